@@ -1,0 +1,58 @@
+/* pioneer-path-private.h - A field, or a path from field to field
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "pioneer-list.h"
+#include "pioneer-store-private.h"
+
+G_BEGIN_DECLS
+
+/* What lists are filtered, sorted and grouped by. Of records: a field ("population"), a member of a field that has members
+ * ("population.kind"), a field of a record that a field names ("participation.programme.name"). Of other objects: a property. */
+typedef struct _PioneerPath PioneerPath;
+
+/* One value at the end of a path. */
+typedef struct
+{
+  PioneerDatum datum;
+  const PioneerTypeSpec *spec;
+} PioneerKey;
+
+PioneerPath *pioneer_path_parse   (PioneerList  *list,
+                                   const char   *text,
+                                   GError      **error);
+void         pioneer_path_free    (PioneerPath  *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerPath, pioneer_path_free)
+
+/* The values of an item: an array of PioneerKey, sorted, each once; of a shape, its main member. Texts belong to the list or the path. */
+GArray      *pioneer_path_collect (PioneerPath  *self,
+                                   guint         position);
+
+/* For people: the names of records, the words of closed lists. (transfer full) */
+char        *pioneer_path_label   (PioneerPath      *self,
+                                   const PioneerKey *key);
+/* For programs: the identity of a record, the notation of a quantity. (transfer full) */
+char        *pioneer_path_code    (PioneerPath      *self,
+                                   const PioneerKey *key);
+
+/* What a text that someone typed means, compared with values: see pioneer_list_filter(). */
+typedef struct _PioneerWanted PioneerWanted;
+
+PioneerWanted *pioneer_wanted_parse   (PioneerPath      *path,
+                                       const char       *text);
+void           pioneer_wanted_free    (PioneerWanted    *self);
+gboolean       pioneer_wanted_matches (PioneerWanted    *self,
+                                       const PioneerKey *key);
+/* Less than, equal to or more than 0 as the key is; FALSE where the two can't be compared. */
+gboolean       pioneer_wanted_compare (PioneerWanted    *self,
+                                       const PioneerKey *key,
+                                       int              *order);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerWanted, pioneer_wanted_free)
+
+G_END_DECLS

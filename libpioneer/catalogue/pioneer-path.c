@@ -1,0 +1,364 @@
+/* pioneer-path.c - A field, or a path from field to field
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-path-private.h"
+
+#include "pioneer-field-private.h"
+#include "pioneer-list-private.h"
+#include "pioneer-quantity-private.h"
+#include "pioneer-record-private.h"
+#include "pioneer-text.h"
+#include "pioneer-value-private.h"
+
+#include <string.h>
+
+struct _PioneerPath
+{
+  PioneerList *list;
+  PioneerStore *store;  /* of the records; NULL where the items are other objects */
+  char **steps;
+  GStringChunk *texts;
+};
+
+static const PioneerTypeSpec text_spec = { .type = PIONEER_VALUE_TYPE_TEXT };
+static const PioneerTypeSpec number_spec = { .type = PIONEER_VALUE_TYPE_NUMBER };
+static const PioneerTypeSpec record_spec = { .type = PIONEER_VALUE_TYPE_RECORD };
+static const PioneerTypeSpec quantity_spec = { .type = PIONEER_VALUE_TYPE_QUANTITY };
+static const PioneerTypeSpec period_spec = { .type = PIONEER_VALUE_TYPE_PERIOD };
+
+void
+pioneer_path_free (PioneerPath *self)
+{
+  g_object_unref (self->list);
+  g_strfreev (self->steps);
+  g_string_chunk_free (self->texts);
+  g_free (self);
+}
+
+static gboolean
+fail (GError     **error,
+      const char  *what,
+      const char  *step)
+{
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "%s has no “%s”", what, step);
+  return FALSE;
+}
+
+static gboolean
+check_spec (const PioneerTypeSpec  *spec,
+            char                  **steps,
+            GError                **error);
+
+/* A step may be a field of any of the kinds that the records may be. */
+static gboolean
+check_field (guint    kinds,
+             char   **steps,
+             GError **error)
+{
+  if (steps[0] == NULL)
+    return TRUE;
+
+  for (guint i = 0; i < PIONEER_N_FIELDS; i++)
+    if ((pioneer_field_spec (i)->kinds & kinds) && strcmp (pioneer_field_spec (i)->name, steps[0]) == 0)
+      return check_spec (&pioneer_field_spec (i)->spec, steps + 1, error);
+
+  for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
+    if (kinds == 1u << kind)
+      return pioneer_field_find_or_fail (kind, steps[0], error) >= 0;
+
+  return fail (error, "None of the kinds of record", steps[0]);
+}
+
+static gboolean
+check_spec (const PioneerTypeSpec  *spec,
+            char                  **steps,
+            GError                **error)
+{
+  int member;
+
+  if (steps[0] == NULL)
+    return TRUE;
+  if (spec->type == PIONEER_VALUE_TYPE_RECORD)
+    return check_field (spec->kinds, steps, error);
+  if (spec->type != PIONEER_VALUE_TYPE_SHAPE)
+    return fail (error, "A value without members", steps[0]);
+
+  member = pioneer_shape_find_member (spec->shape, steps[0]);
+  if (member < 0)
+    return fail (error, spec->shape->name, steps[0]);
+
+  return check_spec (&spec->shape->members[member].spec, steps + 1, error);
+}
+
+static gboolean
+check_property (PioneerList  *list,
+                char        **steps,
+                GError      **error)
+{
+  g_autoptr (GTypeClass) class = g_type_class_ref (g_list_model_get_item_type (G_LIST_MODEL (list)));
+
+  if (steps[0] != NULL && steps[1] == NULL && g_object_class_find_property (G_OBJECT_CLASS (class), steps[0]) != NULL)
+    return TRUE;
+
+  return fail (error, G_OBJECT_CLASS_NAME (class), steps[0] != NULL ? steps[0] : "");
+}
+
+static guint
+kinds_of (GType type)
+{
+  for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
+    if (type == pioneer_record_type (kind))
+      return 1u << kind;
+
+  return ~1u;
+}
+
+PioneerPath *
+pioneer_path_parse (PioneerList  *list,
+                    const char   *text,
+                    GError      **error)
+{
+  g_autoptr (PioneerPath) self = g_new0 (PioneerPath, 1);
+  GType type = g_list_model_get_item_type (G_LIST_MODEL (list));
+  gboolean found;
+
+  self->list = g_object_ref (list);
+  self->steps = g_strsplit (text, ".", -1);
+  self->texts = g_string_chunk_new (256);
+
+  if (g_type_is_a (type, PIONEER_TYPE_RECORD))
+    {
+      self->store = pioneer_list_get_store (list);
+      found = self->steps[0] != NULL ? check_field (kinds_of (type), self->steps, error) : fail (error, "A record", "");
+    }
+  else
+    {
+      found = check_property (list, self->steps, error);
+    }
+
+  return found ? g_steal_pointer (&self) : NULL;
+}
+
+static void collect_record (PioneerPath *self,
+                            guint32      record,
+                            char       **steps,
+                            GArray      *keys);
+
+static void
+collect_datum (PioneerPath           *self,
+               const PioneerDatum    *datum,
+               const PioneerTypeSpec *spec,
+               char                 **steps,
+               GArray                *keys)
+{
+  int member;
+
+  if (datum->type == PIONEER_VALUE_TYPE_SHAPE)
+    {
+      member = steps[0] != NULL ? pioneer_shape_find_member (datum->shape, steps[0]) : (int) datum->shape->main_member;
+      if (member >= 0)
+        collect_datum (self, &datum->members[member], &datum->shape->members[member].spec,
+                       steps[0] != NULL ? steps + 1 : steps, keys);
+    }
+  else if (steps[0] != NULL && datum->type == PIONEER_VALUE_TYPE_RECORD)
+    {
+      collect_record (self, pioneer_store_find (self->store, datum->kind, datum->text), steps, keys);
+    }
+  else if (steps[0] == NULL && datum->type != 0)
+    {
+      PioneerKey key = { .datum = *datum, .spec = spec };
+
+      g_array_append_val (keys, key);
+    }
+}
+
+static void
+collect_record (PioneerPath  *self,
+                guint32       record,
+                char        **steps,
+                GArray       *keys)
+{
+  const PioneerStatementData *statements;
+  guint32 n;
+  int field;
+
+  if (record == PIONEER_NO_RECORD)
+    return;
+
+  field = pioneer_field_find (self->store->records[record].kind, steps[0]);
+  if (field < 0)
+    return;
+
+  statements = pioneer_store_field (self->store, record, (PioneerFieldId) field, &n);
+  for (guint32 i = 0; i < n; i++)
+    if (statements[i].flags & PIONEER_STATEMENT_SHOWN)
+      collect_datum (self, &statements[i].value, &pioneer_field_spec ((PioneerFieldId) field)->spec, steps + 1, keys);
+}
+
+static void
+add_text (PioneerPath *self,
+          GArray      *keys,
+          const char  *text)
+{
+  PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_TEXT }, .spec = &text_spec };
+
+  if (text == NULL)
+    return;
+  key.datum.text = g_string_chunk_insert_const (self->texts, text);
+  g_array_append_val (keys, key);
+}
+
+static void
+add_object (PioneerPath *self,
+            GArray      *keys,
+            gpointer     object)
+{
+  PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_RECORD }, .spec = &record_spec };
+
+  if (PIONEER_IS_RECORD (object))
+    {
+      key.datum.kind = (guint8) pioneer_record_get_kind (object);
+      key.datum.text = g_string_chunk_insert_const (self->texts, pioneer_record_get_id (object));
+      self->store = pioneer_record_get_store (object);
+      g_array_append_val (keys, key);
+    }
+  else if (PIONEER_IS_TEXT (object))
+    {
+      add_text (self, keys, pioneer_text_get_text (object));
+    }
+  else if (PIONEER_IS_VALUE (object))
+    {
+      key.datum = *pioneer_value_get_datum (object);
+      key.spec = key.datum.type == PIONEER_VALUE_TYPE_QUANTITY ? &quantity_spec : &period_spec;
+      if (key.datum.type == PIONEER_VALUE_TYPE_QUANTITY || key.datum.type == PIONEER_VALUE_TYPE_PERIOD)
+        g_array_append_val (keys, key);
+    }
+}
+
+static void
+add_list (PioneerPath *self,
+          GArray      *keys,
+          PioneerList *list)
+{
+  guint n = list != NULL ? pioneer_list_get_n_items (list) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (GObject) item = pioneer_list_get (list, i);
+
+      add_object (self, keys, item);
+    }
+}
+
+static void
+add_enum (PioneerPath  *self,
+          GArray       *keys,
+          const GValue *value)
+{
+  /* The member 0 of most enumerations stands for what is not given. */
+  const char *nick = pioneer_choice_nick (G_VALUE_TYPE (value), g_value_get_enum (value));
+
+  if (g_strcmp0 (nick, "unspecified") != 0)
+    add_text (self, keys, nick);
+}
+
+static void
+collect_property (PioneerPath *self,
+                  GObject     *object,
+                  GArray      *keys)
+{
+  g_auto (GValue) value = G_VALUE_INIT;
+  PioneerKey number = { .datum = { .type = PIONEER_VALUE_TYPE_NUMBER }, .spec = &number_spec };
+
+  g_object_get_property (object, self->steps[0], &value);
+
+  if (G_VALUE_HOLDS_STRING (&value))
+    add_text (self, keys, g_value_get_string (&value));
+  else if (G_VALUE_HOLDS_ENUM (&value))
+    add_enum (self, keys, &value);
+  else if (G_VALUE_HOLDS_BOOLEAN (&value))
+    add_text (self, keys, g_value_get_boolean (&value) ? "yes" : "no");
+  else if (G_VALUE_HOLDS_UINT (&value))
+    number.datum.number = g_value_get_uint (&value);
+  else if (G_VALUE_HOLDS_DOUBLE (&value))
+    number.datum.number = g_value_get_double (&value);
+  else if (G_VALUE_HOLDS_OBJECT (&value) && PIONEER_IS_LIST (g_value_get_object (&value)))
+    add_list (self, keys, g_value_get_object (&value));
+  else if (G_VALUE_HOLDS_OBJECT (&value))
+    add_object (self, keys, g_value_get_object (&value));
+
+  if (G_VALUE_HOLDS_UINT (&value) || G_VALUE_HOLDS_DOUBLE (&value))
+    g_array_append_val (keys, number);
+}
+
+static int
+compare_keys (gconstpointer a,
+              gconstpointer b)
+{
+  const PioneerKey *x = a;
+  const PioneerKey *y = b;
+
+  return pioneer_datum_compare (&x->datum, &y->datum);
+}
+
+GArray *
+pioneer_path_collect (PioneerPath *self,
+                      guint        position)
+{
+  GArray *keys = g_array_new (FALSE, FALSE, sizeof (PioneerKey));
+  guint32 record = pioneer_list_get_record (self->list, position);
+  guint kept = 0;
+
+  if (record != PIONEER_NO_RECORD)
+    {
+      collect_record (self, record, self->steps, keys);
+    }
+  else
+    {
+      g_autoptr (GObject) item = pioneer_list_get (self->list, position);
+
+      collect_property (self, item, keys);
+    }
+
+  g_array_sort (keys, compare_keys);
+  for (guint i = 0; i < keys->len; i++)
+    if (i == 0 || compare_keys (&g_array_index (keys, PioneerKey, i), &g_array_index (keys, PioneerKey, kept - 1)) != 0)
+      g_array_index (keys, PioneerKey, kept++) = g_array_index (keys, PioneerKey, i);
+  g_array_set_size (keys, kept);
+
+  return keys;
+}
+
+char *
+pioneer_path_label (PioneerPath      *self,
+                    const PioneerKey *key)
+{
+  GString *out = g_string_new (NULL);
+
+  if (self->store != NULL)
+    pioneer_store_display (self->store, key->spec, &key->datum, out);
+  else
+    pioneer_datum_display (key->spec, &key->datum, out);
+
+  return g_string_free (out, FALSE);
+}
+
+char *
+pioneer_path_code (PioneerPath      *self,
+                   const PioneerKey *key)
+{
+  GString *out;
+
+  if (key->datum.type == PIONEER_VALUE_TYPE_RECORD)
+    return g_strdup (key->datum.text);
+  if (key->datum.type != PIONEER_VALUE_TYPE_QUANTITY)
+    return pioneer_path_label (self, key);
+
+  out = g_string_new (NULL);
+  pioneer_quantity_data_write (&key->datum.quantity, out);
+
+  return g_string_free (out, FALSE);
+}

@@ -1,0 +1,174 @@
+/* pioneer-wanted.c - What a text that someone typed means, compared with values
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-path-private.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "pioneer-period-private.h"
+#include "pioneer-quantity-private.h"
+#include "pioneer-units-private.h"
+
+/* The text is read in every way it can be; which one counts depends on the value that it meets. */
+struct _PioneerWanted
+{
+  PioneerPath *path;
+  char *text;
+  char *folded;
+  gboolean is_quantity;
+  gboolean is_period;
+  PioneerQuantityData quantity;
+  PioneerPeriodData period;
+};
+
+PioneerWanted *
+pioneer_wanted_parse (PioneerPath *path,
+                      const char  *text)
+{
+  PioneerWanted *self = g_new0 (PioneerWanted, 1);
+
+  self->path = path;
+  self->text = g_strdup (text);
+  self->folded = g_utf8_casefold (text, -1);
+  self->is_quantity = pioneer_quantity_data_parse (text, &self->quantity, NULL);
+  self->is_period = pioneer_period_data_parse (text, &self->period, NULL);
+
+  return self;
+}
+
+void
+pioneer_wanted_free (PioneerWanted *self)
+{
+  g_free (self->text);
+  g_free (self->folded);
+  g_free (self);
+}
+
+static gboolean
+equals_folded (PioneerWanted *self,
+               const char    *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+
+  return strcmp (folded, self->folded) == 0;
+}
+
+static double
+middle (const PioneerQuantityData *quantity)
+{
+  return (quantity->lower + quantity->upper) / 2;
+}
+
+/* A number without a unit means the amount in whatever unit the value has. */
+static gboolean
+compare_quantities (PioneerWanted             *self,
+                    const PioneerQuantityData *value,
+                    int                       *order)
+{
+  double mine;
+  double theirs;
+
+  if (!self->is_quantity)
+    return FALSE;
+  if (self->quantity.unit != PIONEER_UNIT_COUNT && !pioneer_quantity_data_like (value, &self->quantity))
+    return FALSE;
+
+  mine = middle (value);
+  theirs = middle (&self->quantity);
+  if (self->quantity.unit != PIONEER_UNIT_COUNT)
+    {
+      mine *= pioneer_unit_get (value->unit)->factor;
+      theirs *= pioneer_unit_get (self->quantity.unit)->factor;
+    }
+
+  /* Conversion may leave the last digits apart: 8 weeks are 56 days. */
+  *order = fabs (mine - theirs) <= 1e-9 * MAX (fabs (mine), fabs (theirs)) ? 0 : (mine > theirs) - (mine < theirs);
+
+  return TRUE;
+}
+
+static gboolean
+compare_periods (PioneerWanted           *self,
+                 const PioneerPeriodData *value,
+                 int                     *order)
+{
+  if (!self->is_period)
+    return FALSE;
+
+  if (pioneer_period_data_agrees (value, &self->period))
+    *order = 0;
+  else
+    *order = pioneer_period_data_compare (value, &self->period);
+
+  return TRUE;
+}
+
+gboolean
+pioneer_wanted_compare (PioneerWanted    *self,
+                        const PioneerKey *key,
+                        int              *order)
+{
+  g_autofree char *label = NULL;
+  PioneerQuantityData number;
+
+  switch (key->datum.type)
+    {
+    case PIONEER_VALUE_TYPE_QUANTITY:
+      return compare_quantities (self, &key->datum.quantity, order);
+    case PIONEER_VALUE_TYPE_PERIOD:
+      return compare_periods (self, &key->datum.period, order);
+    case PIONEER_VALUE_TYPE_NUMBER:
+      number = (PioneerQuantityData){ .lower = key->datum.number, .upper = key->datum.number };
+      return compare_quantities (self, &number, order);
+    default:
+      label = pioneer_path_label (self->path, key);
+      *order = strcmp (label, self->text);
+      return TRUE;
+    }
+}
+
+static gboolean
+matches_record (PioneerWanted    *self,
+                const PioneerKey *key)
+{
+  const char *slash = strchr (self->text, '/');
+  g_autofree char *name = NULL;
+
+  if (slash != NULL)
+    {
+      const char *word = pioneer_kind_word (key->datum.kind);
+
+      if (strlen (word) == (gsize) (slash - self->text) && g_str_has_prefix (self->text, word) &&
+          strcmp (key->datum.text, slash + 1) == 0)
+        return TRUE;
+    }
+  if (strcmp (key->datum.text, self->text) == 0)
+    return TRUE;
+
+  name = pioneer_path_label (self->path, key);
+
+  return equals_folded (self, name);
+}
+
+gboolean
+pioneer_wanted_matches (PioneerWanted    *self,
+                        const PioneerKey *key)
+{
+  int order;
+
+  switch (key->datum.type)
+    {
+    case PIONEER_VALUE_TYPE_TEXT:
+      return equals_folded (self, key->datum.text);
+    case PIONEER_VALUE_TYPE_RECORD:
+      return matches_record (self, key);
+    case PIONEER_VALUE_TYPE_CHOICE:
+      return g_strcmp0 (pioneer_choice_nick (key->spec->get_choice (), key->datum.choice), self->text) == 0;
+    default:
+      return pioneer_wanted_compare (self, key, &order) && order == 0;
+    }
+}

@@ -1,0 +1,33 @@
+/* pioneer-arena-private.h - Memory that is filled piece by piece and given back at once
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* What is taken from an arena stays where it is and is never changed by the arena, so one thread may go on filling it
+ * while others read what they were given before. Filling is for one thread at a time; references may be taken anywhere. */
+typedef struct _PioneerArena PioneerArena;
+
+PioneerArena *pioneer_arena_new    (void);
+PioneerArena *pioneer_arena_ref    (PioneerArena *self);
+void          pioneer_arena_unref  (PioneerArena *self);
+
+/* Zeroed, aligned for any of our structs. */
+gpointer      pioneer_arena_take   (PioneerArena *self,
+                                    gsize         size);
+/* One copy of each text is kept: equal texts are the same pointer. NULL gives NULL. */
+const char   *pioneer_arena_text   (PioneerArena *self,
+                                    const char   *text);
+gsize         pioneer_arena_size   (PioneerArena *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerArena, pioneer_arena_unref)
+
+#define pioneer_arena_new_array(arena, type, n) ((type *) pioneer_arena_take ((arena), sizeof (type) * (n)))
+
+G_END_DECLS

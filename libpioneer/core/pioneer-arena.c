@@ -1,0 +1,117 @@
+/* pioneer-arena.c - Memory that is filled piece by piece and given back at once
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-arena-private.h"
+
+#include <string.h>
+
+#define BLOCK_SIZE (32 * 1024)
+#define ALIGNMENT  (G_ALIGNOF (gdouble) > sizeof (gpointer) ? G_ALIGNOF (gdouble) : sizeof (gpointer))
+
+struct _PioneerArena
+{
+  gatomicrefcount refs;
+  GPtrArray *blocks;
+  char *next;
+  gsize left;
+  gsize size;
+  GHashTable *texts;
+};
+
+PioneerArena *
+pioneer_arena_new (void)
+{
+  PioneerArena *self = g_new0 (PioneerArena, 1);
+
+  g_atomic_ref_count_init (&self->refs);
+  self->blocks = g_ptr_array_new_with_free_func (g_free);
+  self->texts = g_hash_table_new (g_str_hash, g_str_equal);
+
+  return self;
+}
+
+PioneerArena *
+pioneer_arena_ref (PioneerArena *self)
+{
+  g_atomic_ref_count_inc (&self->refs);
+  return self;
+}
+
+void
+pioneer_arena_unref (PioneerArena *self)
+{
+  if (!g_atomic_ref_count_dec (&self->refs))
+    return;
+
+  g_hash_table_unref (self->texts);
+  g_ptr_array_unref (self->blocks);
+  g_free (self);
+}
+
+static char *
+add_block (PioneerArena *self,
+           gsize         size)
+{
+  char *block = g_malloc0 (size);
+
+  g_ptr_array_add (self->blocks, block);
+  self->size += size;
+
+  return block;
+}
+
+gpointer
+pioneer_arena_take (PioneerArena *self,
+                    gsize         size)
+{
+  gpointer taken;
+
+  size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
+
+  /* A large piece has a block of its own, so that it doesn't waste what is left of the current one. */
+  if (size > BLOCK_SIZE / 4)
+    return add_block (self, size);
+
+  if (size > self->left)
+    {
+      self->next = add_block (self, BLOCK_SIZE);
+      self->left = BLOCK_SIZE;
+    }
+
+  taken = self->next;
+  self->next += size;
+  self->left -= size;
+
+  return taken;
+}
+
+const char *
+pioneer_arena_text (PioneerArena *self,
+                    const char   *text)
+{
+  gsize length;
+  char *copy;
+
+  if (text == NULL)
+    return NULL;
+
+  copy = g_hash_table_lookup (self->texts, text);
+  if (copy != NULL)
+    return copy;
+
+  length = strlen (text) + 1;
+  copy = pioneer_arena_take (self, length);
+  memcpy (copy, text, length);
+  g_hash_table_add (self->texts, copy);
+
+  return copy;
+}
+
+gsize
+pioneer_arena_size (PioneerArena *self)
+{
+  return self->size;
+}

@@ -1,0 +1,168 @@
+/* pioneer-store-private.h - A catalogue's plain data: records, statements and the ways between them
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+#include "pioneer-datum-ops-private.h"
+#include "pioneer-period-private.h"
+
+G_BEGIN_DECLS
+
+#define PIONEER_NO_RECORD G_MAXUINT32
+
+typedef struct
+{
+  const char *source;  /* slug of the source */
+  guint32 start;       /* code points, from 0 */
+  guint32 end;         /* one past the last */
+  guint64 digest;      /* the first 8 bytes of the SHA-256 of the cited text, big end first */
+} PioneerCitationData;
+
+typedef enum
+{
+  PIONEER_STATEMENT_SHOWN = 1 << 0,     /* the one of its key that the catalogue's policy chose */
+  PIONEER_STATEMENT_OVERRULED = 1 << 1  /* deprecated by a statement of another layer */
+} PioneerStatementFlags;
+
+/* What is rarely given stands apart, so that the many statements without it stay small. */
+typedef struct
+{
+  const PioneerPeriodData *as_of;
+  const char *scope;
+  const char *attributed_to;
+  const char *reason;
+} PioneerQualifiers;
+
+typedef struct
+{
+  PioneerDatum value;                     /* of type 0 unless the state is VALUE */
+  const PioneerQualifiers *qualifiers;    /* NULL where there is none */
+  const PioneerCitationData *citations;   /* sorted by source and span */
+  guint32 n_citations;
+  guint32 record;                         /* index of the record it is about */
+  guint16 field;                          /* PioneerFieldId */
+  guint16 layer;                          /* index into the names of layers */
+  guint8 state;                           /* PioneerState */
+  guint8 modality;                        /* PioneerModality, as given; see pioneer_store_modality() */
+  guint8 rank;                            /* PioneerRank, as given; see pioneer_store_rank() */
+  guint8 flags;
+} PioneerStatementData;
+
+typedef struct
+{
+  PioneerKind kind;
+  const char *slug;
+  guint32 first;          /* its statements: sorted by field, then by pioneer_statement_data_compare() */
+  guint32 n_statements;
+  guint32 first_mention;  /* into the mentions: statements whose value names it */
+  guint32 n_mentions;
+  guint32 first_citing;   /* of a source, into the citings: statements that cite it */
+  guint32 n_citings;
+} PioneerRecordData;
+
+typedef struct _PioneerStore PioneerStore;
+
+/* All is read-only once the store is built; only the table of living objects changes, behind its lock. */
+struct _PioneerStore
+{
+  gatomicrefcount refs;
+  PioneerArena *arena;
+  PioneerRecordData *records;        /* sorted by kind, then slug */
+  guint32 n_records;
+  guint32 kinds[PIONEER_N_KINDS + 1];/* kind k's records are [kinds[k], kinds[k + 1]) */
+  PioneerStatementData *statements;  /* sorted by record */
+  guint32 n_statements;
+  guint32 *mentions;                 /* indices of statements, ascending within a record */
+  guint32 *citings;
+  GPtrArray *layers;                 /* names, in byte order */
+  GHashTable *by_reference;          /* PioneerRecordData, itself its key */
+  PioneerPolicy policy;
+
+  GMutex lock;                       /* guards objects */
+  GHashTable *objects;               /* address of plain data -> its living object */
+};
+
+/* What a store is made from: the statements of all layers in any order. Their memory belongs to the arena. */
+typedef struct
+{
+  PioneerKind kind;
+  const char *slug;
+} PioneerRecordKey;
+
+typedef struct
+{
+  PioneerRecordKey about;
+  PioneerStatementData data;   /* record and flags are not set yet; layer is an index into the draft's layers */
+} PioneerDraftStatement;
+
+PioneerStore               *pioneer_store_new            (PioneerArena                *arena,
+                                                          const PioneerRecordKey      *keys,
+                                                          guint32                      n_keys,
+                                                          const PioneerDraftStatement *statements,
+                                                          guint32                      n_statements,
+                                                          GPtrArray                   *layers,
+                                                          PioneerPolicy                policy);
+PioneerStore               *pioneer_store_ref            (PioneerStore                *self);
+void                        pioneer_store_unref          (PioneerStore                *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerStore, pioneer_store_unref)
+
+/* PIONEER_NO_RECORD where there is none. */
+guint32                     pioneer_store_find           (PioneerStore                *self,
+                                                          PioneerKind                  kind,
+                                                          const char                  *slug);
+guint32                     pioneer_store_find_reference (PioneerStore                *self,
+                                                          const char                  *reference);
+
+/* The statements of one field of a record: their number, and the first. */
+const PioneerStatementData *pioneer_store_field          (PioneerStore                *self,
+                                                          guint32                      record,
+                                                          PioneerFieldId               field,
+                                                          guint32                     *n);
+/* The shown statement of a field that has one value: NULL where no source gives it. */
+const PioneerStatementData *pioneer_store_shown          (PioneerStore                *self,
+                                                          guint32                      record,
+                                                          PioneerFieldId               field);
+const char                 *pioneer_store_name           (PioneerStore                *self,
+                                                          guint32                      record);
+/* As given, or else as the field implies. */
+PioneerModality             pioneer_store_modality       (const PioneerStatementData  *statement);
+/* As given, or deprecated where another layer overruled it. */
+PioneerRank                 pioneer_store_rank           (const PioneerStatementData  *statement);
+/* As pioneer_datum_display(), with the names of records. */
+void                        pioneer_store_display        (PioneerStore                *self,
+                                                          const PioneerTypeSpec       *spec,
+                                                          const PioneerDatum          *datum,
+                                                          GString                     *out);
+
+GHashTable                 *pioneer_objects_new          (void);
+/* The one living object that stands for a piece of plain data; it is made when none lives. The maker must not come back
+ * to the store. (transfer full) */
+typedef gpointer (*PioneerObjectMaker) (PioneerStore  *store,
+                                        gconstpointer  data,
+                                        gconstpointer  context);
+gpointer                    pioneer_store_object         (PioneerStore                *self,
+                                                          gconstpointer                data,
+                                                          PioneerObjectMaker           maker,
+                                                          gconstpointer                context);
+/* For finalizers: the object no longer stands for the data. */
+void                        pioneer_store_forget         (PioneerStore                *self,
+                                                          gconstpointer                data,
+                                                          gpointer                     object);
+
+/* By source, then span. */
+int                         pioneer_citation_data_compare  (const PioneerCitationData  *a,
+                                                            const PioneerCitationData  *b);
+/* The canonical order of a field's statements: by source and span, then by value and qualifiers; never by layer or time. */
+int                         pioneer_statement_data_compare (const PioneerStatementData *a,
+                                                            const PioneerStatementData *b);
+/* Equal in value, state and modality: what counts as saying the same. */
+gboolean                    pioneer_statement_data_agrees  (const PioneerStatementData *a,
+                                                            const PioneerStatementData *b);
+
+G_END_DECLS

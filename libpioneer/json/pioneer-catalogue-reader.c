@@ -1,0 +1,344 @@
+/* pioneer-catalogue-reader.c - Reading a catalogue's JSON
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-catalogue-reader-private.h"
+
+#include <string.h>
+
+#include "pioneer-line-stream-private.h"
+#include "pioneer-reader-private.h"
+
+/* A head of JSON Lines is short; whatever has a longer first line is one JSON text. */
+#define MAX_HEADER ((gsize) 1 << 20)
+
+/* So many records are read before asking whether to go on. */
+#define CANCEL_INTERVAL 256
+
+static const PioneerTextPlace beginning = { 1, 1 };
+
+/* A tree of everything but the records. */
+static JsonNode *
+parse_header (const char            *text,
+              gsize                  length,
+              const PioneerDocument *document,
+              PioneerJsonFault      *fault)
+{
+  g_autoptr (GString) header = g_string_new (NULL);
+  gsize end;
+
+  if (document->list_start == 0)
+    return pioneer_json_parse (text, length, fault);
+
+  end = pioneer_document_end_of (text, document->list_start);
+  g_string_append_len (header, text, (gssize) document->list_start);
+  g_string_append (header, "[]");
+  g_string_append_len (header, text + end, (gssize) (length - end));
+
+  return pioneer_json_parse (header->str, header->len, fault);
+}
+
+static void
+read_span (PioneerReader         *reader,
+           const char            *text,
+           gsize                  length,
+           const PioneerDocument *document,
+           guint                  index)
+{
+  const PioneerRecordSpan *span = &g_array_index (document->spans, PioneerRecordSpan, index);
+  g_autoptr (JsonNode) node = NULL;
+  g_auto (PioneerJsonFault) fault = { PIONEER_JSON_FAULT_NONE };
+
+  reader->index = index;
+  if (text[span->start] != '{')
+    {
+      pioneer_reader_set_text (reader, text + span->start, length - span->start, span->place);
+      pioneer_reader_report (reader, PIONEER_ISSUE_WRONG_TYPE, NULL, NULL, "found no object where a record was expected");
+      return;
+    }
+
+  length = pioneer_document_end_of (text, span->start) - span->start;
+  pioneer_reader_set_text (reader, text + span->start, length, span->place);
+  node = pioneer_json_parse (reader->text, length, &fault);
+  if (node != NULL)
+    pioneer_reader_read_record (reader, node, (const PioneerTextPlace *) (gpointer) document->places->data + span->first_place);
+  else
+    pioneer_reader_report_fault (reader, &fault);
+}
+
+static gboolean
+read_document_header (PioneerReader   *reader,
+                      const char      *text,
+                      gsize            length,
+                      PioneerDocument *document)
+{
+  g_autoptr (JsonNode) header = NULL;
+  g_auto (PioneerJsonFault) fault = { PIONEER_JSON_FAULT_NONE };
+
+  reader->index = G_MAXUINT32;
+  pioneer_reader_set_text (reader, text, length, beginning);
+  if (!pioneer_document_scan (document, text, length, FALSE, &fault))
+    return document->too_many
+             ? pioneer_reader_report (reader, PIONEER_ISSUE_TOO_MANY, NULL, "Write it as JSON Lines, a record a line.",
+                                      "there are more than %u records or %u statements in one JSON text",
+                                      PIONEER_DOCUMENT_MAX_RECORDS, PIONEER_DOCUMENT_MAX_PLACES)
+             : pioneer_reader_report_fault (reader, &fault);
+
+  header = parse_header (text, length, document, &fault);
+  if (header == NULL)
+    return pioneer_reader_report_fault (reader, &fault);
+
+  return pioneer_reader_read_header (reader, header, TRUE);
+}
+
+static gboolean
+read_document (PioneerReader  *reader,
+               const char     *text,
+               gsize           length,
+               GCancellable   *cancellable,
+               GError        **error)
+{
+  g_auto (PioneerDocument) document = { NULL, NULL, 0, FALSE };
+
+  if (!read_document_header (reader, text, length, &document))
+    {
+      reader->fatal = TRUE;
+      return TRUE;
+    }
+
+  for (guint i = 0; i < document.spans->len; i++)
+    {
+      if (i % CANCEL_INTERVAL == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
+        return FALSE;
+      read_span (reader, text, length, &document, i);
+    }
+
+  return TRUE;
+}
+
+/* A record that is a text of its own. */
+static void
+read_record_text (PioneerReader    *reader,
+                  const char       *text,
+                  gsize             length,
+                  PioneerTextPlace  place)
+{
+  g_auto (PioneerDocument) document = { NULL, NULL, 0, FALSE };
+  g_auto (PioneerJsonFault) fault = { PIONEER_JSON_FAULT_NONE };
+  g_autoptr (JsonNode) node = pioneer_json_parse (text, length, &fault);
+
+  pioneer_reader_set_text (reader, text, length, place);
+  if (node == NULL)
+    pioneer_reader_report_fault (reader, &fault);
+  else if (!JSON_NODE_HOLDS_OBJECT (node))
+    pioneer_reader_report_type (reader, NULL, node, "a record");
+  else if (!pioneer_document_scan (&document, text, length, TRUE, &fault))
+    pioneer_reader_report (reader, PIONEER_ISSUE_TOO_MANY, NULL, NULL, "there are more than %u statements in one record",
+                           PIONEER_DOCUMENT_MAX_PLACES);
+  else
+    pioneer_reader_read_record (reader, node, (const PioneerTextPlace *) (gpointer) document.places->data);
+}
+
+static gboolean
+is_blank (const char *text,
+          gsize       length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (strchr (" \t\r\n", text[i]) == NULL || text[i] == '\0')
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The head of JSON Lines: a whole object that says what it is and has no records. NULL where it is none. */
+static JsonNode *
+parse_first_line (const char *line,
+                  gsize       length)
+{
+  g_autoptr (JsonNode) node = pioneer_json_parse (line, length, NULL);
+  JsonObject *object = node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+
+  if (object == NULL || !json_object_has_member (object, "format") || json_object_has_member (object, "records"))
+    return NULL;
+
+  return g_steal_pointer (&node);
+}
+
+static PioneerLineResult
+read_lines (PioneerReader      *reader,
+            PioneerLineStream  *lines,
+            GError            **error)
+{
+  PioneerLineResult result;
+  const char *line;
+  gsize length;
+
+  for (PioneerTextPlace place = { 2, 1 };; place.line++)
+    {
+      result = pioneer_line_stream_peek (lines, PIONEER_READER_MAX_LINE, &line, &length, error);
+      if (result != PIONEER_LINE_READ)
+        break;
+
+      if (reader->draft->keys->len > PIONEER_DRAFT_MAX_RECORDS)
+        return PIONEER_LINE_NONE; /* when it is merged, it will be refused */
+      if (!is_blank (line, length))
+        read_record_text (reader, line, length, place);
+      pioneer_line_stream_take (lines, length);
+      reader->at = (PioneerTextPlace) { place.line + 1, 1 };
+    }
+
+  return result;
+}
+
+static gboolean
+report_long_line (PioneerReader *reader)
+{
+  pioneer_reader_set_text (reader, "", 0, reader->at);
+
+  return pioneer_reader_report (reader, PIONEER_ISSUE_TOO_LARGE, NULL, "Put each record on a line of its own.",
+                                "the line is longer than %" G_GSIZE_FORMAT " bytes", PIONEER_READER_MAX_LINE);
+}
+
+static gboolean
+read_whole (PioneerReader      *reader,
+            PioneerLineStream  *lines,
+            GCancellable       *cancellable,
+            GError            **error)
+{
+  const char *text = NULL;
+  gsize length = 0;
+  PioneerLineResult result = pioneer_line_stream_rest (lines, PIONEER_JSON_MAX_SIZE, &text, &length, error);
+
+  if (result == PIONEER_LINE_FAILED)
+    return FALSE;
+  if (result != PIONEER_LINE_TOO_LONG)
+    return read_document (reader, text, length, cancellable, error);
+
+  reader->index = G_MAXUINT32;
+  reader->fatal = TRUE;
+  pioneer_reader_set_text (reader, "", 0, beginning);
+  pioneer_reader_report (reader, PIONEER_ISSUE_TOO_LARGE, NULL, NULL,
+                         "the text is longer than the %" G_GSIZE_FORMAT " bytes allowed", PIONEER_JSON_MAX_SIZE);
+
+  return TRUE;
+}
+
+static gboolean
+read_stream (PioneerReader      *reader,
+             PioneerLineStream  *lines,
+             GCancellable       *cancellable,
+             GError            **error)
+{
+  const char *line = NULL;
+  gsize length = 0;
+  PioneerLineResult result = pioneer_line_stream_peek (lines, MAX_HEADER, &line, &length, error);
+  g_autoptr (JsonNode) header = NULL;
+
+  if (result == PIONEER_LINE_FAILED)
+    return FALSE;
+  if (result == PIONEER_LINE_READ)
+    header = parse_first_line (line, length);
+  if (header == NULL)
+    return read_whole (reader, lines, cancellable, error);
+
+  pioneer_draft_get_file (reader->draft, reader->file)->form = PIONEER_DRAFT_LINES;
+  pioneer_reader_set_text (reader, line, length, beginning);
+  if (!pioneer_reader_read_header (reader, header, FALSE))
+    {
+      reader->fatal = TRUE;
+      return TRUE;
+    }
+
+  pioneer_line_stream_take (lines, length);
+  reader->at = (PioneerTextPlace) { 2, 1 };
+  result = read_lines (reader, lines, error);
+  if (result == PIONEER_LINE_TOO_LONG)
+    reader->fatal = !report_long_line (reader);
+
+  return result != PIONEER_LINE_FAILED;
+}
+
+static void
+finish (PioneerReader *reader,
+        gboolean       partial)
+{
+  PioneerDraftFile *file = pioneer_draft_get_file (reader->draft, reader->file);
+  gboolean nothing = reader->draft->keys->len == 0 && reader->draft->statements->len == 0;
+
+  file->refused = reader->fatal || (file->log.n_errors > 0 && (!partial || nothing));
+  if (file->refused)
+    pioneer_draft_refuse (reader->draft);
+  pioneer_reader_clear (reader);
+}
+
+gboolean
+pioneer_catalogue_read_stream (PioneerDraft  *draft,
+                               GInputStream  *stream,
+                               const char    *name,
+                               gboolean       partial,
+                               GCancellable  *cancellable,
+                               GError       **error)
+{
+  g_auto (PioneerLineStream) lines = { NULL };
+  PioneerReader reader;
+  gboolean read;
+
+  pioneer_reader_init (&reader, draft, pioneer_draft_add_file (draft, name, PIONEER_DRAFT_DOCUMENT));
+  pioneer_line_stream_init (&lines, stream, cancellable);
+  read = read_stream (&reader, &lines, cancellable, error);
+  finish (&reader, partial);
+
+  return read;
+}
+
+static void
+set_layer (PioneerReader *reader,
+           const char    *name)
+{
+  PioneerLayer layer = { .name = name };
+
+  reader->layer = (guint16) pioneer_draft_add_layer (reader->draft, &layer);
+}
+
+void
+pioneer_catalogue_read_record (PioneerDraft *draft,
+                               const char   *json,
+                               const char   *layer,
+                               gboolean      partial)
+{
+  PioneerReader reader;
+
+  pioneer_reader_init (&reader, draft, pioneer_draft_add_file (draft, NULL, PIONEER_DRAFT_RECORD));
+  set_layer (&reader, layer);
+  read_record_text (&reader, json, strlen (json), beginning);
+  finish (&reader, partial);
+}
+
+void
+pioneer_catalogue_read_statement (PioneerDraft   *draft,
+                                  PioneerKind     kind,
+                                  const char     *slug,
+                                  PioneerFieldId  field,
+                                  const char     *json,
+                                  const char     *layer,
+                                  gboolean        partial)
+{
+  g_auto (PioneerJsonFault) fault = { PIONEER_JSON_FAULT_NONE };
+  g_autoptr (JsonNode) node = pioneer_json_parse (json, strlen (json), &fault);
+  PioneerReader reader;
+
+  pioneer_reader_init (&reader, draft, pioneer_draft_add_file (draft, NULL, PIONEER_DRAFT_STATEMENT));
+  set_layer (&reader, layer);
+  pioneer_reader_set_text (&reader, json, strlen (json), beginning);
+  reader.kind = kind;
+  reader.slug = pioneer_arena_text (draft->arena, slug);
+  reader.field = (int) field;
+
+  if (node == NULL)
+    pioneer_reader_report_fault (&reader, &fault);
+  else
+    pioneer_reader_read_statement (&reader, node, NULL, -1);
+  finish (&reader, partial);
+}

@@ -1,0 +1,46 @@
+/* pioneer.h - All of the library
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "pioneer-catalogue.h"
+#include "pioneer-change.h"
+#include "pioneer-citation.h"
+#include "pioneer-concept.h"
+#include "pioneer-contact.h"
+#include "pioneer-coordinates.h"
+#include "pioneer-enum-types.h"
+#include "pioneer-enums.h"
+#include "pioneer-error.h"
+#include "pioneer-event.h"
+#include "pioneer-feature.h"
+#include "pioneer-field.h"
+#include "pioneer-figure.h"
+#include "pioneer-funding.h"
+#include "pioneer-group.h"
+#include "pioneer-identifier.h"
+#include "pioneer-issue.h"
+#include "pioneer-list.h"
+#include "pioneer-outcome.h"
+#include "pioneer-participation.h"
+#include "pioneer-partner.h"
+#include "pioneer-partnership.h"
+#include "pioneer-period.h"
+#include "pioneer-population.h"
+#include "pioneer-programme.h"
+#include "pioneer-quantity.h"
+#include "pioneer-record.h"
+#include "pioneer-relation.h"
+#include "pioneer-remark.h"
+#include "pioneer-selection-stage.h"
+#include "pioneer-site.h"
+#include "pioneer-source.h"
+#include "pioneer-statement.h"
+#include "pioneer-tally.h"
+#include "pioneer-text.h"
+#include "pioneer-types.h"
+#include "pioneer-value.h"
+#include "pioneer-version.h"
