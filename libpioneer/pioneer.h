@@ -6,10 +6,13 @@
 
 #pragma once
 
+#include "pioneer-catalogue-verify.h"
 #include "pioneer-catalogue.h"
 #include "pioneer-change.h"
+#include "pioneer-citation-check.h"
 #include "pioneer-citation.h"
 #include "pioneer-concept.h"
+#include "pioneer-conflict.h"
 #include "pioneer-contact.h"
 #include "pioneer-coordinates.h"
 #include "pioneer-enum-types.h"
@@ -35,8 +38,11 @@
 #include "pioneer-record.h"
 #include "pioneer-relation.h"
 #include "pioneer-remark.h"
+#include "pioneer-resolution.h"
 #include "pioneer-selection-stage.h"
+#include "pioneer-side.h"
 #include "pioneer-site.h"
+#include "pioneer-source-verify.h"
 #include "pioneer-source.h"
 #include "pioneer-statement.h"
 #include "pioneer-tally.h"

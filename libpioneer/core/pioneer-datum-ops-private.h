@@ -16,9 +16,11 @@ void         pioneer_datum_copy    (PioneerArena           *arena,
                                     const PioneerDatum     *from,
                                     PioneerDatum           *to);
 
-/* A total order that depends on nothing but the values; zero means equal in meaning ("2 week" and "14 day"). */
+/* An order that depends on nothing but the values; zero means equal in meaning ("2 week" and "14 day"), or, exactly, written alike. */
 int          pioneer_datum_compare (const PioneerDatum     *a,
                                     const PioneerDatum     *b);
+int          pioneer_datum_compare_exactly (const PioneerDatum *a,
+                                            const PioneerDatum *b);
 
 /* Whether two values of a field speak of the same thing: equal in the members of the key. All names share one key; a value that isn't a shape, of a
  * field that has many, is its own key; of a field that has one, all share a key. */

@@ -45,13 +45,17 @@ compare_records (const PioneerDatum *a,
   return g_strcmp0 (a->text, b->text);
 }
 
+typedef int (*CompareFunc) (const PioneerDatum *a,
+                            const PioneerDatum *b);
+
 static int
 compare_members (const PioneerDatum *a,
-                 const PioneerDatum *b)
+                 const PioneerDatum *b,
+                 CompareFunc         compare)
 {
   for (guint i = 0; i < a->shape->n_members; i++)
     {
-      int order = pioneer_datum_compare (&a->members[i], &b->members[i]);
+      int order = compare (&a->members[i], &b->members[i]);
 
       if (order != 0)
         return order;
@@ -61,8 +65,8 @@ compare_members (const PioneerDatum *a,
 }
 
 int
-pioneer_datum_compare (const PioneerDatum *a,
-                       const PioneerDatum *b)
+pioneer_datum_compare_exactly (const PioneerDatum *a,
+                               const PioneerDatum *b)
 {
   if (a->type != b->type)
     return (int) a->type - (int) b->type;
@@ -82,10 +86,27 @@ pioneer_datum_compare (const PioneerDatum *a,
     case PIONEER_VALUE_TYPE_PERIOD:
       return pioneer_period_data_compare (&a->period, &b->period);
     case PIONEER_VALUE_TYPE_SHAPE:
-      return a->shape == b->shape ? compare_members (a, b) : g_strcmp0 (a->shape->name, b->shape->name);
+      return a->shape == b->shape ? compare_members (a, b, pioneer_datum_compare_exactly)
+                                  : g_strcmp0 (a->shape->name, b->shape->name);
     default:
       return 0;
     }
+}
+
+int
+pioneer_datum_compare (const PioneerDatum *a,
+                       const PioneerDatum *b)
+{
+  if (a->type == PIONEER_VALUE_TYPE_QUANTITY && b->type == PIONEER_VALUE_TYPE_QUANTITY &&
+      pioneer_quantity_data_equal (&a->quantity, &b->quantity))
+    return 0;
+  if (a->type == PIONEER_VALUE_TYPE_PERIOD && b->type == PIONEER_VALUE_TYPE_PERIOD &&
+      pioneer_period_data_equal (&a->period, &b->period))
+    return 0;
+  if (a->type == PIONEER_VALUE_TYPE_SHAPE && b->type == PIONEER_VALUE_TYPE_SHAPE && a->shape == b->shape)
+    return compare_members (a, b, pioneer_datum_compare);
+
+  return pioneer_datum_compare_exactly (a, b);
 }
 
 static int

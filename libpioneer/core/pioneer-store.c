@@ -237,7 +237,7 @@ pioneer_statement_data_compare (const PioneerStatementData *a,
   if (order == 0)
     order = (int) a->state - (int) b->state;
   if (order == 0)
-    order = pioneer_datum_compare (&a->value, &b->value);
+    order = pioneer_datum_compare_exactly (&a->value, &b->value);
   if (order == 0)
     order = (int) a->modality - (int) b->modality;
   if (order == 0)

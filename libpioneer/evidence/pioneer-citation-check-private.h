@@ -1,4 +1,4 @@
-/* pioneer-citation-check-private.h - Checks of citations, for those who make them
+/* pioneer-citation-check-private.h - Checks of citations, for citations and sources
  *
  * SPDX-FileCopyrightText: 2026 The libpioneer authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -11,7 +11,7 @@
 
 G_BEGIN_DECLS
 
-/* Checks a citation against a text made ready. NULL only when cancelled. (transfer full) */
+/* NULL only when cancelled. (transfer full) */
 PioneerCitationCheck *pioneer_citation_check_new (PioneerCitation  *citation,
                                                   PioneerVerifier  *verifier,
                                                   GCancellable     *cancellable,

@@ -64,6 +64,7 @@ ensure_side (GPtrArray  *sides,
     {
       side = pioneer_side_data_new ();
       side->text = g_strdup (text->str);
+      side->listed = total;
       g_ptr_array_add (sides, side);
       g_hash_table_insert (by_text, side->text, side);
     }

@@ -15,11 +15,13 @@ typedef struct
 {
   char *text;                         /* what they say, for people */
   const PioneerStatementData *sample; /* one that gives the value most fully; NULL for a list that was counted */
+  double listed;                      /* of such a list: how many */
   GPtrArray *statements;              /* const PioneerStatementData, in canonical order; of a list, the statements listed */
   GPtrArray *sources;                 /* slugs, in byte order */
   guint support;                      /* independent sources */
 } PioneerSideData;
 
+/* Counts its references atomically; read-only once made. */
 typedef struct
 {
   guint32 record;
@@ -38,7 +40,8 @@ GPtrArray       *pioneer_disputes_of_store      (PioneerStore                   
 
 PioneerSideData *pioneer_side_data_new          (void);
 void             pioneer_side_data_free         (gpointer                           data);
-void             pioneer_dispute_free           (gpointer                           data);
+PioneerDispute  *pioneer_dispute_ref            (PioneerDispute                    *self);
+void             pioneer_dispute_unref          (gpointer                           data);
 
 /* The parts, in files of their own. */
 

@@ -41,15 +41,26 @@ pioneer_side_data_free (gpointer data)
   g_free (self);
 }
 
-void
-pioneer_dispute_free (gpointer data)
+static void
+clear_dispute (gpointer data)
 {
   PioneerDispute *self = data;
 
   g_ptr_array_unref (self->sides);
   g_ptr_array_unref (self->competing);
   g_free (self->explanation);
-  g_free (self);
+}
+
+PioneerDispute *
+pioneer_dispute_ref (PioneerDispute *self)
+{
+  return g_atomic_rc_box_acquire (self);
+}
+
+void
+pioneer_dispute_unref (gpointer data)
+{
+  g_atomic_rc_box_release_full (data, clear_dispute);
 }
 
 static int
@@ -99,7 +110,7 @@ pioneer_dispute_new (PioneerSourceBook   *book,
                      guint                n,
                      GPtrArray           *sides)
 {
-  PioneerDispute *self = g_new0 (PioneerDispute, 1);
+  PioneerDispute *self = g_atomic_rc_box_new0 (PioneerDispute);
 
   self->record = competing[0]->record;
   self->field = competing[0]->field;
@@ -243,7 +254,7 @@ GPtrArray *
 pioneer_disputes_of_record (PioneerSourceBook *book,
                             guint32            record)
 {
-  GPtrArray *disputes = g_ptr_array_new_with_free_func (pioneer_dispute_free);
+  GPtrArray *disputes = g_ptr_array_new_with_free_func (pioneer_dispute_unref);
 
   search_record (book, record, disputes);
 
@@ -254,7 +265,7 @@ GPtrArray *
 pioneer_disputes_of_store (PioneerStore *store)
 {
   g_autoptr (PioneerSourceBook) book = pioneer_source_book_new (store);
-  GPtrArray *disputes = g_ptr_array_new_with_free_func (pioneer_dispute_free);
+  GPtrArray *disputes = g_ptr_array_new_with_free_func (pioneer_dispute_unref);
 
   for (guint32 i = 0; i < store->n_records; i++)
     search_record (book, i, disputes);

@@ -54,7 +54,7 @@ read_span (PioneerReader         *reader,
   reader->index = index;
   if (text[span->start] != '{')
     {
-      pioneer_reader_set_text (reader, text + span->start, length - span->start, span->place);
+      pioneer_reader_set_text (reader, "", 0, span->place);
       pioneer_reader_report (reader, PIONEER_ISSUE_WRONG_TYPE, NULL, NULL, "found no object where a record was expected");
       return;
     }

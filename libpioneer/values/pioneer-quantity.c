@@ -153,13 +153,13 @@ find_unit (const char  *code,
 
 /**
  * pioneer_quantity_new:
- * @amount: an amount; finite
+ * @amount: an amount: 0, or from 1e-15 to 1e15 either way
  * @unit: the code of a unit
  * @error: return location for an error, or %NULL
  *
  * Makes an exact quantity that belongs to no catalogue.
  *
- * Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no such unit, and with %PIONEER_ERROR_LIMIT where the amount is not finite.
+ * Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no such unit, and with %PIONEER_ERROR_LIMIT where the amount is out of bounds.
  *
  * Returns: (transfer full): the quantity; %NULL on error
  */
@@ -168,14 +168,16 @@ pioneer_quantity_new (double       amount,
                       const char  *unit,
                       GError     **error)
 {
-  PioneerQuantityData data = { .lower = amount, .upper = amount };
+  PioneerQuantityData data = { .lower = amount + 0.0, .upper = amount + 0.0 }; /* -0 becomes 0 */
   int found;
 
   g_return_val_if_fail (unit != NULL, NULL);
 
-  if (!isfinite (amount))
+  /* The bounds of the notation, so that whatever is made can be written and read back. */
+  if (!isfinite (amount) || fabs (amount) > 1e15 || (fabs (amount) > 0 && fabs (amount) < 1e-15))
     {
-      g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT, "The amount of a quantity must be a finite number");
+      g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
+                           "The amount of a quantity must be 0, or a number from 1e-15 to 1e15 either way");
       return NULL;
     }
 
