@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "libpioneer/json/pioneer-json-scanner-private.h"
+#include "pioneer-json-scanner-private.h"
 
 #include <stdlib.h>
 

@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "libpioneer/json/pioneer-json-scanner-private.h"
-#include "libpioneer/json/pioneer-json-text-private.h"
+#include "pioneer-json-scanner-private.h"
+#include "pioneer-json-text-private.h"
 
 #include <float.h>
 #include <locale.h>
