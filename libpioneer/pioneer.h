@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "pioneer-catalogue-builder.h"
 #include "pioneer-catalogue-verify.h"
 #include "pioneer-catalogue.h"
 #include "pioneer-change.h"

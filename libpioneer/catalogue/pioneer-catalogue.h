@@ -93,6 +93,10 @@ char             *pioneer_catalogue_to_json        (PioneerCatalogue     *self,
                                                     const char           *layer,
                                                     GError              **error);
 PIONEER_AVAILABLE_IN_1_0
+char             *pioneer_catalogue_to_json_lines  (PioneerCatalogue     *self,
+                                                    const char           *layer,
+                                                    GError              **error);
+PIONEER_AVAILABLE_IN_1_0
 gboolean          pioneer_catalogue_save           (PioneerCatalogue     *self,
                                                     GFile                *file,
                                                     const char           *layer,

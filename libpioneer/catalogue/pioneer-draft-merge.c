@@ -260,14 +260,17 @@ copy (PioneerDraft  *self,
 
 gboolean
 pioneer_draft_merge (PioneerDraft *self,
-                     PioneerDraft *other)
+                     PioneerDraft *other,
+                     guint        *file)
 {
-  g_autofree guint32 *files = merge_files (self, other);
+  g_autofree guint32 *files = NULL;
   g_autofree guint16 *layers = NULL;
 
   g_return_val_if_fail (other->files->len > 0, FALSE);
 
-  if (!check_room (self, other->keys->len, other->layers, files[other->files->len - 1]))
+  files = merge_files (self, other);
+  *file = files[other->files->len - 1];
+  if (!check_room (self, other->keys->len, other->layers, *file))
     return FALSE;
 
   if (self->keys->len == 0 && self->statements->len == 0 && self->layers->len == 0)
@@ -311,12 +314,13 @@ copy_store (PioneerDraft  *self,
 gboolean
 pioneer_draft_merge_store (PioneerDraft        *self,
                            PioneerStore        *store,
-                           const PioneerLayers *layers)
+                           const PioneerLayers *layers,
+                           guint               *file)
 {
   g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (PioneerLayer));
   g_autofree guint16 *places = NULL;
-  guint file = pioneer_draft_add_file (self, NULL, PIONEER_DRAFT_CATALOGUE);
 
+  *file = pioneer_draft_add_file (self, NULL, PIONEER_DRAFT_CATALOGUE);
   for (guint i = 0; i < store->layers->len; i++)
     {
       PioneerLayer plain = { .name = store->layers->pdata[i] };
@@ -324,11 +328,11 @@ pioneer_draft_merge_store (PioneerDraft        *self,
 
       g_array_append_val (list, *(layer != NULL ? layer : &plain));
     }
-  if (!check_room (self, store->n_records, list, file))
+  if (!check_room (self, store->n_records, list, *file))
     return FALSE;
 
   places = merge_layers (self, list);
-  copy_store (self, store, file, places);
+  copy_store (self, store, *file, places);
 
   return TRUE;
 }

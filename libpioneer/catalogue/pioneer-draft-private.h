@@ -77,14 +77,16 @@ void                   pioneer_draft_add         (PioneerDraft                *s
 /* Forgets what was read, and keeps the files with their issues. */
 void                   pioneer_draft_refuse      (PioneerDraft          *self);
 
-/* Takes over all that another draft holds, which is left empty. FALSE, with nothing taken but the files and issues, where that
- * would be too much; then the issue is in the last file's log. */
+/* Takes over all that another draft holds, which is left with nothing. Says which of its files is now the other's last; where
+ * there is too much in it, only its files are taken, and the last one's log says so. */
 gboolean               pioneer_draft_merge       (PioneerDraft          *self,
-                                                  PioneerDraft          *other);
+                                                  PioneerDraft          *other,
+                                                  guint                 *file);
 /* Takes what a catalogue holds. */
 gboolean               pioneer_draft_merge_store (PioneerDraft          *self,
                                                   PioneerStore          *store,
-                                                  const PioneerLayers   *layers);
+                                                  const PioneerLayers   *layers,
+                                                  guint                 *file);
 
 /* A value that is the same for equal keys only; slugs are the arena's. */
 #define pioneer_record_key_pointer(kind, slug) ((gpointer) ((guintptr) (slug) | (guintptr) (kind)))

@@ -40,8 +40,9 @@ typedef struct
 
 typedef struct
 {
-  PioneerDatum value;                     /* of type 0 unless the state is VALUE */
   const PioneerQualifiers *qualifiers;    /* NULL where there is none */
+  PioneerDatum value;                     /* of type 0 unless the state is VALUE; not first, since living objects are known by
+                                           * the address of what they stand for, and a value is not its statement */
   const PioneerCitationData *citations;   /* sorted by source and span */
   guint32 n_citations;
   guint32 record;                         /* index of the record it is about */

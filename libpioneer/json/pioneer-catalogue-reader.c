@@ -79,7 +79,7 @@ read_document_header (PioneerReader   *reader,
 
   reader->index = G_MAXUINT32;
   pioneer_reader_set_text (reader, text, length, beginning);
-  if (!pioneer_document_scan (document, text, length, FALSE, &fault))
+  if (!pioneer_document_scan (document, text, length, FALSE, beginning, &fault))
     return document->too_many
              ? pioneer_reader_report (reader, PIONEER_ISSUE_TOO_MANY, NULL, "Write it as JSON Lines, a record a line.",
                                       "there are more than %u records or %u statements in one JSON text",
@@ -134,7 +134,7 @@ read_record_text (PioneerReader    *reader,
     pioneer_reader_report_fault (reader, &fault);
   else if (!JSON_NODE_HOLDS_OBJECT (node))
     pioneer_reader_report_type (reader, NULL, node, "a record");
-  else if (!pioneer_document_scan (&document, text, length, TRUE, &fault))
+  else if (!pioneer_document_scan (&document, text, length, TRUE, place, &fault))
     pioneer_reader_report (reader, PIONEER_ISSUE_TOO_MANY, NULL, NULL, "there are more than %u statements in one record",
                            PIONEER_DOCUMENT_MAX_PLACES);
   else

@@ -38,11 +38,12 @@ typedef struct
 #define PIONEER_DOCUMENT_MAX_RECORDS 5000000u
 #define PIONEER_DOCUMENT_MAX_PLACES  20000000u
 
-/* A whole catalogue, or a text that is one record. FALSE without a fault where there is too much in it. */
+/* A whole catalogue, or a text that is one record; the place is that of the text in its file. FALSE without a fault where there is too much in it. */
 gboolean pioneer_document_scan        (PioneerDocument  *self,
                                        const char       *text,
                                        gsize             length,
                                        gboolean          is_record,
+                                       PioneerTextPlace  place,
                                        PioneerJsonFault *fault);
 void     pioneer_document_clear       (PioneerDocument  *self);
 

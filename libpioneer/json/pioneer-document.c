@@ -161,6 +161,7 @@ pioneer_document_scan (PioneerDocument  *self,
                        const char       *text,
                        gsize             length,
                        gboolean          is_record,
+                       PioneerTextPlace  place,
                        PioneerJsonFault *fault)
 {
   Scan scan = {
@@ -168,7 +169,7 @@ pioneer_document_scan (PioneerDocument  *self,
     .record_depth = is_record ? 0 : 2,
     .in_list = is_record,
     .text = (const guint8 *) text,
-    .place = { 1, 1 },
+    .place = place,
   };
 
   self->spans = g_array_new (FALSE, FALSE, sizeof (PioneerRecordSpan));

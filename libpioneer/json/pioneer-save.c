@@ -88,6 +88,22 @@ keep_mode (G_GNUC_UNUSED const char *from,
 }
 #endif
 
+/* A file in the place of a device or a pipe would be of no use to anybody. */
+static gboolean
+check_regular (const char  *path,
+               GError     **error)
+{
+  g_autofree char *name = NULL;
+
+  if (!g_file_test (path, G_FILE_TEST_EXISTS) || g_file_test (path, G_FILE_TEST_IS_REGULAR))
+    return TRUE;
+
+  name = g_filename_display_name (path);
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_REGULAR_FILE, "Cannot replace %s: it is not a regular file", name);
+
+  return FALSE;
+}
+
 static GFileOutputStream *
 create_beside (const char    *path,
                char         **beside,
@@ -142,9 +158,13 @@ save_on_disk (const char       *named,
   g_autofree char *path = resolve (named);
   g_autofree char *beside = NULL;
   g_autoptr (GError) problem = NULL;
-  g_autoptr (GFileOutputStream) stream = create_beside (path, &beside, cancellable, &problem);
+  g_autoptr (GFileOutputStream) stream = NULL;
   gboolean saved;
 
+  if (!check_regular (path, error))
+    return FALSE;
+
+  stream = create_beside (path, &beside, cancellable, &problem);
   if (stream == NULL)
     {
       g_propagate_error (error, g_steal_pointer (&problem));

@@ -441,6 +441,9 @@ void
 pioneer_record_install_fields (GObjectClass *klass,
                                PioneerKind   kind)
 {
+  /* A class doesn't inherit the function for properties of its own. */
+  klass->get_property = pioneer_record_get_property;
+
   for (guint i = 0; i < PIONEER_N_FIELDS; i++)
     {
       const PioneerFieldSpec *spec = pioneer_field_spec (i);

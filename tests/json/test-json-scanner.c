@@ -159,6 +159,17 @@ check_fault (const Bad              *expected,
   g_assert_cmpuint (fault->offset, <=, expected->length);
 }
 
+/* Escaped, so that a message is a line of valid UTF-8. */
+static void
+say (const char *text,
+     gsize       length)
+{
+  g_autofree char *start = g_strndup (text, MIN (length, 80));
+  g_autofree char *escaped = g_strescape (start, NULL);
+
+  g_test_message ("%s", escaped);
+}
+
 /* A copy of just that length, so that a sanitizer sees what is read beyond. */
 static void
 check_bad (const Bad *item)
@@ -167,7 +178,7 @@ check_bad (const Bad *item)
   g_auto (PioneerJsonFault) scanned = { 0 };
   g_auto (PioneerJsonFault) parsed = { 0 };
 
-  g_test_message ("%.*s", (int) MIN (item->length, 80), item->text);
+  say (item->text, item->length);
   g_assert_false (pioneer_json_scan (copy, item->length, &scanned));
   check_fault (item, &scanned);
   g_assert_null (pioneer_json_parse (copy, item->length, &parsed));
@@ -184,7 +195,7 @@ check_good (const char *text,
   g_auto (PioneerJsonFault) fault = { 0 };
   g_autoptr (JsonNode) root = NULL;
 
-  g_test_message ("%.*s", (int) MIN (length, 80), text);
+  say (text, length);
   g_assert_true (pioneer_json_scan (copy, length, &fault));
   g_assert_cmpint (fault.code, ==, PIONEER_JSON_FAULT_NONE);
   root = pioneer_json_parse (copy, length, &fault);

@@ -1,0 +1,146 @@
+/* pioneer-cell-notes.c - Where the contents of a cell stand: notes and sources
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-cells-private.h"
+
+#include <string.h>
+
+#include "pioneer-number-private.h"
+
+static int
+compare_citations (gconstpointer a,
+                   gconstpointer b)
+{
+  return pioneer_citation_data_compare (*(const PioneerCitationData *const *) a, *(const PioneerCitationData *const *) b);
+}
+
+/* "Department of Health, Integration pioneers leading the way, characters 10,412–10,423" */
+static PioneerNote *
+add_note (PioneerOverview           *overview,
+          const PioneerCitationData *citation)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint32 source = pioneer_store_find (overview->store, PIONEER_KIND_SOURCE, citation->source);
+
+  if (source == PIONEER_NO_RECORD)
+    g_string_append (text, citation->source);
+  else
+    {
+      const PioneerStatementData *publisher = pioneer_store_shown (overview->store, source, PIONEER_FIELD_PUBLISHER);
+
+      if (publisher != NULL)
+        {
+          pioneer_store_display (overview->store, &pioneer_field_spec (PIONEER_FIELD_PUBLISHER)->spec, &publisher->value, text);
+          g_string_append (text, ", ");
+        }
+      g_string_append (text, pioneer_store_name (overview->store, source));
+    }
+
+  g_string_append (text, ", characters ");
+  pioneer_number_append_grouped (text, citation->start);
+  g_string_append (text, "–");
+  pioneer_number_append_grouped (text, citation->end);
+
+  return pioneer_content_add_note (overview->content, citation->source, citation->start, citation->end, text->str);
+}
+
+static void
+refer_to (PioneerOverview           *overview,
+          PioneerRuns               *cell,
+          const PioneerCitationData *citation)
+{
+  PioneerNote *note = pioneer_content_find_note (overview->content, citation->source, citation->start, citation->end);
+
+  if (note == NULL)
+    note = add_note (overview, citation);
+
+  pioneer_runs_reference (overview->content, cell, note);
+}
+
+static gboolean
+same_passage (const PioneerCitationData *a,
+              const PioneerCitationData *b)
+{
+  return a->start == b->start && a->end == b->end && strcmp (a->source, b->source) == 0;
+}
+
+void
+pioneer_cell_references (PioneerOverview                   *overview,
+                         PioneerRuns                       *cell,
+                         const PioneerStatementData *const *statements,
+                         guint                              n)
+{
+  g_autoptr (GPtrArray) citations = g_ptr_array_new ();
+
+  for (guint i = 0; i < n; i++)
+    for (guint32 j = 0; j < statements[i]->n_citations; j++)
+      g_ptr_array_add (citations, (gpointer) &statements[i]->citations[j]);
+
+  g_ptr_array_sort (citations, compare_citations);
+  for (guint i = 0; i < citations->len; i++)
+    if (i == 0 || !same_passage (citations->pdata[i - 1], citations->pdata[i]))
+      refer_to (overview, cell, citations->pdata[i]);
+}
+
+static int
+compare_numbers (gconstpointer a,
+                 gconstpointer b)
+{
+  return (*(const guint *) a > *(const guint *) b) - (*(const guint *) a < *(const guint *) b);
+}
+
+/* The numbers of the sources that say anything of a record, ascending. */
+static GArray *
+list_sources (PioneerOverview *overview,
+              guint32          record)
+{
+  const PioneerRecordData *data = &overview->store->records[record];
+  GArray *numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint32 i = 0; i < data->n_statements; i++)
+    {
+      const PioneerStatementData *statement = &overview->store->statements[data->first + i];
+
+      for (guint32 j = 0; j < statement->n_citations; j++)
+        {
+          guint number = GPOINTER_TO_UINT (g_hash_table_lookup (overview->sources, statement->citations[j].source));
+
+          if (number > 0)
+            g_array_append_val (numbers, number);
+        }
+    }
+  g_array_sort (numbers, compare_numbers);
+
+  return numbers;
+}
+
+void
+pioneer_cell_sources (PioneerOverview *overview,
+                      PioneerRuns     *cell,
+                      guint32          record)
+{
+  g_autoptr (GArray) numbers = list_sources (overview, record);
+  guint last = 0;
+
+  for (guint i = 0; i < numbers->len; i++)
+    {
+      guint number = g_array_index (numbers, guint, i);
+      char text[16];
+      char anchor[16];
+
+      if (number == last)
+        continue;
+      if (last != 0)
+        pioneer_runs_text (overview->content, cell, " ");
+      last = number;
+      g_snprintf (text, sizeof text, "S%u", number);
+      g_snprintf (anchor, sizeof anchor, "s%u", number);
+      pioneer_runs_link (overview->content, cell, text, anchor);
+    }
+
+  if (last == 0)
+    pioneer_runs_absent (overview->content, cell, PIONEER_STATE_NONE);
+}

@@ -1,0 +1,226 @@
+/* pioneer-content-private.h - What a report says, independent of the format it is written in
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+#include "pioneer-arena-private.h"
+#include "pioneer-enums.h"
+
+G_BEGIN_DECLS
+
+/* A tree: a document is a list of blocks, a block holds runs or a table, a table's cell is a list of runs. Everything belongs to
+ * the document's arena and is freed with it. Texts are made clean when they are taken over: valid UTF-8 on one line, without
+ * control characters and without those that turn the direction of writing; renderers escape what is left, each for its format. */
+
+typedef enum
+{
+  PIONEER_RUN_TEXT,
+  PIONEER_RUN_EMPHASIS,
+  PIONEER_RUN_MODALITY,  /* a mark: number is a PioneerModality, text its word */
+  PIONEER_RUN_ABSENT,    /* why there is no value: "not stated", "unknown", "none" */
+  PIONEER_RUN_REFERENCE, /* number is that of a note, occurrence counts the references to it from 1 */
+  PIONEER_RUN_LINK,      /* text that leads to an anchor of this document */
+  PIONEER_RUN_BREAK      /* between items of a list */
+} PioneerRunKind;
+
+typedef struct _PioneerRun PioneerRun;
+
+struct _PioneerRun
+{
+  PioneerRun *next;
+  const char *text;
+  const char *anchor;
+  guint number;
+  guint occurrence;
+  PioneerRunKind kind;
+};
+
+/* A cell, a paragraph, a heading: starts as zeros. */
+typedef struct
+{
+  PioneerRun *first;
+  PioneerRun *last;
+  gboolean has_amount; /* for formats that sort and calculate */
+  double amount;
+} PioneerRuns;
+
+typedef enum
+{
+  PIONEER_COLUMN_TEXT,
+  PIONEER_COLUMN_NUMBER
+} PioneerColumnKind;
+
+/* The first column heads the rows. */
+typedef struct
+{
+  const char *header;
+  PioneerColumnKind kind;
+  guint weight; /* its share of the width, where formats divide it; 0 counts as 2 */
+} PioneerColumn;
+
+typedef struct _PioneerRow PioneerRow;
+
+struct _PioneerRow
+{
+  PioneerRow *next;
+  const char *anchor;    /* or NULL */
+  gboolean heads_group;  /* one cell, the heading of the rows after it */
+  PioneerRuns cells[];
+};
+
+typedef struct
+{
+  const char *caption;
+  const PioneerColumn *columns;
+  guint n_columns;
+  guint n_rows;
+  PioneerRow *first;
+  PioneerRow *last;
+} PioneerTable;
+
+typedef struct _PioneerDefinition PioneerDefinition;
+
+struct _PioneerDefinition
+{
+  PioneerDefinition *next;
+  const char *term;
+  PioneerRuns runs;
+};
+
+typedef struct
+{
+  PioneerDefinition *first;
+  PioneerDefinition *last;
+} PioneerDefinitions;
+
+typedef enum
+{
+  PIONEER_BLOCK_HEADING,
+  PIONEER_BLOCK_PARAGRAPH,
+  PIONEER_BLOCK_TABLE,
+  PIONEER_BLOCK_DEFINITIONS,
+  PIONEER_BLOCK_NOTES /* all notes of the document */
+} PioneerBlockKind;
+
+typedef struct _PioneerBlock PioneerBlock;
+
+struct _PioneerBlock
+{
+  PioneerBlock *next;
+  PioneerBlockKind kind;
+  guint level;        /* of a heading: 2 and 3 */
+  const char *anchor; /* of a heading */
+  PioneerRuns runs;
+  union
+  {
+    PioneerTable table;
+    PioneerDefinitions definitions;
+  };
+};
+
+/* A passage of a source, as half-open span. */
+typedef struct
+{
+  const char *source;
+  guint32 start;
+  guint32 end;
+  const char *text;
+  guint number;
+  guint n_references;
+} PioneerNote;
+
+typedef struct
+{
+  PioneerArena *arena;
+  const char *title;
+  const char *subtitle; /* or NULL */
+  const char *basis;    /* what it was made from; or NULL */
+  PioneerBlock *first;
+  PioneerBlock *last;
+  GPtrArray *notes;     /* PioneerNote, by number from 1 */
+  GHashTable *by_span;  /* PioneerNote, itself its key */
+} PioneerContent;
+
+PioneerContent     *pioneer_content_new             (void);
+void                pioneer_content_free            (PioneerContent      *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerContent, pioneer_content_free)
+
+/* A clean copy. NULL gives NULL. */
+const char         *pioneer_content_text            (PioneerContent      *self,
+                                                     const char          *text);
+
+PioneerRuns        *pioneer_content_add_heading     (PioneerContent      *self,
+                                                     guint                level,
+                                                     const char          *anchor);
+PioneerRuns        *pioneer_content_add_paragraph   (PioneerContent      *self);
+/* The columns must outlive the document: they are tables of the program. */
+PioneerTable       *pioneer_content_add_table       (PioneerContent      *self,
+                                                     const char          *caption,
+                                                     const PioneerColumn *columns,
+                                                     guint                n_columns);
+PioneerDefinitions *pioneer_content_add_definitions (PioneerContent      *self);
+void                pioneer_content_add_notes       (PioneerContent      *self);
+
+PioneerRow         *pioneer_content_add_row         (PioneerContent      *self,
+                                                     PioneerTable        *table,
+                                                     const char          *anchor);
+/* The group's heading. */
+PioneerRuns        *pioneer_content_add_group       (PioneerContent      *self,
+                                                     PioneerTable        *table);
+PioneerRuns        *pioneer_content_add_definition  (PioneerContent      *self,
+                                                     PioneerDefinitions  *definitions,
+                                                     const char          *term);
+
+/* The runs, in pioneer-runs.c. */
+void                pioneer_runs_text               (PioneerContent      *content,
+                                                     PioneerRuns         *runs,
+                                                     const char          *text);
+void                pioneer_runs_format             (PioneerContent      *content,
+                                                     PioneerRuns         *runs,
+                                                     const char          *format,
+                                                     ...) G_GNUC_PRINTF (3, 4);
+void                pioneer_runs_emphasis           (PioneerContent      *content,
+                                                     PioneerRuns         *runs,
+                                                     const char          *text);
+void                pioneer_runs_absent             (PioneerContent      *content,
+                                                     PioneerRuns         *runs,
+                                                     PioneerState         state);
+/* Nothing where the modality is unspecified. */
+void                pioneer_runs_modality           (PioneerContent      *content,
+                                                     PioneerRuns         *runs,
+                                                     PioneerModality      modality);
+void                pioneer_runs_link               (PioneerContent      *content,
+                                                     PioneerRuns         *runs,
+                                                     const char          *text,
+                                                     const char          *anchor);
+/* Nothing where the runs are empty or end in a break. */
+void                pioneer_runs_break              (PioneerContent      *content,
+                                                     PioneerRuns         *runs);
+void                pioneer_runs_number             (PioneerContent      *content,
+                                                     PioneerRuns         *runs,
+                                                     double               number);
+
+/* Its words: "in progress"; NULL where it is unspecified. */
+const char         *pioneer_modality_words          (PioneerModality      modality);
+
+/* The note of a passage: NULL where there is none yet. */
+PioneerNote        *pioneer_content_find_note       (PioneerContent      *self,
+                                                     const char          *source,
+                                                     guint32              start,
+                                                     guint32              end);
+PioneerNote        *pioneer_content_add_note        (PioneerContent      *self,
+                                                     const char          *source,
+                                                     guint32              start,
+                                                     guint32              end,
+                                                     const char          *text);
+void                pioneer_runs_reference          (PioneerContent      *content,
+                                                     PioneerRuns         *runs,
+                                                     PioneerNote         *note);
+
+G_END_DECLS

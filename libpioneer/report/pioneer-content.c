@@ -1,0 +1,247 @@
+/* pioneer-content.c - What a report says, independent of the format it is written in
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-content-private.h"
+
+#include <string.h>
+
+static guint
+hash_note (gconstpointer key)
+{
+  const PioneerNote *note = key;
+
+  return g_str_hash (note->source) ^ (note->start * 2654435761u) ^ (note->end * 40503u);
+}
+
+static gboolean
+notes_equal (gconstpointer a,
+             gconstpointer b)
+{
+  const PioneerNote *one = a;
+  const PioneerNote *other = b;
+
+  return one->start == other->start && one->end == other->end && strcmp (one->source, other->source) == 0;
+}
+
+PioneerContent *
+pioneer_content_new (void)
+{
+  PioneerContent *self = g_new0 (PioneerContent, 1);
+
+  self->arena = pioneer_arena_new ();
+  self->notes = g_ptr_array_new ();
+  self->by_span = g_hash_table_new (hash_note, notes_equal);
+
+  return self;
+}
+
+void
+pioneer_content_free (PioneerContent *self)
+{
+  g_hash_table_unref (self->by_span);
+  g_ptr_array_unref (self->notes);
+  pioneer_arena_unref (self->arena);
+  g_free (self);
+}
+
+/* Control characters steer terminals; the others turn the direction of what follows, and make a text look like another. */
+static gboolean
+is_unfit (gunichar c)
+{
+  return g_unichar_iscntrl (c) || (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0x200e || c == 0x200f ||
+         c == 0x061c || c == 0xfeff || (c & 0xfffe) == 0xfffe;
+}
+
+static gboolean
+is_line_space (gunichar c)
+{
+  return c == '\n' || c == '\r' || c == '\t' || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+
+static gboolean
+is_clean (const char *text)
+{
+  for (const guchar *p = (const guchar *) text; *p != '\0'; p++)
+    if (*p < 0x20 || *p >= 0x7f)
+      return FALSE;
+
+  return TRUE;
+}
+
+const char *
+pioneer_content_text (PioneerContent *self,
+                      const char     *text)
+{
+  g_autofree char *valid = NULL;
+  g_autoptr (GString) out = NULL;
+
+  if (text == NULL || is_clean (text))
+    return pioneer_arena_text (self->arena, text);
+
+  valid = g_utf8_make_valid (text, -1);
+  out = g_string_sized_new (strlen (valid));
+  for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (is_line_space (c))
+        g_string_append_c (out, ' ');
+      else if (!is_unfit (c))
+        g_string_append_len (out, p, g_utf8_next_char (p) - p);
+    }
+
+  return pioneer_arena_text (self->arena, out->str);
+}
+
+static PioneerBlock *
+add_block (PioneerContent   *self,
+           PioneerBlockKind  kind)
+{
+  PioneerBlock *block = pioneer_arena_new_array (self->arena, PioneerBlock, 1);
+
+  block->kind = kind;
+  if (self->last != NULL)
+    self->last->next = block;
+  else
+    self->first = block;
+  self->last = block;
+
+  return block;
+}
+
+PioneerRuns *
+pioneer_content_add_heading (PioneerContent *self,
+                             guint           level,
+                             const char     *anchor)
+{
+  PioneerBlock *block = add_block (self, PIONEER_BLOCK_HEADING);
+
+  block->level = level;
+  block->anchor = pioneer_content_text (self, anchor);
+
+  return &block->runs;
+}
+
+PioneerRuns *
+pioneer_content_add_paragraph (PioneerContent *self)
+{
+  return &add_block (self, PIONEER_BLOCK_PARAGRAPH)->runs;
+}
+
+PioneerTable *
+pioneer_content_add_table (PioneerContent      *self,
+                           const char          *caption,
+                           const PioneerColumn *columns,
+                           guint                n_columns)
+{
+  PioneerTable *table = &add_block (self, PIONEER_BLOCK_TABLE)->table;
+
+  table->caption = pioneer_content_text (self, caption);
+  table->columns = columns;
+  table->n_columns = n_columns;
+
+  return table;
+}
+
+PioneerDefinitions *
+pioneer_content_add_definitions (PioneerContent *self)
+{
+  return &add_block (self, PIONEER_BLOCK_DEFINITIONS)->definitions;
+}
+
+void
+pioneer_content_add_notes (PioneerContent *self)
+{
+  add_block (self, PIONEER_BLOCK_NOTES);
+}
+
+static PioneerRow *
+add_row (PioneerContent *self,
+         PioneerTable   *table,
+         guint           n_cells)
+{
+  PioneerRow *row = pioneer_arena_take (self->arena, sizeof (PioneerRow) + n_cells * sizeof (PioneerRuns));
+
+  if (table->last != NULL)
+    table->last->next = row;
+  else
+    table->first = row;
+  table->last = row;
+
+  return row;
+}
+
+PioneerRow *
+pioneer_content_add_row (PioneerContent *self,
+                         PioneerTable   *table,
+                         const char     *anchor)
+{
+  PioneerRow *row = add_row (self, table, table->n_columns);
+
+  row->anchor = pioneer_content_text (self, anchor);
+  table->n_rows++;
+
+  return row;
+}
+
+PioneerRuns *
+pioneer_content_add_group (PioneerContent *self,
+                           PioneerTable   *table)
+{
+  PioneerRow *row = add_row (self, table, 1);
+
+  row->heads_group = TRUE;
+
+  return &row->cells[0];
+}
+
+PioneerRuns *
+pioneer_content_add_definition (PioneerContent     *self,
+                                PioneerDefinitions *definitions,
+                                const char         *term)
+{
+  PioneerDefinition *definition = pioneer_arena_new_array (self->arena, PioneerDefinition, 1);
+
+  definition->term = pioneer_content_text (self, term);
+  if (definitions->last != NULL)
+    definitions->last->next = definition;
+  else
+    definitions->first = definition;
+  definitions->last = definition;
+
+  return &definition->runs;
+}
+
+PioneerNote *
+pioneer_content_find_note (PioneerContent *self,
+                           const char     *source,
+                           guint32         start,
+                           guint32         end)
+{
+  PioneerNote key = { .source = source, .start = start, .end = end };
+
+  return g_hash_table_lookup (self->by_span, &key);
+}
+
+PioneerNote *
+pioneer_content_add_note (PioneerContent *self,
+                          const char     *source,
+                          guint32         start,
+                          guint32         end,
+                          const char     *text)
+{
+  PioneerNote *note = pioneer_arena_new_array (self->arena, PioneerNote, 1);
+
+  note->source = pioneer_arena_text (self->arena, source);
+  note->start = start;
+  note->end = end;
+  note->text = pioneer_content_text (self, text);
+  g_ptr_array_add (self->notes, note);
+  note->number = self->notes->len;
+  g_hash_table_add (self->by_span, note);
+
+  return note;
+}
