@@ -22,7 +22,8 @@ int          pioneer_datum_compare (const PioneerDatum     *a,
 int          pioneer_datum_compare_exactly (const PioneerDatum *a,
                                             const PioneerDatum *b);
 
-/* Whether two values of a field speak of the same thing: equal in the members of the key. All names share one key; a value that isn't a shape, of a
+/* Whether two values of a field speak of the same thing: equal in the members of the key. All names share one key, and a shape none of whose key members is given is
+ * its own; a value that isn't a shape, of a
  * field that has many, is its own key; of a field that has one, all share a key. */
 int          pioneer_datum_compare_key (const PioneerFieldSpec *field,
                                         const PioneerDatum     *a,

@@ -109,11 +109,25 @@ pioneer_datum_compare (const PioneerDatum *a,
   return pioneer_datum_compare_exactly (a, b);
 }
 
+static gboolean
+has_key (const PioneerDatum *datum)
+{
+  for (guint i = 0; i < datum->shape->n_members; i++)
+    if ((datum->shape->members[i].flags & PIONEER_MEMBER_KEY) && datum->members[i].type != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static int
 compare_key_members (const PioneerShape *shape,
                      const PioneerDatum *a,
                      const PioneerDatum *b)
 {
+  /* Nothing tells that two values without a key speak of the same thing. */
+  if (!has_key (a) && !has_key (b))
+    return pioneer_datum_compare (a, b);
+
   for (guint i = 0; i < shape->n_members; i++)
     {
       int order = 0;

@@ -25,9 +25,10 @@ typedef struct
   guint *support;     /* by place: NULL until a policy asks for it */
 } PioneerContest;
 
-/* The index of the one that is shown of several statements of one record, field and key; PIONEER_NOT_CHOSEN where all are deprecated. A value comes before
- * "none", that before "unknown", that before "not stated"; then comes the policy, then the others in their order, then the canonical order of statements.
- * The rule is the policy that left only statements that say the same; where none did, or all said the same at once, it is the policy asked for. */
+/* The index of the one that is shown of several statements of one record, field and key; PIONEER_NOT_CHOSEN where all
+ * are deprecated. A value comes before "none", that before "unknown", that before "not stated"; then comes the policy,
+ * then the others in their order, then the canonical order of statements. The rule is the policy that left only
+ * statements that say the same; where none did, or all said the same at once, it is the policy asked for. */
 guint    pioneer_choose          (PioneerStore                      *store,
                                   const PioneerStatementData *const *statements,
                                   guint                              n,
@@ -45,8 +46,8 @@ char    *pioneer_choice_reason   (PioneerStore                      *store,
                                   guint                              n,
                                   PioneerPolicy                      policy);
 
-/* Marks the chosen one of each key of each record and field, by the store's policy. Statements without a value form a key
- * of their own, of which one is marked only where no value is. For building: the store must not be in use yet. */
+/* Marks the chosen one of each key of each record and field, by the store's policy. Statements without a value form a
+ * key of their own, of which one is marked only where no value is. For building: the store must not be in use yet. */
 void     pioneer_store_mark_shown (PioneerStore                     *store);
 
 /* The steps, for the reason. */

@@ -219,7 +219,8 @@ pioneer_contest_is_open (const PioneerContest *self)
   return FALSE;
 }
 
-/* What no policy tells apart: the order of sources and places, and for the same words in two layers, that of the layers. */
+/* What no policy tells apart: the order of sources and places, and for the same words in two layers, that of the
+ * layers. */
 static guint
 take_first (const PioneerContest *self)
 {

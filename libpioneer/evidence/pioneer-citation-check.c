@@ -104,7 +104,8 @@ pioneer_citation_check_class_init (PioneerCitationCheckClass *klass)
    *
    * What came of it.
    */
-  props[PROP_VERIFICATION] = g_param_spec_enum ("verification", NULL, NULL, PIONEER_TYPE_VERIFICATION, PIONEER_VERIFICATION_OK, flags);
+  props[PROP_VERIFICATION] =
+    g_param_spec_enum ("verification", NULL, NULL, PIONEER_TYPE_VERIFICATION, PIONEER_VERIFICATION_OK, flags);
   /**
    * PioneerCitationCheck:start: (getter get_start)
    *
@@ -149,7 +150,8 @@ make_message (const PioneerCitationCheck *self,
       return g_strdup_printf ("%s: the cited text stands at several other places, the nearest of them at %u-%u; choose one.",
                               notation->str, self->start, self->end);
     default:
-      return g_strdup_printf ("%s: the cited text does not stand in the text; check that this is the source, as it was when it was cited.",
+      return g_strdup_printf ("%s: the cited text does not stand in the text; check that this is the source, "
+                              "as it was when it was cited.",
                               notation->str);
     }
 }
@@ -215,7 +217,8 @@ pioneer_citation_check_get_verification (PioneerCitationCheck *self)
  * pioneer_citation_check_get_start: (get-property start)
  * @self: a check
  *
- * Gets where the cited text was found, in Unicode code points from 0; of several places, the one nearest to where it should be.
+ * Gets where the cited text was found, in Unicode code points from 0; of several places, the one nearest to where it
+ * should be.
  *
  * Returns: the place; 0 where it is missing
  */

@@ -11,7 +11,8 @@
 
 G_BEGIN_DECLS
 
-/* Lists of PioneerConflict, in the order of records and fields; the policy is that of their resolutions. (transfer full) */
+/* Lists of PioneerConflict, in the order of records and fields; the policy is that of their resolutions. (transfer
+ * full) */
 PioneerList *pioneer_conflicts_of_record (PioneerStore  *store,
                                           guint32        record,
                                           PioneerPolicy  policy);

@@ -265,8 +265,8 @@ pioneer_conflict_get_sides (PioneerConflict *self)
  * pioneer_conflict_get_resolution: (get-property resolution)
  * @self: a conflict
  *
- * Gets which of the statements that compete is chosen, and why. Where a number that is stated differs from a list, those compete
- * that state the number.
+ * Gets which of the statements that compete is chosen, and why. Where a number that is stated differs from a list,
+ * those compete that state the number.
  *
  * Returns: (transfer full): the choice
  */

@@ -32,8 +32,9 @@ typedef struct
   char *explanation;                  /* one English sentence */
 } PioneerDispute;
 
-/* To be asked once the shown statements are marked. Statements that are deprecated, fields that are editorial and fields
- * each of whose values stands alone take no part. By field, key and kind. (transfer full) (element-type PioneerDispute) */
+/* To be asked once the shown statements are marked. Statements that are deprecated, fields that are editorial and
+ * fields each of whose values stands alone take no part. By field, key and kind. (transfer full) (element-type
+ * PioneerDispute) */
 GPtrArray       *pioneer_disputes_of_record     (PioneerSourceBook                 *book,
                                                  guint32                            record);
 GPtrArray       *pioneer_disputes_of_store      (PioneerStore                      *store);
@@ -45,22 +46,24 @@ void             pioneer_dispute_unref          (gpointer                       
 
 /* The parts, in files of their own. */
 
-/* Makes a dispute of at least two sides, whose statements and, of lists, texts and sources are set: adds what is still missing. Takes the sides. */
+/* Makes a dispute of at least two sides, whose statements and, of lists, texts and sources are set: adds what is still
+ * missing. Takes the sides. */
 PioneerDispute  *pioneer_dispute_new            (PioneerSourceBook                 *book,
                                                  PioneerConflictKind                kind,
                                                  const PioneerStatementData *const *competing,
                                                  guint                              n,
                                                  GPtrArray                         *sides);
 
-/* Groups statements of one key by what they say. A member that one leaves out is no disagreement: it sides with those whom it can't
- * contradict, or takes no side where there are several of these. Prose never disagrees. */
+/* Groups statements of one key by what they say. A member that one leaves out is no disagreement: it sides with those
+ * whom it can't contradict, or takes no side where there are several of these. Prose never disagrees. */
 GPtrArray       *pioneer_sides_by_value         (const PioneerStatementData *const *statements,
                                                  guint                              n);
-/* Splits statements into what is planned and what is done; NULL where there is not both, or from the same sources alone. */
+/* Splits statements into what is planned and what is done; NULL where there is not both, or from the same sources
+ * alone. */
 GPtrArray       *pioneer_sides_by_modality      (const PioneerStatementData *const *statements,
                                                  guint                              n);
-/* Splits the statements of a field into those that have no value, and why, and the values; NULL where there is not both, or where only sources that
- * say there is no value give one. */
+/* Splits the statements of a field into those that have no value, and why, and the values; NULL where there is not
+ * both, or where only sources that say there is no value give one. */
 GPtrArray       *pioneer_sides_by_presence      (const PioneerStatementData *const *statements,
                                                  guint                              n);
 /* What is stated and what is listed: of counts of one key; NULL where they agree, or nothing is listed. */

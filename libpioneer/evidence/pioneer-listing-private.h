@@ -20,8 +20,9 @@ typedef struct
   double total;           /* or PIONEER_NOT_COUNTABLE, where a group of unknown number or a partner of unknown type is among them */
 } PioneerListing;
 
-/* What is listed of that of which a statement gives the number: the partners of a site, all or of a type, by source; the selected
- * sites of a programme, by source; the members of a group, of all sources. To be asked once the shown statements are marked. (transfer full) */
+/* What is listed of that of which a statement gives the number: the partners of a site, all or of a type, by source;
+ * the selected sites of a programme, by source; the members of a group, of all sources. To be asked once the shown
+ * statements are marked. (transfer full) */
 GPtrArray *pioneer_listings_for (PioneerStore               *store,
                                  const PioneerStatementData *count);
 

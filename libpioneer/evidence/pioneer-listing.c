@@ -127,7 +127,10 @@ count_partner (PioneerStore               *store,
   if (count != NULL)
     return exact_number (&count->value);
 
-  return has_field (store, record, PIONEER_FIELD_COUNT) || has_field (store, record, PIONEER_FIELD_MEMBER) ? PIONEER_NOT_COUNTABLE : 1;
+  if (has_field (store, record, PIONEER_FIELD_COUNT) || has_field (store, record, PIONEER_FIELD_MEMBER))
+    return PIONEER_NOT_COUNTABLE;
+
+  return 1;
 }
 
 /* Whether a partner is of a type; without a type of its own it may be. */
@@ -163,13 +166,16 @@ list_partners (Lists      *self,
       const char *slug;
       guint32 partner;
       gboolean known;
+      double number;
 
       if (!is_used (&statements[i]))
         continue;
       slug = statements[i].value.members[PIONEER_PARTNERSHIP_PARTNER].text;
       partner = pioneer_store_find (self->store, PIONEER_KIND_PARTNER, slug);
-      if (is_of_type (self->store, partner, type, &known))
-        list_by_source (self, slug, known ? count_partner (self->store, partner, &statements[i]) : PIONEER_NOT_COUNTABLE, &statements[i]);
+      if (!is_of_type (self->store, partner, type, &known))
+        continue;
+      number = known ? count_partner (self->store, partner, &statements[i]) : PIONEER_NOT_COUNTABLE;
+      list_by_source (self, slug, number, &statements[i]);
     }
 }
 

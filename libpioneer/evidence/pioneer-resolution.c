@@ -16,7 +16,8 @@
  *
  * The choice of one among several statements: which one, by which policy, and why.
  *
- * The same statements always give the same choice, in whatever order they were loaded. Immutable; usable from any thread.
+ * The same statements always give the same choice, in whatever order they were loaded. Immutable; usable from any
+ * thread.
  */
 
 struct _PioneerResolution
@@ -208,8 +209,8 @@ pioneer_resolution_get_policy (PioneerResolution *self)
  * pioneer_resolution_get_rule: (get-property rule)
  * @self: a resolution
  *
- * Gets the policy that decided: the one asked for or, where that left statements that say different things, the one that broke
- * the tie. Where nothing needed to be decided, or nothing could decide, it is the one asked for.
+ * Gets the policy that decided: the one asked for or, where that left statements that say different things, the one
+ * that broke the tie. Where nothing needed to be decided, or nothing could decide, it is the one asked for.
  *
  * Returns: the policy
  */

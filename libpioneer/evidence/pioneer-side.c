@@ -180,11 +180,12 @@ pioneer_side_get_text (PioneerSide *self)
  * pioneer_side_get_value: (get-property value)
  * @self: a side
  *
- * Gets what this side says, as an object: a [class@Pioneer.Value] or a [class@Pioneer.Record]. Where statements that leave something out
- * side with one that doesn't, it is the fullest. Of a list that was counted it is the number, as a [class@Pioneer.Quantity].
+ * Gets what this side says, as an object: a [class@Pioneer.Value] or a [class@Pioneer.Record]. Where statements that
+ * leave something out side with one that doesn't, it is the fullest. Of a list that was counted it is the number, as a
+ * [class@Pioneer.Quantity].
  *
- * Returns: (transfer full) (nullable): the value; %NULL where the side says that there is none, or the value is a word of a closed
- *   list
+ * Returns: (transfer full) (nullable): the value; %NULL where the side says that there is none, or the value
+ *   is a word of a closed list
  */
 GObject *
 pioneer_side_get_value (PioneerSide *self)
@@ -244,8 +245,8 @@ pioneer_side_get_sources (PioneerSide *self)
  * pioneer_side_get_support: (get-property support)
  * @self: a side
  *
- * Gets how many independent sources say so. A source that rewrites or quotes another adds nothing to it, and several that go
- * back to one count once.
+ * Gets how many independent sources say so. A source that rewrites or quotes another adds nothing to it, and several
+ * that go back to one count once.
  *
  * Returns: the number
  */

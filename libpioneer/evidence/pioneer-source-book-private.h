@@ -37,8 +37,8 @@ typedef struct
   gboolean wholly;                    /* one of the relations holds for the whole source */
 } PioneerSourceFacts;
 
-/* A cache for one thread, to be thrown away with the task. It doesn't depend on what is marked as shown, so it serves to mark. The store
- * must outlive it. */
+/* A cache for one thread, to be thrown away with the task. It doesn't depend on what is marked as shown, so it serves
+ * to mark. The store must outlive it. */
 typedef struct _PioneerSourceBook PioneerSourceBook;
 
 PioneerSourceBook        *pioneer_source_book_new   (PioneerStore            *store);
@@ -50,7 +50,8 @@ const PioneerSourceFacts *pioneer_source_book_get   (PioneerSourceBook       *se
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerSourceBook, pioneer_source_book_free)
 
-/* The day by which one date is newer than another: the first day that its last date allows, so that "2013" doesn't count as newer than a day in it; 0 is none. */
+/* The day by which one date is newer than another: the first day that its last date allows, so that "2013" doesn't
+ * count as newer than a day in it; 0 is none. */
 guint32                   pioneer_source_day        (const PioneerPeriodData *period);
 
 /* Sorts, and joins what overlaps or touches. */

@@ -16,8 +16,8 @@ struct _PioneerSourceBook
   GHashTable *facts; /* slug -> PioneerSourceFacts */
 };
 
-/* The slugs of the shipped vocabulary, the weightiest first. A type of one's own takes the weight of its nearest broader
- * term. */
+/* The slugs of the shipped vocabulary, the weightiest first. A type of one's own takes the weight of its nearest
+ * broader term. */
 static const char *const weights[] = {
   "evaluation-report", "official-register", "open-dataset", "policy-document",
   "press-release",     "sector-body-page",  "trade-press",  "reader-comment",

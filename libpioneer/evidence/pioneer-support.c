@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-/* A source, as one that others go back to; or the place where a dependent source of the set starts, which differs from it in that
- * only the relations that cover its citations here count. */
+/* A source, as one that others go back to; or the place where a dependent source of the set starts, which differs from
+ * it in that only the relations that cover its citations here count. */
 typedef struct
 {
   const char *slug;

@@ -37,9 +37,10 @@ char            *pioneer_verifier_quote    (PioneerVerifier           *self,
                                             guint32                    start,
                                             guint32                    end);
 
-/* Checks the place that the citation gives, then all others where the cited text could stand. Where it is found elsewhere, start and end
- * are the place nearest to the one given; where it is missing, both are 0. The search takes in every place unless text times span make it a
- * matter of many seconds (2 GiB to be hashed); then it takes in those nearest. FALSE only when cancelled. */
+/* Checks the place that the citation gives, then all others where the cited text could stand. Where it is found
+ * elsewhere, start and end are the place nearest to the one given; where it is missing, both are 0. The search takes in
+ * every place unless text times span make it a matter of many seconds (2 GiB to be hashed); then it takes in those
+ * nearest. FALSE only when cancelled. */
 gboolean         pioneer_verifier_check    (PioneerVerifier           *self,
                                             const PioneerCitationData *citation,
                                             GCancellable              *cancellable,

@@ -206,9 +206,9 @@ open_window (PioneerVerifier *self,
   return (Window) { locate (self, start), locate (self, start + width), start };
 }
 
-/* Texts mostly change by a little, so the places are tried from the given one outwards. None can be left out: nothing about a
- * text can be told from its SHA-256 but by hashing. The budget is for the half of a book that is cited at a stretch, which could keep us
- * for days. Returns FALSE when cancelled. */
+/* Texts mostly change by a little, so the places are tried from the given one outwards. None can be left out: nothing
+ * about a text can be told from its SHA-256 but by hashing. The budget is for the half of a book that is cited at a
+ * stretch, which could keep us for days. Returns FALSE when cancelled. */
 static gboolean
 find_nearest (PioneerVerifier *self,
               guint64          digest,
@@ -273,8 +273,8 @@ find_borders (const char *text,
   return borders;
 }
 
-/* Once one place is known, so is the text: to look for it again takes no hashing. By Knuth, Morris and Pratt, whom no text slows
- * down. */
+/* Once one place is known, so is the text: to look for it again takes no hashing. By Knuth, Morris and Pratt, whom no
+ * text slows down. */
 static gboolean
 stands_twice (PioneerVerifier *self,
               const Window    *found)

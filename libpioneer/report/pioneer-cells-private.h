@@ -38,9 +38,6 @@ void       pioneer_cell_value       (PioneerOverview                   *overview
 void       pioneer_cell_limits      (PioneerOverview                   *overview,
                                      PioneerRuns                       *cell,
                                      const PioneerStatementData        *statement);
-void       pioneer_cell_attribution (PioneerOverview                   *overview,
-                                     PioneerRuns                       *cell,
-                                     const PioneerStatementData        *statement);
 /* A modality, with a space before it; nothing where it is unspecified. */
 void       pioneer_cell_modality    (PioneerOverview                   *overview,
                                      PioneerRuns                       *cell,
@@ -54,7 +51,7 @@ void       pioneer_cell_references  (PioneerOverview                   *overview
 void       pioneer_cell_dispute     (PioneerOverview                   *overview,
                                      PioneerRuns                       *cell,
                                      const PioneerStatementData        *statement);
-/* Value or state, modality, limits, references and disagreement. */
+/* Value or state, modality, limits, who says so, references and disagreement. */
 void       pioneer_cell_saying      (PioneerOverview                   *overview,
                                      PioneerRuns                       *cell,
                                      const PioneerSaying               *saying);

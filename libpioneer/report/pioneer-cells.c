@@ -7,6 +7,7 @@
 #include "pioneer-cells-private.h"
 
 #include "pioneer-enum-types.h"
+#include "pioneer-words-private.h"
 
 static void
 append_words (GString    *out,
@@ -121,13 +122,27 @@ pioneer_cell_limits (PioneerOverview            *overview,
     pioneer_runs_format (overview->content, cell, " (%s)", text->str);
 }
 
-void
-pioneer_cell_attribution (PioneerOverview            *overview,
-                          PioneerRuns                *cell,
-                          const PioneerStatementData *statement)
+/* Only where all statements are attributed: what a source says in its own name needs no speaker. */
+static void
+add_attribution (PioneerOverview     *overview,
+                 PioneerRuns         *cell,
+                 const PioneerSaying *saying)
 {
-  if (statement->qualifiers != NULL && statement->qualifiers->attributed_to != NULL)
-    pioneer_runs_format (overview->content, cell, " (according to %s)", statement->qualifiers->attributed_to);
+  g_autoptr (GPtrArray) speakers = g_ptr_array_new ();
+  g_autoptr (GString) text = g_string_new (" (according to ");
+
+  for (guint i = 0; i < saying->agreeing->len; i++)
+    {
+      const PioneerStatementData *statement = saying->agreeing->pdata[i];
+
+      if (statement->qualifiers == NULL || statement->qualifiers->attributed_to == NULL)
+        return;
+      g_ptr_array_add (speakers, (gpointer) statement->qualifiers->attributed_to);
+    }
+
+  pioneer_words_append_list (text, speakers);
+  g_string_append_c (text, ')');
+  pioneer_runs_text (overview->content, cell, text->str);
 }
 
 void
@@ -170,6 +185,7 @@ pioneer_cell_saying (PioneerOverview     *overview,
   pioneer_cell_value (overview, cell, saying->statement);
   pioneer_cell_modality (overview, cell, pioneer_store_modality (saying->statement));
   pioneer_cell_limits (overview, cell, saying->statement);
+  add_attribution (overview, cell, saying);
   pioneer_cell_backing (overview, cell, saying);
 }
 

@@ -187,17 +187,29 @@ compare_slugs (gconstpointer a,
 }
 
 static void
+note_source (PioneerOverview *self,
+             const char      *slug)
+{
+  if (g_hash_table_add (self->sources, (gpointer) slug))
+    g_ptr_array_add (self->source_slugs, (gpointer) slug);
+}
+
+static void
 number_sources (PioneerOverview *self)
 {
-  for (guint32 i = 0; i < self->store->n_statements; i++)
+  PioneerStore *store = self->store;
+
+  for (guint32 i = store->kinds[PIONEER_KIND_SOURCE]; i < store->kinds[PIONEER_KIND_SOURCE + 1]; i++)
+    if (self->in_scope[i])
+      note_source (self, store->records[i].slug);
+  for (guint32 i = 0; i < store->n_statements; i++)
     {
-      const PioneerStatementData *statement = &self->store->statements[i];
+      const PioneerStatementData *statement = &store->statements[i];
 
       if (!self->in_scope[statement->record])
         continue;
       for (guint32 j = 0; j < statement->n_citations; j++)
-        if (g_hash_table_add (self->sources, (gpointer) statement->citations[j].source))
-          g_ptr_array_add (self->source_slugs, (gpointer) statement->citations[j].source);
+        note_source (self, statement->citations[j].source);
     }
 
   g_ptr_array_sort (self->source_slugs, compare_slugs);
