@@ -164,7 +164,7 @@ static void
 say (const char *text,
      gsize       length)
 {
-  g_autofree char *start = g_strndup (text, MIN (length, 80));
+  g_autofree char *start = g_strndup (text != NULL ? text : "", MIN (length, 80));
   g_autofree char *escaped = g_strescape (start, NULL);
 
   g_test_message ("%s", escaped);
