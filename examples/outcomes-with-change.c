@@ -22,7 +22,6 @@ print_outcome (PioneerOutcome *outcome)
   g_autoptr (PioneerQuantity) actual = pioneer_outcome_get_actual (outcome);
   g_autoptr (PioneerChange) change = pioneer_outcome_calculate_change (outcome);
   g_autofree char *text = change != NULL ? pioneer_change_to_string (change) : g_strdup ("not stated");
-
   if (baseline == NULL && target == NULL && actual == NULL && change == NULL)
     return;
   printf ("  %s\n", pioneer_record_get_name (PIONEER_RECORD (outcome)));
@@ -49,7 +48,6 @@ main (void)
     {
       g_autoptr (PioneerGroup) group = PIONEER_GROUP (pioneer_list_get (groups, i));
       g_autoptr (PioneerList) items = pioneer_group_get_items (group);
-
       printf ("%s: %u outcomes, listed where a figure is stated\n", pioneer_group_get_label (group),
               pioneer_list_get_n_items (items));
       for (guint j = 0; j < pioneer_list_get_n_items (items); j++)

@@ -13,7 +13,6 @@ print_population (PioneerPopulation *population)
   g_autofree char *text = pioneer_value_to_string (PIONEER_VALUE (population));
   g_autoptr (PioneerStatement) statement = pioneer_value_get_statement (PIONEER_VALUE (population));
   g_autoptr (PioneerList) sources = pioneer_statement_get_sources (statement);
-
   printf ("  %s\n", text);
   for (guint i = 0; i < pioneer_list_get_n_items (sources); i++)
     {
@@ -51,7 +50,6 @@ main (void)
   g_autoptr (PioneerProgramme) programme = pioneer_catalogue_get_programme (catalogue, "integration-pioneers");
   g_autoptr (PioneerList) sites = pioneer_programme_get_sites (programme);
   g_autoptr (PioneerList) selected = pioneer_list_filter (sites, "participation.status", "selected", NULL);
-
   printf ("%s: %u sites\n", pioneer_record_get_name (PIONEER_RECORD (programme)), pioneer_list_get_n_items (selected));
   for (guint i = 0; i < pioneer_list_get_n_items (selected); i++)
     {

@@ -1,0 +1,91 @@
+#!/usr/bin/python3
+# check-house.py - Checks what this tree asks of its files and no other tool checks
+#
+# SPDX-FileCopyrightText: 2026 The libpioneer authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+TOP_LEVEL = {
+    "bindings", "docs", "examples", "libpioneer", "tests",
+    "meson.build", "meson_options.txt", "README.md", "CONTRIBUTING.md", "LICENSE", "LICENSES",
+}
+SOURCE_SUFFIXES = {".c", ".h", ".def", ".in", ".py", ".js", ".mjs", ".ts", ".vala", ".sh", ".build", ".xml", ".css"}
+SOURCE_NAMES = {"meson_options.txt"}
+LONGEST_FILE = 700
+LONGEST_FUNCTION = 60
+LEFT_OPEN = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
+CODE_BLOCK = re.compile(r"^```(?:c|python|js)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+HOME_PATH = re.compile(r"(?<![\w.])/(home|root|Users)/\w")
+
+
+def tracked():
+    names = subprocess.run(["git", "ls-files", "-z"], check=True, capture_output=True, text=True).stdout
+    return [Path(name) for name in names.split("\0") if name and Path(name).is_file()]
+
+
+def is_source(path):
+    return path.suffix in SOURCE_SUFFIXES or path.name in SOURCE_NAMES
+
+
+def long_functions(lines):
+    """In the project's layout a function is what stands between a brace that opens a line and one that closes it."""
+    start = None
+    for number, line in enumerate(lines, 1):
+        if line == "{":
+            start = number
+        elif line == "}" and start is not None:
+            if number - start - 1 > LONGEST_FUNCTION:
+                yield start, number - start - 1
+            start = None
+
+
+def findings(path):
+    text = path.read_text(encoding="utf-8")
+    lines = text.splitlines()
+    is_test = path.parts[0] == "tests"
+
+    if not any("SPDX-License-Identifier:" in line for line in lines[:12]):
+        yield 1, "no SPDX-License-Identifier in its first lines"
+    if not text.endswith("\n"):
+        yield len(lines), "no newline at its end"
+    if len(lines) > LONGEST_FILE and not is_test:
+        yield LONGEST_FILE, f"{len(lines)} lines, of {LONGEST_FILE} at most"
+    if path.suffix in {".c", ".h"} and not is_test:
+        for number, length in long_functions(lines):
+            yield number, f"a function of {length} lines, of {LONGEST_FUNCTION} at most"
+    for number, line in enumerate(lines, 1):
+        if line != line.rstrip():
+            yield number, "space at the end of the line"
+        if LEFT_OPEN.search(line) and path.name != Path(__file__).name:
+            yield number, f"left open: {line.strip()}"
+        if HOME_PATH.search(line):
+            yield number, f"a path on one machine: {line.strip()}"
+
+
+def strange_code(readme):
+    """What the README shows must be a part of an example, since those are run by the tests."""
+    examples = [path.read_text(encoding="utf-8") for path in Path("examples").iterdir() if path.suffix in SOURCE_SUFFIXES]
+    for block in CODE_BLOCK.findall(readme.read_text(encoding="utf-8")):
+        if not any(block in example for example in examples):
+            yield f"{readme}: code that is in no example: {block.splitlines()[0]} …"
+
+
+def main():
+    files = tracked()
+    found = [
+        f"{name}: not one of the agreed entries at the top of the tree"
+        for name in sorted({path.parts[0] for path in files})
+        if name not in TOP_LEVEL and not name.startswith(".")
+    ]
+    for path in filter(is_source, files):
+        found += [f"{path}:{number}: {what}" for number, what in findings(path)]
+    found += strange_code(Path("README.md"))
+    print("\n".join(found) or f"{len(files)} files, nothing found")
+    return 1 if found else 0
+
+
+sys.exit(main())

@@ -1,0 +1,73 @@
+# packages.sh - Installs from Debian's packages what is missing; sourced by the scripts that build
+#
+# SPDX-FileCopyrightText: 2026 The libpioneer authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+# What it is for, the package, and a command that succeeds where the package's content is there already.
+packages_table ()
+{
+  cat <<'END'
+build       gcc                     command -v gcc
+build       libc6-dev               echo '#include <stdlib.h>' | cpp
+build       pkg-config              command -v pkg-config
+build       meson                   command -v meson
+build       ninja-build             command -v ninja
+build       libglib2.0-dev          pkg-config --atleast-version=2.74 gio-2.0
+build       libjson-glib-dev        pkg-config --atleast-version=1.6 json-glib-1.0
+python      libgirepository1.0-dev  pkg-config --atleast-version=1.74 gobject-introspection-1.0
+python      gobject-introspection   command -v g-ir-scanner
+python      python3-gi              /usr/bin/python3 -c 'import gi'
+javascript  libgirepository1.0-dev  pkg-config --atleast-version=1.74 gobject-introspection-1.0
+javascript  gobject-introspection   command -v g-ir-scanner
+javascript  gjs                     command -v gjs
+checks      python3-jsonschema      /usr/bin/python3 -c 'import jsonschema'
+checks      clang-format            command -v clang-format
+checks      clang                   command -v clang
+checks      libclang-rt-dev         echo 'int main (void) { return 0; }' | clang -fsanitize=address -x c -o /dev/null -
+checks      llvm                    command -v llvm-symbolizer
+END
+}
+
+# packages_missing PURPOSE...: prints the packages that are missing for any of the purposes.
+packages_missing ()
+{
+  packages_table | while read -r purpose package probe; do
+    case " $* " in
+      *" $purpose "*) (eval "$probe") </dev/null >/dev/null 2>&1 || echo "$package" ;;
+    esac
+  done | sort -u
+}
+
+packages_as_root ()
+{
+  if [ "$(id -u)" -eq 0 ]; then
+    "$@"
+  elif command -v sudo >/dev/null; then
+    sudo "$@"
+  else
+    echo "Packages can be installed by root only, and there is no sudo. As root, run: $*" >&2
+    return 1
+  fi
+}
+
+# packages_install PURPOSE...: installs what is missing. Nothing is asked, and nothing is done where all is there.
+packages_install ()
+{
+  missing=$(packages_missing "$@" | tr '\n' ' ')
+  [ -n "$missing" ] || return 0
+
+  if ! command -v apt-get >/dev/null; then
+    echo "This system has no apt-get. Please install what these packages of Debian 12 hold, and try again: $missing" >&2
+    return 1
+  fi
+
+  echo "Installing $missing"
+  packages_as_root apt-get update -qq &&
+    # shellcheck disable=SC2086 # the names are words of their own
+    packages_as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $missing >/dev/null ||
+    return 1
+
+  missing=$(packages_missing "$@" | tr '\n' ' ')
+  [ -z "$missing" ] || echo "Still missing or too old: $missing(Debian 12 or later has what is needed)" >&2
+  [ -z "$missing" ]
+}
