@@ -2,6 +2,8 @@
 #
 # SPDX-FileCopyrightText: 2026 The libpioneer authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
+#
+# shellcheck shell=sh
 
 # What it is for, the package, and a command that succeeds where the package's content is there already.
 packages_table ()
@@ -38,18 +40,6 @@ packages_missing ()
   done | sort -u
 }
 
-packages_as_root ()
-{
-  if [ "$(id -u)" -eq 0 ]; then
-    "$@"
-  elif command -v sudo >/dev/null; then
-    sudo "$@"
-  else
-    echo "Packages can be installed by root only, and there is no sudo. As root, run: $*" >&2
-    return 1
-  fi
-}
-
 # packages_install PURPOSE...: installs what is missing. Nothing is asked, and nothing is done where all is there.
 packages_install ()
 {
@@ -61,11 +51,22 @@ packages_install ()
     return 1
   fi
 
+  as_root=
+  if [ "$(id -u)" -ne 0 ]; then
+    as_root=sudo
+    command -v sudo >/dev/null || {
+      echo "There is no sudo. Please run as root, and try again: apt-get install $missing" >&2
+      return 1
+    }
+  fi
+
   echo "Installing $missing"
-  packages_as_root apt-get update -qq &&
-    # shellcheck disable=SC2086 # the names are words of their own
-    packages_as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $missing >/dev/null ||
+  # shellcheck disable=SC2086 # the names are words of their own
+  said=$($as_root apt-get update -qq 2>&1 &&
+    $as_root env DEBIAN_FRONTEND=noninteractive apt-get install -qq --no-install-recommends $missing 2>&1) || {
+    echo "$said" >&2
     return 1
+  }
 
   missing=$(packages_missing "$@" | tr '\n' ' ')
   [ -z "$missing" ] || echo "Still missing or too old: $missing(Debian 12 or later has what is needed)" >&2
