@@ -357,4 +357,19 @@ typedef enum
   PIONEER_SEVERITY_NOTE
 } PioneerSeverity;
 
+/**
+ * PioneerReportFormat:
+ * @PIONEER_REPORT_FORMAT_TEXT: plain text that fits a given width
+ * @PIONEER_REPORT_FORMAT_MARKDOWN: Markdown, as GitHub reads it
+ * @PIONEER_REPORT_FORMAT_HTML: one page of HTML that needs nothing else
+ *
+ * What a report can be written as.
+ */
+typedef enum
+{
+  PIONEER_REPORT_FORMAT_TEXT,
+  PIONEER_REPORT_FORMAT_MARKDOWN,
+  PIONEER_REPORT_FORMAT_HTML
+} PioneerReportFormat;
+
 G_END_DECLS

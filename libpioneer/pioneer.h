@@ -39,6 +39,7 @@
 #include "pioneer-record.h"
 #include "pioneer-relation.h"
 #include "pioneer-remark.h"
+#include "pioneer-report.h"
 #include "pioneer-resolution.h"
 #include "pioneer-selection-stage.h"
 #include "pioneer-side.h"

@@ -51,6 +51,11 @@ char           *pioneer_overview_anchor          (PioneerOverview        *self,
                                                   guint32                 programme,
                                                   guint32                 record);
 
+/* The anchor of a part of a programme's section: "facts", "money". (transfer full) */
+char           *pioneer_overview_section_anchor  (PioneerOverview        *self,
+                                                  guint32                 programme,
+                                                  const char             *section);
+
 /* The sections. */
 void            pioneer_overview_add_glance      (PioneerOverview        *self);
 void            pioneer_overview_add_programme   (PioneerOverview        *self,
@@ -70,11 +75,11 @@ void            pioneer_overview_add_coverage    (PioneerOverview        *self,
                                                   guint32                 programme);
 void            pioneer_overview_add_sources     (PioneerOverview        *self);
 
-/* A heading whose anchor begins with that of the programme: "integration-pioneers-money". */
+/* A heading within a programme's section. */
 void            pioneer_overview_add_heading     (PioneerOverview        *self,
                                                   guint32                 programme,
                                                   const char             *text,
-                                                  const char             *anchor);
+                                                  const char             *section);
 
 /* Whether an outcome has any part that was found, and any that is still to come. A thing whose modality isn't stated is never a
  * result. */

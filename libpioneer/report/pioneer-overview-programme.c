@@ -42,8 +42,9 @@ add_glance_row (PioneerOverview *self,
 {
   PioneerRow *row = pioneer_content_add_row (self->content, table, NULL);
   g_autoptr (GArray) sites = pioneer_overview_sites (self, programme);
+  g_autofree char *anchor = pioneer_overview_section_anchor (self, programme, "facts");
 
-  pioneer_runs_link (self->content, &row->cells[0], pioneer_store_name (self->store, programme), self->store->records[programme].slug);
+  pioneer_runs_link (self->content, &row->cells[0], pioneer_store_name (self->store, programme), anchor);
   pioneer_cell_field (self, &row->cells[1], programme, PIONEER_FIELD_SITE_COUNT);
   pioneer_runs_number (self->content, &row->cells[2], sites->len);
   add_outcome_count (self, &row->cells[3], programme, pioneer_outcome_has_result);
@@ -117,8 +118,9 @@ pioneer_overview_add_programme (PioneerOverview *self,
                                 guint32          programme)
 {
   const PioneerStatementData *summary = pioneer_store_shown (self->store, programme, PIONEER_FIELD_SUMMARY);
+  g_autofree char *anchor = pioneer_overview_section_anchor (self, programme, "facts");
 
-  pioneer_runs_text (self->content, pioneer_content_add_heading (self->content, 2, self->store->records[programme].slug),
+  pioneer_runs_text (self->content, pioneer_content_add_heading (self->content, 2, anchor),
                      pioneer_store_name (self->store, programme));
   if (summary != NULL)
     pioneer_runs_text (self->content, pioneer_content_add_paragraph (self->content), summary->value.text);
@@ -159,7 +161,7 @@ compare_stages (gconstpointer a,
 static const PioneerColumn stage_columns[] = {
   { "Stage", PIONEER_COLUMN_TEXT, 3 },
   { "What was counted", PIONEER_COLUMN_TEXT, 5 },
-  { "How many", PIONEER_COLUMN_NUMBER, 3 },
+  { "How many", PIONEER_COLUMN_TEXT, 3 },
   { "Date", PIONEER_COLUMN_TEXT, 3 },
 };
 
@@ -201,7 +203,7 @@ pioneer_overview_add_stages (PioneerOverview *self,
 }
 
 static const PioneerColumn money_columns[] = {
-  { "Kind", PIONEER_COLUMN_TEXT, 3 },     { "Amount", PIONEER_COLUMN_NUMBER, 3 }, { "What it is for", PIONEER_COLUMN_TEXT, 4 },
+  { "Kind", PIONEER_COLUMN_TEXT, 3 },     { "Amount", PIONEER_COLUMN_TEXT, 3 }, { "What it is for", PIONEER_COLUMN_TEXT, 4 },
   { "Who gets it", PIONEER_COLUMN_TEXT, 3 }, { "Period", PIONEER_COLUMN_TEXT, 2 },
 };
 

@@ -92,25 +92,29 @@ add_partners (PioneerOverview *self,
               GPtrArray       *partnerships)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
-  g_autoptr (GPtrArray) statements[2] = { g_ptr_array_new (), g_ptr_array_new () };
-  guint n[2] = { 0, 0 };
+  g_autoptr (GPtrArray) named = g_ptr_array_new ();
+  g_autoptr (GPtrArray) grouped = g_ptr_array_new ();
+  guint n_named = 0;
+  guint n_groups = 0;
 
   for (guint i = 0; i < partnerships->len; i++)
     {
       const PioneerSaying *saying = partnerships->pdata[i];
       const PioneerDatum *partner = get_partnership (saying, PIONEER_PARTNERSHIP_PARTNER);
-      gboolean group = partner != NULL && is_group (self->store, partner);
+      gboolean group;
 
       if (partner == NULL)
         continue;
-      n[group] += g_hash_table_add (seen, (gpointer) partner->text) != 0;
+      group = is_group (self->store, partner);
+      if (g_hash_table_add (seen, (gpointer) partner->text))
+        ++*(group ? &n_groups : &n_named);
       for (guint j = 0; j < saying->agreeing->len; j++)
-        g_ptr_array_add (statements[group], saying->agreeing->pdata[j]);
+        g_ptr_array_add (group ? grouped : named, saying->agreeing->pdata[j]);
     }
 
-  add_count (self, cell, statements[FALSE], n[FALSE], "");
-  add_count (self, cell, statements[TRUE], n[TRUE], n[TRUE] == 1 ? " group of partners" : " groups of partners");
-  if (n[FALSE] + n[TRUE] == 0)
+  add_count (self, cell, named, n_named, "");
+  add_count (self, cell, grouped, n_groups, n_groups == 1 ? " group of partners" : " groups of partners");
+  if (n_named + n_groups == 0)
     pioneer_runs_absent (self->content, cell, PIONEER_STATE_NOT_STATED);
 }
 

@@ -203,24 +203,37 @@ pioneer_overview_build (PioneerStore *store,
   return content;
 }
 
+/* Slugs hold no two hyphens in a row, so that anchors made of them and these can't clash with each other, nor with "sources" or "d1". */
+static const char *
+get_section (PioneerOverview *self,
+             guint32          programme)
+{
+  return programme == PIONEER_NO_RECORD ? "" : self->store->records[programme].slug;
+}
+
 char *
 pioneer_overview_anchor (PioneerOverview *self,
                          guint32          programme,
                          guint32          record)
 {
-  const char *section = programme == PIONEER_NO_RECORD ? "no-programme" : self->store->records[programme].slug;
+  return g_strdup_printf ("%s--%s", get_section (self, programme), self->store->records[record].slug);
+}
 
-  return g_strdup_printf ("%s--%s", section, self->store->records[record].slug);
+char *
+pioneer_overview_section_anchor (PioneerOverview *self,
+                                 guint32          programme,
+                                 const char      *section)
+{
+  return g_strdup_printf ("%s--section--%s", get_section (self, programme), section);
 }
 
 void
 pioneer_overview_add_heading (PioneerOverview *self,
                               guint32          programme,
                               const char      *text,
-                              const char      *anchor)
+                              const char      *section)
 {
-  const char *section = programme == PIONEER_NO_RECORD ? "no-programme" : self->store->records[programme].slug;
-  g_autofree char *full = g_strdup_printf ("%s-section-%s", section, anchor);
+  g_autofree char *anchor = pioneer_overview_section_anchor (self, programme, section);
 
-  pioneer_runs_text (self->content, pioneer_content_add_heading (self->content, 3, full), text);
+  pioneer_runs_text (self->content, pioneer_content_add_heading (self->content, 3, anchor), text);
 }
