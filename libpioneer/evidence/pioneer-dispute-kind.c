@@ -92,14 +92,6 @@ values_agree (const PioneerDatum *a,
   return pioneer_datum_compare (a, b) == 0;
 }
 
-/* Who was selected had applied and was shortlisted before: that is said less precisely, not otherwise. */
-static gboolean
-statuses_agree (const PioneerDatum *a,
-                const PioneerDatum *b)
-{
-  return a->choice == b->choice || MIN (a->choice, b->choice) < PIONEER_PARTICIPATION_STATUS_SELECTED;
-}
-
 static gboolean
 members_agree (const PioneerDatum *a,
                const PioneerDatum *b)
@@ -108,9 +100,7 @@ members_agree (const PioneerDatum *a,
     {
       if (a->members[i].type == 0 || b->members[i].type == 0 || !pioneer_member_is_told (a->shape, i))
         continue;
-      if (a->shape == &pioneer_participation_shape && i == PIONEER_PARTICIPATION_STATUS
-            ? !statuses_agree (&a->members[i], &b->members[i])
-            : !values_agree (&a->members[i], &b->members[i]))
+      if (!values_agree (&a->members[i], &b->members[i]))
         return FALSE;
     }
 
@@ -183,6 +173,48 @@ share_source (GPtrArray *sides)
   return TRUE;
 }
 
+static int
+status_of (const PioneerSideData *side)
+{
+  return side->sample->value.members[PIONEER_PARTICIPATION_STATUS].choice;
+}
+
+/* Who was selected had been shortlisted, and had applied before that: each stage was reached on a date of its own, and none denies
+ * another. Only selected and not selected do. */
+static gboolean
+are_stages_of_selection (GPtrArray *sides)
+{
+  guint n_final = 0;
+
+  if (((const PioneerSideData *) sides->pdata[0])->sample->field != PIONEER_FIELD_PARTICIPATION)
+    return FALSE;
+
+  for (guint i = 0; i < sides->len; i++)
+    {
+      if (status_of (sides->pdata[i]) >= PIONEER_PARTICIPATION_STATUS_SELECTED)
+        n_final++;
+      for (guint j = 0; j < i; j++)
+        if (status_of (sides->pdata[i]) == status_of (sides->pdata[j]))
+          return FALSE;
+    }
+
+  return n_final < 2;
+}
+
+/* An aim, a plan and a hope of one effect go together; that it is yet to come and that it has come do not. */
+static PioneerConflictKind
+kind_of_modalities (GPtrArray *sides)
+{
+  const PioneerSideData *first = sides->pdata[0];
+
+  for (guint i = 1; i < sides->len; i++)
+    if (pioneer_modality_stage (((const PioneerSideData *) sides->pdata[i])->sample->value.choice) !=
+        pioneer_modality_stage (first->sample->value.choice))
+      return PIONEER_CONFLICT_KIND_MODALITY;
+
+  return 0;
+}
+
 PioneerConflictKind
 pioneer_sides_kind (GPtrArray *sides)
 {
@@ -192,6 +224,10 @@ pioneer_sides_kind (GPtrArray *sides)
     return 0;
   if (pioneer_field_spec (first->sample->field)->flags & PIONEER_FIELD_FLAG_NAME)
     return share_source (sides) ? 0 : PIONEER_CONFLICT_KIND_NAME;
+  if (first->sample->field == PIONEER_FIELD_MODALITY)
+    return kind_of_modalities (sides);
+  if (are_stages_of_selection (sides))
+    return 0;
   if (differ_in_scope (sides))
     return PIONEER_CONFLICT_KIND_SCOPE;
   if (differ_in_precision (sides))

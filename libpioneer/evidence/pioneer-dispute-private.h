@@ -81,6 +81,7 @@ typedef enum
   PIONEER_STAGE_DONE
 } PioneerStage;
 
+PioneerStage     pioneer_modality_stage         (int                                modality);
 PioneerStage     pioneer_statement_data_stage   (const PioneerStatementData        *statement);
 /* Whether a member of a shape, where two statements of one key differ in it, makes them disagree. */
 gboolean         pioneer_member_is_told         (const PioneerShape                *shape,

@@ -27,9 +27,9 @@ pioneer_member_is_told (const PioneerShape *shape,
 }
 
 PioneerStage
-pioneer_statement_data_stage (const PioneerStatementData *statement)
+pioneer_modality_stage (int modality)
 {
-  switch (pioneer_store_modality (statement))
+  switch (modality)
     {
     case PIONEER_MODALITY_AIM:
     case PIONEER_MODALITY_PLAN:
@@ -42,6 +42,12 @@ pioneer_statement_data_stage (const PioneerStatementData *statement)
     default:
       return PIONEER_STAGE_PLAIN;
     }
+}
+
+PioneerStage
+pioneer_statement_data_stage (const PioneerStatementData *statement)
+{
+  return pioneer_modality_stage ((int) pioneer_store_modality (statement));
 }
 
 static int
