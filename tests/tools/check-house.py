@@ -4,8 +4,8 @@
 # SPDX-FileCopyrightText: 2026 The libpioneer authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
+import os
 import re
-import subprocess
 import sys
 from pathlib import Path
 
@@ -19,12 +19,15 @@ LONGEST_FILE = 700
 LONGEST_FUNCTION = 60
 LEFT_OPEN = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
 CODE_BLOCK = re.compile(r"^```(?:c|python|js)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+MADE = re.compile(r"\.|_build|__pycache__$|node_modules$")
 HOME_PATH = re.compile(r"(?<![\w.])/(home|root|Users)/\w")
 
 
-def tracked():
-    names = subprocess.run(["git", "ls-files", "-z"], check=True, capture_output=True, text=True).stdout
-    return [Path(name) for name in names.split("\0") if name and Path(name).is_file()]
+def tree():
+    """All files but those that are hidden or made."""
+    for folder, folders, names in os.walk("."):
+        folders[:] = sorted(name for name in folders if not MADE.match(name))
+        yield from (Path(folder, name) for name in sorted(names) if name[0] != ".")
 
 
 def is_source(path):
@@ -75,11 +78,12 @@ def strange_code(readme):
 
 
 def main():
-    files = tracked()
+    os.chdir(Path(__file__).parents[2])
+    files = list(tree())
     found = [
         f"{name}: not one of the agreed entries at the top of the tree"
         for name in sorted({path.parts[0] for path in files})
-        if name not in TOP_LEVEL and not name.startswith(".")
+        if name not in TOP_LEVEL
     ]
     for path in filter(is_source, files):
         found += [f"{path}:{number}: {what}" for number, what in findings(path)]
