@@ -13,7 +13,7 @@ TOP_LEVEL = {
     "bindings", "docs", "examples", "libpioneer", "tests",
     "meson.build", "meson_options.txt", "README.md", "CONTRIBUTING.md", "LICENSE", "LICENSES",
 }
-SOURCE_SUFFIXES = {".c", ".h", ".def", ".in", ".py", ".js", ".mjs", ".ts", ".vala", ".sh", ".build", ".xml", ".css"}
+SOURCE_SUFFIXES = {".c", ".h", ".def", ".py", ".js", ".mjs", ".ts", ".vala", ".sh", ".build", ".xml", ".css"}
 SOURCE_NAMES = {"meson_options.txt"}
 LONGEST_FILE = 700
 LONGEST_FUNCTION = 60
@@ -31,7 +31,7 @@ def tree():
 
 
 def is_source(path):
-    return path.suffix in SOURCE_SUFFIXES or path.name in SOURCE_NAMES
+    return path.suffix in SOURCE_SUFFIXES or path.name in SOURCE_NAMES or path.name.endswith(".h.in")
 
 
 def long_functions(lines):
