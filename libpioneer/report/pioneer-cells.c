@@ -157,7 +157,7 @@ pioneer_cell_dispute (PioneerOverview            *overview,
   if (number == 0)
     return;
 
-  g_snprintf (text, sizeof text, "sources differ, D%u", number);
+  g_snprintf (text, sizeof text, "disagreement D%u", number);
   g_snprintf (anchor, sizeof anchor, "d%u", number);
   pioneer_runs_text (overview->content, cell, " ");
   pioneer_runs_link (overview->content, cell, text, anchor);
@@ -202,7 +202,8 @@ pioneer_cell_field (PioneerOverview *overview,
 
   for (guint i = 0; i < sayings->len; i++)
     {
-      pioneer_runs_break (overview->content, cell);
+      if (i > 0)
+        pioneer_runs_break (overview->content, cell);
       pioneer_cell_saying (overview, cell, sayings->pdata[i]);
     }
 }

@@ -6,6 +6,8 @@
 
 #include "pioneer-renderer-private.h"
 
+/* Tables of so many columns use the whole width, and those of so many more need it. */
+#define FULL_FROM 5
 #define WIDE_FROM 6
 
 void
@@ -200,7 +202,11 @@ pioneer_html_table (const PioneerTable *table,
                     GString            *out)
 {
   g_string_append_printf (out, "<div class=\"scroll\" role=\"region\" aria-labelledby=\"t%u\" tabindex=\"0\">\n", number);
-  g_string_append_printf (out, "<table class=\"%s\">\n<caption id=\"t%u\">", table->n_columns >= WIDE_FROM ? "wide" : "narrow", number);
+  g_string_append_printf (out, "<table class=\"%s\">\n<caption id=\"t%u\">",
+                          table->n_columns >= WIDE_FROM   ? "wide"
+                          : table->n_columns >= FULL_FROM ? "full"
+                                                          : "narrow",
+                          number);
   pioneer_html_escape (out, table->caption);
   g_string_append (out, "</caption>\n");
   append_columns (out, table);

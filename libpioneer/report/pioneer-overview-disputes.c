@@ -39,6 +39,16 @@ get_shown (const PioneerDispute *dispute)
   return NULL;
 }
 
+/* A side that is one value is shown as that value is elsewhere. */
+static gboolean
+speaks_for_itself (const PioneerDispute  *dispute,
+                   const PioneerSideData *side)
+{
+  return side->sample != NULL &&
+         (dispute->kind == PIONEER_CONFLICT_KIND_VALUE || dispute->kind == PIONEER_CONFLICT_KIND_PRECISION ||
+          dispute->kind == PIONEER_CONFLICT_KIND_SCOPE || dispute->kind == PIONEER_CONFLICT_KIND_MODALITY);
+}
+
 static void
 add_side (PioneerOverview       *self,
           PioneerRuns           *cell,
@@ -46,7 +56,10 @@ add_side (PioneerOverview       *self,
           const PioneerSideData *side)
 {
   pioneer_runs_break (self->content, cell);
-  pioneer_runs_text (self->content, cell, side->text);
+  if (speaks_for_itself (dispute, side))
+    pioneer_cell_value (self, cell, side->sample);
+  else
+    pioneer_runs_text (self->content, cell, side->text);
   if (side->sample != NULL)
     {
       if (dispute->field != PIONEER_FIELD_MODALITY)
@@ -83,6 +96,7 @@ add_shown (PioneerOverview      *self,
   pioneer_cell_value (self, cell, shown);
   if (dispute->field != PIONEER_FIELD_MODALITY)
     pioneer_cell_modality (self, cell, pioneer_store_modality (shown));
+  pioneer_cell_limits (self, cell, shown);
   pioneer_cell_references (self, cell, &shown, 1);
 }
 

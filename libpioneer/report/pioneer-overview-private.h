@@ -87,6 +87,5 @@ gboolean        pioneer_outcome_has_result       (PioneerStore           *store,
                                                   guint32                 outcome);
 gboolean        pioneer_outcome_has_intention    (PioneerStore           *store,
                                                   guint32                 outcome);
-gboolean        pioneer_modality_is_result       (PioneerModality         modality);
 
 G_END_DECLS

@@ -11,8 +11,8 @@
 
 static const PioneerColumn glance_columns[] = {
   { "Programme", PIONEER_COLUMN_TEXT, 4 },
-  { "Sites, as stated", PIONEER_COLUMN_NUMBER, 2 },
-  { "Sites listed here", PIONEER_COLUMN_NUMBER, 2 },
+  { "Sites, as stated", PIONEER_COLUMN_TEXT, 3 },
+  { "Sites listed here", PIONEER_COLUMN_TEXT, 3 },
   { "Outcomes reported or measured", PIONEER_COLUMN_NUMBER, 2 },
   { "Outcomes aimed at, planned or hoped for", PIONEER_COLUMN_NUMBER, 2 },
 };
@@ -35,18 +35,54 @@ add_outcome_count (PioneerOverview *self,
   pioneer_runs_number (self->content, cell, n);
 }
 
+static const struct
+{
+  PioneerParticipationStatus status;
+  const char *words;
+} statuses[] = {
+  { PIONEER_PARTICIPATION_STATUS_SELECTED, "selected" },
+  { PIONEER_PARTICIPATION_STATUS_NOT_SELECTED, "not selected" },
+  { PIONEER_PARTICIPATION_STATUS_SHORTLISTED, "shortlisted" },
+  { PIONEER_PARTICIPATION_STATUS_APPLIED, "applied" },
+  { 0, "with no stage stated" },
+};
+
+/* Those selected and those only shortlisted are not added up. */
+static void
+add_site_counts (PioneerOverview *self,
+                 PioneerRuns     *cell,
+                 guint32          programme)
+{
+  g_autoptr (GArray) sites = pioneer_overview_sites (self, programme);
+
+  for (guint i = 0; i < G_N_ELEMENTS (statuses); i++)
+    {
+      guint n = 0;
+
+      for (guint j = 0; j < sites->len; j++)
+        n += pioneer_overview_status (self, g_array_index (sites, guint32, j), programme) == statuses[i].status;
+      if (n == 0)
+        continue;
+      pioneer_runs_break (self->content, cell);
+      pioneer_runs_number (self->content, cell, n);
+      pioneer_runs_format (self->content, cell, " %s", statuses[i].words);
+    }
+
+  if (sites->len == 0)
+    pioneer_runs_number (self->content, cell, 0);
+}
+
 static void
 add_glance_row (PioneerOverview *self,
                 PioneerTable    *table,
                 guint32          programme)
 {
   PioneerRow *row = pioneer_content_add_row (self->content, table, NULL);
-  g_autoptr (GArray) sites = pioneer_overview_sites (self, programme);
   g_autofree char *anchor = pioneer_overview_section_anchor (self, programme, "facts");
 
   pioneer_runs_link (self->content, &row->cells[0], pioneer_store_name (self->store, programme), anchor);
   pioneer_cell_field (self, &row->cells[1], programme, PIONEER_FIELD_SITE_COUNT);
-  pioneer_runs_number (self->content, &row->cells[2], sites->len);
+  add_site_counts (self, &row->cells[2], programme);
   add_outcome_count (self, &row->cells[3], programme, pioneer_outcome_has_result);
   add_outcome_count (self, &row->cells[4], programme, pioneer_outcome_has_intention);
 }

@@ -232,19 +232,29 @@ mark_disputed (PioneerOverview *self,
 }
 
 static void
-number_disputes (PioneerOverview *self)
+take_in_disputes (PioneerOverview *self,
+                  GPtrArray       *all,
+                  gboolean         names)
 {
-  g_autoptr (GPtrArray) all = pioneer_disputes_of_store (self->store);
-
   for (guint i = 0; i < all->len; i++)
     {
       PioneerDispute *dispute = all->pdata[i];
 
-      if (!self->in_scope[dispute->record])
+      if (!self->in_scope[dispute->record] || (dispute->kind == PIONEER_CONFLICT_KIND_NAME) != names)
         continue;
       g_ptr_array_add (self->disputes, pioneer_dispute_ref (dispute));
       mark_disputed (self, dispute, self->disputes->len);
     }
+}
+
+/* Names come last, so that each of the two tables is numbered through. */
+static void
+number_disputes (PioneerOverview *self)
+{
+  g_autoptr (GPtrArray) all = pioneer_disputes_of_store (self->store);
+
+  take_in_disputes (self, all, FALSE);
+  take_in_disputes (self, all, TRUE);
 }
 
 void

@@ -40,11 +40,11 @@ static const char *
 describe_policy (PioneerPolicy policy)
 {
   static const char *const words[] = {
-    [PIONEER_POLICY_PREFERRED_RANK] = "the one that the catalogue's curators prefer",
-    [PIONEER_POLICY_NEWEST] = "that of the newest source",
-    [PIONEER_POLICY_SOURCE_TYPE] = "that of the weightiest type of source",
-    [PIONEER_POLICY_MOST_INDEPENDENT] = "the one that most independent sources give",
-    [PIONEER_POLICY_MOST_PRECISE] = "the most precise one",
+    [PIONEER_POLICY_PREFERRED_RANK] = "the curators' preference",
+    [PIONEER_POLICY_NEWEST] = "the newest source",
+    [PIONEER_POLICY_SOURCE_TYPE] = "the weightiest type of source",
+    [PIONEER_POLICY_MOST_INDEPENDENT] = "the number of independent sources",
+    [PIONEER_POLICY_MOST_PRECISE] = "precision",
   };
 
   return words[policy];
@@ -95,7 +95,7 @@ set_basis (PioneerOverview *self)
   append_count (basis, self->source_slugs->len, "source", "sources");
   g_string_append (basis, self->store->layers->len == 1 ? " (layer: " : " (layers: ");
   pioneer_words_append_list (basis, self->store->layers);
-  g_string_append_printf (basis, "). Where sources disagree, the value shown is %s, and the others are listed.",
+  g_string_append_printf (basis, "). Where sources disagree, all sides are listed; the value shown is chosen by %s, and then by the other policies.",
                           describe_policy (self->store->policy));
 
   self->content->basis = pioneer_content_text (self->content, basis->str);
@@ -115,7 +115,7 @@ add_legend (PioneerOverview *self)
     }
   pioneer_runs_text (self->content, runs,
                      ". Only what is reported or measured counts as a result. The small numbers lead to the notes, which name the source "
-                     "and the passage; “sources differ” leads to the disagreement; ");
+                     "and the passage; “disagreement” leads to what the other sources say; ");
   pioneer_runs_absent (self->content, runs, PIONEER_STATE_NOT_STATED);
   pioneer_runs_text (self->content, runs, " means that no source here says.");
 }

@@ -68,38 +68,54 @@ width_of (const char *text,
   return width;
 }
 
+#define BULLET "• "
+
+/* An item's later lines stand under its first word. */
+static guint
+begin_line (GString *line,
+            guint    indent)
+{
+  for (guint i = 0; i < indent; i++)
+    g_string_append_c (line, ' ');
+
+  return indent;
+}
+
 /* Returns the width of the line it leaves. */
 static guint
 add_word (GPtrArray  *lines,
           GString    *line,
           guint       used,
+          guint       indent,
           const char *word,
           gsize       length,
           guint       width)
 {
   guint wanted = width_of (word, length);
 
-  if (line->len > 0 && used + 1 + wanted > width)
+  if (used > indent && used + 1 + wanted > width)
     {
       end_line (lines, line);
-      used = 0;
+      used = begin_line (line, indent);
     }
-  if (line->len > 0)
+  if (used > indent)
     {
       g_string_append_c (line, ' ');
       used++;
     }
 
-  while (wanted > width && length > 0)
+  while (used + wanted > width && length > 0)
     {
-      gsize n = fitting (word, length, width);
+      gsize n = fitting (word, length, width - used);
 
       g_string_append_len (line, word, (gssize) n);
       wanted -= width_of (word, n);
       word += n;
       length -= n;
-      if (length > 0)
-        end_line (lines, line);
+      if (length == 0)
+        break;
+      end_line (lines, line);
+      used = begin_line (line, indent);
     }
   g_string_append_len (line, word, (gssize) length);
 
@@ -114,7 +130,15 @@ wrap_paragraph (GPtrArray  *lines,
 {
   g_autoptr (GString) line = g_string_new (NULL);
   const char *end = text + length;
+  guint indent = length >= strlen (BULLET) && strncmp (text, BULLET, strlen (BULLET)) == 0 && width > 8 ? 2 : 0;
   guint used = 0;
+
+  if (indent > 0)
+    {
+      g_string_append (line, BULLET);
+      text += strlen (BULLET);
+      used = indent;
+    }
 
   while (text < end)
     {
@@ -122,7 +146,7 @@ wrap_paragraph (GPtrArray  *lines,
       const char *stop = space != NULL ? space : end;
 
       if (stop > text)
-        used = add_word (lines, line, used, text, (gsize) (stop - text), width);
+        used = add_word (lines, line, used, indent, text, (gsize) (stop - text), width);
       text = stop < end ? stop + 1 : end;
     }
 
@@ -191,7 +215,7 @@ pioneer_text_runs (const PioneerRuns *runs,
   const PioneerRun *before = NULL;
 
   if (has_items (runs))
-    g_string_append (out, "• ");
+    g_string_append (out, BULLET);
 
   for (const PioneerRun *run = runs->first; run != NULL; before = run, run = run->next)
     switch (run->kind)
@@ -203,7 +227,7 @@ pioneer_text_runs (const PioneerRuns *runs,
         append_reference (run, before == NULL || before->kind != PIONEER_RUN_REFERENCE, out);
         break;
       case PIONEER_RUN_BREAK:
-        g_string_append (out, "\n• ");
+        g_string_append (out, "\n" BULLET);
         break;
       case PIONEER_RUN_TEXT:
       case PIONEER_RUN_EMPHASIS:
