@@ -124,6 +124,7 @@ place_findings (PioneerChecks *checks,
 static void
 list_findings (PioneerChecks   *checks,
                PioneerDraft    *draft,
+               gboolean         all,
                PioneerIssueLog *log)
 {
   g_autoptr (GHashTable) first = index_findings (checks);
@@ -146,8 +147,12 @@ list_findings (PioneerChecks   *checks,
       const PioneerFinding *finding = &g_array_index (checks->findings, PioneerFinding, i);
 
       g_assert (places[i] != NOWHERE);
-      list_issue (draft, log, places[i], finding->code, finding->message, finding->hint);
+      if (all || pioneer_issue_spec (finding->code)->severity == PIONEER_SEVERITY_ERROR)
+        list_issue (draft, log, places[i], finding->code, finding->message, finding->hint);
     }
+
+  log->n_errors += checks->counts.n_errors;
+  log->n_others += all ? checks->counts.n_others : 0;
 }
 
 /* Statements that were added by themselves may be about a record that nobody added. */
@@ -230,6 +235,29 @@ make_partial_store (PioneerStore *whole,
   return store;
 }
 
+/* What is left of a store when all that is wrong has been left out. That can make more of it wrong: without its measure, an
+ * outcome's figures are compared with each other. */
+static PioneerStore *
+reduce (PioneerStore    *whole,
+        PioneerDraft    *draft,
+        GArray          *wrong,
+        PioneerIssueLog *log)
+{
+  PioneerStore *store = make_partial_store (whole, wrong);
+  g_auto (PioneerChecks) checks = { NULL };
+  PioneerStore *less;
+
+  pioneer_checks_run (&checks, store);
+  if (checks.wrong->len == 0)
+    return store;
+
+  list_findings (&checks, draft, FALSE, log);
+  less = reduce (store, draft, checks.wrong, log);
+  pioneer_store_unref (store);
+
+  return less;
+}
+
 PioneerStore *
 pioneer_build_store (PioneerDraft    *draft,
                      PioneerPolicy    policy,
@@ -240,15 +268,15 @@ pioneer_build_store (PioneerDraft    *draft,
   g_auto (PioneerChecks) checks = { NULL };
 
   pioneer_checks_run (&checks, store);
-  log->n_errors = checks.counts.n_errors;
-  log->n_others = checks.counts.n_others;
-  list_findings (&checks, draft, log);
+  list_findings (&checks, draft, TRUE, log);
   check_subjects (store, draft, log);
 
-  if (log->n_errors == 0)
-    return g_steal_pointer (&store);
+  if (log->n_errors > 0 && !partial)
+    return NULL;
+  if (checks.wrong->len > 0)
+    return reduce (store, draft, checks.wrong, log);
 
-  return partial ? make_partial_store (store, checks.wrong) : NULL;
+  return g_steal_pointer (&store);
 }
 
 PioneerLayers *

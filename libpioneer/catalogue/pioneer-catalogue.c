@@ -91,9 +91,15 @@ pioneer_catalogue_class_init (PioneerCatalogueClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
+/* One that a script makes by hand is empty. */
 static void
-pioneer_catalogue_init (G_GNUC_UNUSED PioneerCatalogue *self)
+pioneer_catalogue_init (PioneerCatalogue *self)
 {
+  g_autoptr (PioneerArena) arena = pioneer_arena_new ();
+  g_autoptr (GPtrArray) layers = g_ptr_array_new ();
+
+  self->store = pioneer_store_new (arena, NULL, 0, NULL, 0, layers, PIONEER_POLICY_PREFERRED_RANK);
+  self->layers = pioneer_layers_new (NULL, 0);
 }
 
 PioneerCatalogue *
@@ -102,6 +108,8 @@ pioneer_catalogue_new (PioneerStore  *store,
 {
   PioneerCatalogue *self = g_object_new (PIONEER_TYPE_CATALOGUE, NULL);
 
+  pioneer_store_unref (self->store);
+  pioneer_layers_unref (self->layers);
   self->store = pioneer_store_ref (store);
   self->layers = pioneer_layers_ref (layers);
 

@@ -8,6 +8,9 @@
 
 #include <string.h>
 
+/* What is smaller is copied rather than kept with all the room around it. */
+#define LEAST_ADOPTED ((gsize) 128 * 1024)
+
 /* Statements that share their citations in one arena, as a record's do, shall share them in the other. */
 typedef struct
 {
@@ -235,6 +238,10 @@ copy (PioneerDraft  *self,
       const guint16 *layers)
 {
   Copier copier = { .arena = self->arena };
+  gboolean whole = pioneer_arena_size (other->arena) >= LEAST_ADOPTED;
+
+  if (whole)
+    pioneer_arena_adopt (self->arena, other->arena);
 
   for (guint i = 0; i < other->keys->len; i++)
     {
@@ -247,11 +254,12 @@ copy (PioneerDraft  *self,
     {
       const PioneerDraftStatement *from = &g_array_index (other->statements, PioneerDraftStatement, i);
       PioneerOrigin origin = g_array_index (other->origins, PioneerOrigin, i);
-      PioneerDraftStatement to;
+      PioneerDraftStatement to = *from;
 
-      to.about.kind = from->about.kind;
+      /* Records are told apart by the addresses of their slugs. */
       to.about.slug = pioneer_arena_text (self->arena, from->about.slug);
-      copy_statement (&copier, &from->data, &to.data);
+      if (!whole)
+        copy_statement (&copier, &from->data, &to.data);
       to.data.layer = layers[from->data.layer];
       origin.file = files[origin.file];
       pioneer_draft_add (self, &to, &origin);

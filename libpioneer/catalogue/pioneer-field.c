@@ -142,8 +142,9 @@ pioneer_field_class_init (PioneerFieldClass *klass)
 }
 
 static void
-pioneer_field_init (G_GNUC_UNUSED PioneerField *self)
+pioneer_field_init (PioneerField *self)
 {
+  self->spec = pioneer_field_spec (PIONEER_FIELD_NAME);
 }
 
 PioneerField *

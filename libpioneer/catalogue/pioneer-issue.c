@@ -143,6 +143,54 @@ pioneer_issue_get_property (GObject    *object,
     }
 }
 
+static GParamSpec *
+text_param (const char *name)
+{
+  return g_param_spec_string (name, NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+}
+
+static void
+make_text_props (void)
+{
+  /**
+   * PioneerIssue:code: (getter get_code)
+   *
+   * A stable word for what is wrong, such as `dangling-reference`.
+   */
+  props[PROP_CODE] = text_param ("code");
+  /**
+   * PioneerIssue:title: (getter get_title)
+   *
+   * What issues of this code have in common, for people.
+   */
+  props[PROP_TITLE] = text_param ("title");
+  /**
+   * PioneerIssue:file: (getter get_file)
+   *
+   * The file, or the name that was given in its place; %NULL where there is none.
+   */
+  props[PROP_FILE] = text_param ("file");
+  /**
+   * PioneerIssue:path: (getter get_path)
+   *
+   * The JSON path of the value, such as `$.records[3].population`; of a file of JSON Lines, within its line. %NULL where
+   * it is about no single value.
+   */
+  props[PROP_PATH] = text_param ("path");
+  /**
+   * PioneerIssue:message: (getter get_message)
+   *
+   * What was found and what was expected; without the place in the file.
+   */
+  props[PROP_MESSAGE] = text_param ("message");
+  /**
+   * PioneerIssue:hint: (getter get_hint)
+   *
+   * What to do about it; %NULL where there is nothing more to say.
+   */
+  props[PROP_HINT] = text_param ("hint");
+}
+
 static void
 pioneer_issue_class_init (PioneerIssueClass *klass)
 {
@@ -152,31 +200,13 @@ pioneer_issue_class_init (PioneerIssueClass *klass)
   object_class->finalize = pioneer_issue_finalize;
   object_class->get_property = pioneer_issue_get_property;
 
+  make_text_props ();
   /**
    * PioneerIssue:severity: (getter get_severity)
    *
    * How grave it is.
    */
-  props[PROP_SEVERITY] =
-    g_param_spec_enum ("severity", NULL, NULL, PIONEER_TYPE_SEVERITY, PIONEER_SEVERITY_ERROR, flags);
-  /**
-   * PioneerIssue:code: (getter get_code)
-   *
-   * A stable word for what is wrong, such as `dangling-reference`.
-   */
-  props[PROP_CODE] = g_param_spec_string ("code", NULL, NULL, NULL, flags);
-  /**
-   * PioneerIssue:title: (getter get_title)
-   *
-   * What issues of this code have in common, for people.
-   */
-  props[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
-  /**
-   * PioneerIssue:file: (getter get_file)
-   *
-   * The file, or the name that was given in its place; %NULL where there is none.
-   */
-  props[PROP_FILE] = g_param_spec_string ("file", NULL, NULL, NULL, flags);
+  props[PROP_SEVERITY] = g_param_spec_enum ("severity", NULL, NULL, PIONEER_TYPE_SEVERITY, PIONEER_SEVERITY_ERROR, flags);
   /**
    * PioneerIssue:line: (getter get_line)
    *
@@ -189,25 +219,6 @@ pioneer_issue_class_init (PioneerIssueClass *klass)
    * The column in code points, from 1; 0 where it is not known.
    */
   props[PROP_COLUMN] = g_param_spec_uint ("column", NULL, NULL, 0, G_MAXUINT, 0, flags);
-  /**
-   * PioneerIssue:path: (getter get_path)
-   *
-   * The JSON path of the value, such as `$.records[3].population`; of a file of JSON Lines, within its line. %NULL where
-   * it is about no single value.
-   */
-  props[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, flags);
-  /**
-   * PioneerIssue:message: (getter get_message)
-   *
-   * What was found and what was expected; without the place in the file.
-   */
-  props[PROP_MESSAGE] = g_param_spec_string ("message", NULL, NULL, NULL, flags);
-  /**
-   * PioneerIssue:hint: (getter get_hint)
-   *
-   * What to do about it; %NULL where there is nothing more to say.
-   */
-  props[PROP_HINT] = g_param_spec_string ("hint", NULL, NULL, NULL, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }

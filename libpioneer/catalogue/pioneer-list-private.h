@@ -29,11 +29,12 @@ PioneerList  *pioneer_list_new_statements    (PioneerStore  *store,
 PioneerList  *pioneer_list_new_statements_at (PioneerStore  *store,
                                               const guint32 *statements,
                                               guint32        n);
-/* The values of PioneerStatementData, in the order given; what is not there as an object is left out. */
+/* The values of PioneerStatementData, all of one type, in the order given; what is not there as an object is left out. */
 PioneerList  *pioneer_list_new_values        (PioneerStore  *store,
                                               GType          item_type,
                                               GPtrArray     *statements);
 
+gboolean      pioneer_list_holds_records     (PioneerList   *self);
 /* NULL where the items are objects of their own. */
 PioneerStore *pioneer_list_get_store         (PioneerList   *self);
 /* The place in the store of an item that is a record; PIONEER_NO_RECORD where it is something else. */

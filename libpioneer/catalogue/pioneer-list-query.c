@@ -59,7 +59,7 @@ pioneer_list_filter (PioneerList  *self,
   if (path == NULL)
     return NULL;
   if (value != NULL)
-    wanted = pioneer_wanted_parse (path, value);
+    wanted = pioneer_wanted_parse (value);
 
   n = pioneer_list_get_n_items (self);
   for (guint i = 0; i < n; i++)
@@ -132,9 +132,9 @@ pioneer_list_filter_range (PioneerList  *self,
   if (path == NULL)
     return NULL;
   if (lowest != NULL)
-    low = pioneer_wanted_parse (path, lowest);
+    low = pioneer_wanted_parse (lowest);
   if (highest != NULL)
-    high = pioneer_wanted_parse (path, highest);
+    high = pioneer_wanted_parse (highest);
 
   n = pioneer_list_get_n_items (self);
   for (guint i = 0; i < n; i++)
@@ -189,26 +189,45 @@ compare_for_sort (gconstpointer a,
   return (x->position > y->position) - (x->position < y->position);
 }
 
+/* Records go by name and text without regard to case, or NULL for what goes by its own order. */
+static char *
+make_label (const PioneerKey *key)
+{
+  g_autofree char *label = NULL;
+
+  if (key->datum.type != PIONEER_VALUE_TYPE_TEXT && key->datum.type != PIONEER_VALUE_TYPE_RECORD)
+    return NULL;
+
+  label = pioneer_path_label (key);
+
+  return g_utf8_casefold (label, -1);
+}
+
 static Sortable
 make_sortable (PioneerPath *path,
                guint        position,
                gboolean     descending)
 {
   g_autoptr (GArray) keys = pioneer_path_collect (path, position);
-  Sortable item = { .position = position, .has_key = keys->len > 0 };
-  g_autofree char *label = NULL;
+  Sortable best = { .position = position };
 
-  if (keys->len == 0)
-    return item;
-
-  item.key = g_array_index (keys, PioneerKey, descending ? keys->len - 1 : 0);
-  if (item.key.datum.type == PIONEER_VALUE_TYPE_TEXT || item.key.datum.type == PIONEER_VALUE_TYPE_RECORD)
+  for (guint i = 0; i < keys->len; i++)
     {
-      label = pioneer_path_label (path, &item.key);
-      item.label = g_utf8_casefold (label, -1);
+      Sortable item = { .position = position, .has_key = TRUE, .key = g_array_index (keys, PioneerKey, i) };
+      int order;
+
+      item.label = make_label (&item.key);
+      order = best.has_key ? compare_sortables (&item, &best) : 0;
+      if (best.has_key && (descending ? order <= 0 : order >= 0))
+        {
+          g_free (item.label);
+          continue;
+        }
+      g_free (best.label);
+      best = item;
     }
 
-  return item;
+  return best;
 }
 
 /**
@@ -354,7 +373,7 @@ pioneer_list_group (PioneerList  *self,
     {
       Pile *pile = g_tree_node_value (node);
 
-      pioneer_list_take (groups, pioneer_group_new (pioneer_path_code (path, &pile->key), pioneer_path_label (path, &pile->key),
+      pioneer_list_take (groups, pioneer_group_new (pioneer_path_code (&pile->key), pioneer_path_label (&pile->key),
                                                     pioneer_list_pick (self, pile->positions)));
     }
   pioneer_list_take (groups, pioneer_group_new (NULL, g_strdup ("not stated"), pioneer_list_pick (self, rest)));

@@ -7,38 +7,75 @@
 #include "pioneer-list-private.h"
 
 #include "pioneer-record.h"
+#include "pioneer-statement-private.h"
 #include "pioneer-value.h"
 
-/* What tells items apart: a record by its reference, a value by its type and meaning, anything else by its address. */
+/* What items are looked up in. Records are told apart by their references and statements by what they stand for, since their objects
+ * come and go; values by their meaning, which gives no key to look up, but there are few; anything else by its address. */
+typedef struct
+{
+  GHashTable *keys;
+  GPtrArray *values;
+} Set;
+
+static void
+set_init (Set *self)
+{
+  self->keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->values = g_ptr_array_new_with_free_func (g_object_unref);
+}
+
+static void
+set_clear (Set *self)
+{
+  g_hash_table_unref (self->keys);
+  g_ptr_array_unref (self->values);
+}
+
 static char *
 make_key (GObject *item)
 {
-  g_autofree char *text = NULL;
-
   if (PIONEER_IS_RECORD (item))
     return g_strdup (pioneer_record_get_reference (PIONEER_RECORD (item)));
-  if (!PIONEER_IS_VALUE (item))
-    return g_strdup_printf ("%p", (void *) item);
+  if (PIONEER_IS_STATEMENT (item))
+    return g_strdup_printf ("%p", (const void *) pioneer_statement_get_data (PIONEER_STATEMENT (item)));
 
-  text = pioneer_value_to_string (PIONEER_VALUE (item));
-
-  return g_strconcat (G_OBJECT_TYPE_NAME (item), ":", text, NULL);
+  return g_strdup_printf ("%p", (void *) item);
 }
 
-static GHashTable *
-make_keys (PioneerList *list)
+static gboolean
+set_contains (Set     *self,
+              GObject *item)
 {
-  GHashTable *keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  guint n = pioneer_list_get_n_items (list);
+  g_autofree char *key = NULL;
 
-  for (guint i = 0; i < n; i++)
+  if (!PIONEER_IS_VALUE (item))
     {
-      g_autoptr (GObject) item = pioneer_list_get (list, i);
-
-      g_hash_table_add (keys, make_key (item));
+      key = make_key (item);
+      return g_hash_table_contains (self->keys, key);
     }
 
-  return keys;
+  for (guint i = 0; i < self->values->len; i++)
+    if (G_OBJECT_TYPE (self->values->pdata[i]) == G_OBJECT_TYPE (item) &&
+        pioneer_value_equal (self->values->pdata[i], PIONEER_VALUE (item)))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Whether it wasn't there before. */
+static gboolean
+set_add (Set     *self,
+         GObject *item)
+{
+  if (!PIONEER_IS_VALUE (item))
+    return g_hash_table_add (self->keys, make_key (item));
+  if (set_contains (self, item))
+    return FALSE;
+
+  g_ptr_array_add (self->values, g_object_ref (item));
+
+  return TRUE;
 }
 
 static PioneerList *
@@ -46,20 +83,47 @@ pick_those_in (PioneerList *self,
                PioneerList *other,
                gboolean     wanted)
 {
-  g_autoptr (GHashTable) keys = make_keys (other);
   g_autoptr (GArray) positions = g_array_new (FALSE, FALSE, sizeof (guint));
-  guint n = pioneer_list_get_n_items (self);
+  Set set;
 
-  for (guint i = 0; i < n; i++)
+  set_init (&set);
+  for (guint i = 0; i < pioneer_list_get_n_items (other); i++)
     {
-      g_autoptr (GObject) item = pioneer_list_get (self, i);
-      g_autofree char *key = make_key (item);
+      g_autoptr (GObject) item = pioneer_list_get (other, i);
 
-      if (g_hash_table_contains (keys, key) == wanted)
-        g_array_append_val (positions, i);
+      set_add (&set, item);
     }
 
+  for (guint i = 0; i < pioneer_list_get_n_items (self); i++)
+    {
+      g_autoptr (GObject) item = pioneer_list_get (self, i);
+
+      if (set_contains (&set, item) == wanted)
+        g_array_append_val (positions, i);
+    }
+  set_clear (&set);
+
   return pioneer_list_pick (self, positions);
+}
+
+/* What the items of both lists are; an empty list has no say. */
+static GType
+common_type (PioneerList *self,
+             PioneerList *other)
+{
+  GType mine = g_list_model_get_item_type (G_LIST_MODEL (self));
+  GType theirs = g_list_model_get_item_type (G_LIST_MODEL (other));
+
+  if (pioneer_list_get_n_items (other) == 0 || g_type_is_a (theirs, mine))
+    return mine;
+  if (pioneer_list_get_n_items (self) == 0 || g_type_is_a (mine, theirs))
+    return theirs;
+  if (g_type_is_a (mine, PIONEER_TYPE_RECORD) && g_type_is_a (theirs, PIONEER_TYPE_RECORD))
+    return PIONEER_TYPE_RECORD;
+  if (g_type_is_a (mine, PIONEER_TYPE_VALUE) && g_type_is_a (theirs, PIONEER_TYPE_VALUE))
+    return PIONEER_TYPE_VALUE;
+
+  return G_TYPE_OBJECT;
 }
 
 static PioneerList *
@@ -67,7 +131,6 @@ join_records (PioneerList *self,
               PioneerList *other)
 {
   g_autoptr (GArray) records = g_array_new (FALSE, FALSE, sizeof (guint32));
-  GType type = g_list_model_get_item_type (G_LIST_MODEL (self));
 
   for (guint i = 0; i < pioneer_list_get_n_items (self); i++)
     {
@@ -82,17 +145,7 @@ join_records (PioneerList *self,
       g_array_append_val (records, record);
     }
 
-  if (g_list_model_get_item_type (G_LIST_MODEL (other)) != type)
-    type = PIONEER_TYPE_RECORD;
-
-  return pioneer_list_new_records (pioneer_list_get_store (self), type, records);
-}
-
-static gboolean
-holds_records (PioneerList *list)
-{
-  return pioneer_list_get_store (list) != NULL &&
-         (pioneer_list_get_n_items (list) == 0 || pioneer_list_get_record (list, 0) != PIONEER_NO_RECORD);
+  return pioneer_list_new_records (pioneer_list_get_store (self), common_type (self, other), records);
 }
 
 /**
@@ -109,27 +162,29 @@ PioneerList *
 pioneer_list_unite (PioneerList *self,
                     PioneerList *other)
 {
-  g_autoptr (GHashTable) keys = NULL;
   PioneerList *joined;
+  Set set;
 
   g_return_val_if_fail (PIONEER_IS_LIST (self), NULL);
   g_return_val_if_fail (PIONEER_IS_LIST (other), NULL);
 
-  if (pioneer_list_get_store (self) == pioneer_list_get_store (other) && holds_records (self) && holds_records (other))
+  if (pioneer_list_get_store (self) == pioneer_list_get_store (other) && pioneer_list_holds_records (self) &&
+      pioneer_list_holds_records (other))
     return join_records (self, other);
 
-  keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  joined = pioneer_list_new_of (g_list_model_get_item_type (G_LIST_MODEL (self)));
+  set_init (&set);
+  joined = pioneer_list_new_of (common_type (self, other));
   for (guint i = 0; i < pioneer_list_get_n_items (self) + pioneer_list_get_n_items (other); i++)
     {
       guint n = pioneer_list_get_n_items (self);
       GObject *item = i < n ? pioneer_list_get (self, i) : pioneer_list_get (other, i - n);
 
-      if (g_hash_table_add (keys, make_key (item)))
+      if (set_add (&set, item))
         pioneer_list_take (joined, item);
       else
         g_object_unref (item);
     }
+  set_clear (&set);
 
   return joined;
 }
@@ -140,7 +195,7 @@ pioneer_list_unite (PioneerList *self,
  * @other: another list
  *
  * Makes a list of what is in both lists, in the order of @self. Records are told apart by their identities, also between catalogues;
- * values by their meanings.
+ * values by their meanings; statements and anything else are the same only within one catalogue.
  *
  * Returns: (transfer full): the list
  */

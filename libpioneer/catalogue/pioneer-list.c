@@ -79,7 +79,10 @@ count_items (GListModel *model)
 {
   PioneerList *self = PIONEER_LIST (model);
 
-  return self->holding == HOLDS_OBJECTS ? self->objects->len : self->places->len;
+  if (self->holding != HOLDS_OBJECTS)
+    return self->places->len;
+
+  return self->objects != NULL ? self->objects->len : 0;
 }
 
 static gpointer
@@ -212,13 +215,37 @@ pioneer_list_new_statements_at (PioneerStore  *store,
   return self;
 }
 
+/* Unlike pioneer_list_new_records() it keeps the order of the statements. */
+static PioneerList *
+new_named (PioneerStore *store,
+           GType         item_type,
+           GPtrArray    *statements)
+{
+  PioneerList *self = new_of_store (store, item_type, HOLDS_RECORDS, statements->len);
+
+  for (guint i = 0; i < statements->len; i++)
+    {
+      const PioneerStatementData *statement = statements->pdata[i];
+      guint32 record = pioneer_store_find (store, statement->value.kind, statement->value.text);
+
+      if (record != PIONEER_NO_RECORD)
+        g_array_append_val (self->places, record);
+    }
+
+  return self;
+}
+
 PioneerList *
 pioneer_list_new_values (PioneerStore *store,
                          GType         item_type,
                          GPtrArray    *statements)
 {
-  PioneerList *self = pioneer_list_new_of (item_type);
+  PioneerList *self;
 
+  if (g_type_is_a (item_type, PIONEER_TYPE_RECORD))
+    return new_named (store, item_type, statements);
+
+  self = pioneer_list_new_of (item_type);
   for (guint i = 0; i < statements->len; i++)
     {
       const PioneerStatementData *statement = statements->pdata[i];
@@ -227,6 +254,12 @@ pioneer_list_new_values (PioneerStore *store,
     }
 
   return self;
+}
+
+gboolean
+pioneer_list_holds_records (PioneerList *self)
+{
+  return self->holding == HOLDS_RECORDS;
 }
 
 PioneerStore *
@@ -303,6 +336,28 @@ pioneer_list_get (PioneerList *self,
   return get_item (G_LIST_MODEL (self), position);
 }
 
+static gboolean
+has_id (PioneerList *self,
+        guint        position,
+        const char  *id)
+{
+  const PioneerRecordData *record = NULL;
+  const char *slash = strchr (id, '/');
+  const char *word;
+
+  if (self->holding == HOLDS_RECORDS)
+    record = &self->store->records[g_array_index (self->places, guint32, position)];
+  else if (self->holding == HOLDS_OBJECTS && PIONEER_IS_RECORD (self->objects->pdata[position]))
+    record = pioneer_record_get_data (self->objects->pdata[position]);
+
+  if (record == NULL || strcmp (record->slug, slash != NULL ? slash + 1 : id) != 0)
+    return FALSE;
+
+  word = pioneer_kind_word (record->kind);
+
+  return slash == NULL || (strlen (word) == (gsize) (slash - id) && strncmp (id, word, strlen (word)) == 0);
+}
+
 /**
  * pioneer_list_find:
  * @self: a list of records
@@ -316,24 +371,12 @@ GObject *
 pioneer_list_find (PioneerList *self,
                    const char  *id)
 {
-  const char *slug;
-
   g_return_val_if_fail (PIONEER_IS_LIST (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
 
-  if (self->holding != HOLDS_RECORDS)
-    return NULL;
-
-  slug = strchr (id, '/') != NULL ? strchr (id, '/') + 1 : id;
-  for (guint i = 0; i < self->places->len; i++)
-    {
-      const PioneerRecordData *record = &self->store->records[g_array_index (self->places, guint32, i)];
-      const char *word = pioneer_kind_word (record->kind);
-
-      if (strcmp (record->slug, slug) == 0 &&
-          (slug == id || (strncmp (id, word, strlen (word)) == 0 && id[strlen (word)] == '/')))
-        return pioneer_list_get (self, i);
-    }
+  for (guint i = 0; i < count_items (G_LIST_MODEL (self)); i++)
+    if (has_id (self, i, id))
+      return pioneer_list_get (self, i);
 
   return NULL;
 }

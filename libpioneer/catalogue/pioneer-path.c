@@ -6,11 +6,12 @@
 
 #include "pioneer-path-private.h"
 
+#include "pioneer-enum-types.h"
 #include "pioneer-field-private.h"
 #include "pioneer-list-private.h"
+#include "pioneer-period-private.h"
 #include "pioneer-quantity-private.h"
 #include "pioneer-record-private.h"
-#include "pioneer-text.h"
 #include "pioneer-value-private.h"
 
 #include <string.h>
@@ -18,7 +19,6 @@
 struct _PioneerPath
 {
   PioneerList *list;
-  PioneerStore *store;  /* of the records; NULL where the items are other objects */
   char **steps;
   GStringChunk *texts;
 };
@@ -26,8 +26,8 @@ struct _PioneerPath
 static const PioneerTypeSpec text_spec = { .type = PIONEER_VALUE_TYPE_TEXT };
 static const PioneerTypeSpec number_spec = { .type = PIONEER_VALUE_TYPE_NUMBER };
 static const PioneerTypeSpec record_spec = { .type = PIONEER_VALUE_TYPE_RECORD };
-static const PioneerTypeSpec quantity_spec = { .type = PIONEER_VALUE_TYPE_QUANTITY };
 static const PioneerTypeSpec period_spec = { .type = PIONEER_VALUE_TYPE_PERIOD };
+static const PioneerTypeSpec any_spec = { 0 };
 
 void
 pioneer_path_free (PioneerPath *self)
@@ -36,15 +36,6 @@ pioneer_path_free (PioneerPath *self)
   g_strfreev (self->steps);
   g_string_chunk_free (self->texts);
   g_free (self);
-}
-
-static gboolean
-fail (GError     **error,
-      const char  *what,
-      const char  *step)
-{
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "%s has no “%s”", what, step);
-  return FALSE;
 }
 
 static gboolean
@@ -69,7 +60,30 @@ check_field (guint    kinds,
     if (kinds == 1u << kind)
       return pioneer_field_find_or_fail (kind, steps[0], error) >= 0;
 
-  return fail (error, "None of the kinds of record", steps[0]);
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD,
+               "No kind of record that may stand here has a field “%s”; name one that any of them has, such as name", steps[0]);
+
+  return FALSE;
+}
+
+static gboolean
+check_member (const PioneerShape  *shape,
+              char               **steps,
+              GError             **error)
+{
+  int member = pioneer_shape_find_member (shape, steps[0]);
+  g_autoptr (GString) names = NULL;
+
+  if (member >= 0)
+    return check_spec (&shape->members[member].spec, steps + 1, error);
+
+  names = g_string_new (NULL);
+  for (guint i = 0; i < shape->n_members; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", shape->members[i].name);
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "A %s has no member “%s”; its members are %s", shape->name,
+               steps[0], names->str);
+
+  return FALSE;
 }
 
 static gboolean
@@ -77,33 +91,41 @@ check_spec (const PioneerTypeSpec  *spec,
             char                  **steps,
             GError                **error)
 {
-  int member;
-
   if (steps[0] == NULL)
     return TRUE;
   if (spec->type == PIONEER_VALUE_TYPE_RECORD)
     return check_field (spec->kinds, steps, error);
-  if (spec->type != PIONEER_VALUE_TYPE_SHAPE)
-    return fail (error, "A value without members", steps[0]);
+  if (spec->type == PIONEER_VALUE_TYPE_SHAPE)
+    return check_member (spec->shape, steps, error);
 
-  member = pioneer_shape_find_member (spec->shape, steps[0]);
-  if (member < 0)
-    return fail (error, spec->shape->name, steps[0]);
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD,
+               "A value of the type %s has no members, such as “%s”; end the path before it",
+               pioneer_choice_nick (PIONEER_TYPE_VALUE_TYPE, spec->type), steps[0]);
 
-  return check_spec (&spec->shape->members[member].spec, steps + 1, error);
+  return FALSE;
 }
 
 static gboolean
 check_property (PioneerList  *list,
-                char        **steps,
+                const char   *name,
                 GError      **error)
 {
   g_autoptr (GTypeClass) class = g_type_class_ref (g_list_model_get_item_type (G_LIST_MODEL (list)));
+  g_autofree GParamSpec **properties = NULL;
+  g_autoptr (GString) names = NULL;
+  guint n;
 
-  if (steps[0] != NULL && steps[1] == NULL && g_object_class_find_property (G_OBJECT_CLASS (class), steps[0]) != NULL)
+  if (g_object_class_find_property (G_OBJECT_CLASS (class), name) != NULL)
     return TRUE;
 
-  return fail (error, G_OBJECT_CLASS_NAME (class), steps[0] != NULL ? steps[0] : "");
+  names = g_string_new (NULL);
+  properties = g_object_class_list_properties (G_OBJECT_CLASS (class), &n);
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", properties[i]->name);
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "A %s has no property “%s”; its properties are %s",
+               G_OBJECT_CLASS_NAME (class), name, n > 0 ? names->str : "none");
+
+  return FALSE;
 }
 
 static guint
@@ -123,32 +145,31 @@ pioneer_path_parse (PioneerList  *list,
 {
   g_autoptr (PioneerPath) self = g_new0 (PioneerPath, 1);
   GType type = g_list_model_get_item_type (G_LIST_MODEL (list));
-  gboolean found;
 
   self->list = g_object_ref (list);
   self->steps = g_strsplit (text, ".", -1);
   self->texts = g_string_chunk_new (256);
 
-  if (g_type_is_a (type, PIONEER_TYPE_RECORD))
+  if (!g_type_is_a (type, PIONEER_TYPE_RECORD))
+    return check_property (list, text, error) ? g_steal_pointer (&self) : NULL;
+
+  if (self->steps[0] == NULL)
     {
-      self->store = pioneer_list_get_store (list);
-      found = self->steps[0] != NULL ? check_field (kinds_of (type), self->steps, error) : fail (error, "A record", "");
-    }
-  else
-    {
-      found = check_property (list, self->steps, error);
+      g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD,
+                           "The name of a field was expected, such as name, and nothing was given");
+      return NULL;
     }
 
-  return found ? g_steal_pointer (&self) : NULL;
+  return check_field (kinds_of (type), self->steps, error) ? g_steal_pointer (&self) : NULL;
 }
 
-static void collect_record (PioneerPath *self,
-                            guint32      record,
-                            char       **steps,
-                            GArray      *keys);
+static void collect_record (PioneerStore *store,
+                            guint32       record,
+                            char        **steps,
+                            GArray       *keys);
 
 static void
-collect_datum (PioneerPath           *self,
+collect_datum (PioneerStore          *store,
                const PioneerDatum    *datum,
                const PioneerTypeSpec *spec,
                char                 **steps,
@@ -160,26 +181,26 @@ collect_datum (PioneerPath           *self,
     {
       member = steps[0] != NULL ? pioneer_shape_find_member (datum->shape, steps[0]) : (int) datum->shape->main_member;
       if (member >= 0)
-        collect_datum (self, &datum->members[member], &datum->shape->members[member].spec,
+        collect_datum (store, &datum->members[member], &datum->shape->members[member].spec,
                        steps[0] != NULL ? steps + 1 : steps, keys);
     }
   else if (steps[0] != NULL && datum->type == PIONEER_VALUE_TYPE_RECORD)
     {
-      collect_record (self, pioneer_store_find (self->store, datum->kind, datum->text), steps, keys);
+      collect_record (store, pioneer_store_find (store, datum->kind, datum->text), steps, keys);
     }
   else if (steps[0] == NULL && datum->type != 0)
     {
-      PioneerKey key = { .datum = *datum, .spec = spec };
+      PioneerKey key = { .datum = *datum, .spec = spec, .store = store };
 
       g_array_append_val (keys, key);
     }
 }
 
 static void
-collect_record (PioneerPath  *self,
-                guint32       record,
-                char        **steps,
-                GArray       *keys)
+collect_record (PioneerStore  *store,
+                guint32        record,
+                char         **steps,
+                GArray        *keys)
 {
   const PioneerStatementData *statements;
   guint32 n;
@@ -188,14 +209,14 @@ collect_record (PioneerPath  *self,
   if (record == PIONEER_NO_RECORD)
     return;
 
-  field = pioneer_field_find (self->store->records[record].kind, steps[0]);
+  field = pioneer_field_find (store->records[record].kind, steps[0]);
   if (field < 0)
     return;
 
-  statements = pioneer_store_field (self->store, record, (PioneerFieldId) field, &n);
+  statements = pioneer_store_field (store, record, (PioneerFieldId) field, &n);
   for (guint32 i = 0; i < n; i++)
     if (statements[i].flags & PIONEER_STATEMENT_SHOWN)
-      collect_datum (self, &statements[i].value, &pioneer_field_spec ((PioneerFieldId) field)->spec, steps + 1, keys);
+      collect_datum (store, &statements[i].value, &pioneer_field_spec ((PioneerFieldId) field)->spec, steps + 1, keys);
 }
 
 static void
@@ -212,29 +233,33 @@ add_text (PioneerPath *self,
 }
 
 static void
+add_number (GArray *keys,
+            double  number)
+{
+  PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_NUMBER }, .spec = &number_spec };
+
+  key.datum.number = number;
+  g_array_append_val (keys, key);
+}
+
+static void
 add_object (PioneerPath *self,
             GArray      *keys,
             gpointer     object)
 {
   PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_RECORD }, .spec = &record_spec };
+  char *no_steps[] = { NULL };
 
   if (PIONEER_IS_RECORD (object))
     {
       key.datum.kind = (guint8) pioneer_record_get_kind (object);
       key.datum.text = g_string_chunk_insert_const (self->texts, pioneer_record_get_id (object));
-      self->store = pioneer_record_get_store (object);
+      key.store = pioneer_record_get_store (object);
       g_array_append_val (keys, key);
-    }
-  else if (PIONEER_IS_TEXT (object))
-    {
-      add_text (self, keys, pioneer_text_get_text (object));
     }
   else if (PIONEER_IS_VALUE (object))
     {
-      key.datum = *pioneer_value_get_datum (object);
-      key.spec = key.datum.type == PIONEER_VALUE_TYPE_QUANTITY ? &quantity_spec : &period_spec;
-      if (key.datum.type == PIONEER_VALUE_TYPE_QUANTITY || key.datum.type == PIONEER_VALUE_TYPE_PERIOD)
-        g_array_append_val (keys, key);
+      collect_datum (pioneer_value_get_store (object), pioneer_value_get_datum (object), &any_spec, no_steps, keys);
     }
 }
 
@@ -243,7 +268,7 @@ add_list (PioneerPath *self,
           GArray      *keys,
           PioneerList *list)
 {
-  guint n = list != NULL ? pioneer_list_get_n_items (list) : 0;
+  guint n = pioneer_list_get_n_items (list);
 
   for (guint i = 0; i < n; i++)
     {
@@ -266,12 +291,25 @@ add_enum (PioneerPath  *self,
 }
 
 static void
+add_day (GArray    *keys,
+         GDateTime *day)
+{
+  PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_PERIOD }, .spec = &period_spec };
+
+  if (day == NULL)
+    return;
+  key.datum.period.start.year = (guint16) g_date_time_get_year (day);
+  key.datum.period.start.month = (guint8) g_date_time_get_month (day);
+  key.datum.period.start.day = (guint8) g_date_time_get_day_of_month (day);
+  g_array_append_val (keys, key);
+}
+
+static void
 collect_property (PioneerPath *self,
                   GObject     *object,
                   GArray      *keys)
 {
   g_auto (GValue) value = G_VALUE_INIT;
-  PioneerKey number = { .datum = { .type = PIONEER_VALUE_TYPE_NUMBER }, .spec = &number_spec };
 
   g_object_get_property (object, self->steps[0], &value);
 
@@ -282,16 +320,38 @@ collect_property (PioneerPath *self,
   else if (G_VALUE_HOLDS_BOOLEAN (&value))
     add_text (self, keys, g_value_get_boolean (&value) ? "yes" : "no");
   else if (G_VALUE_HOLDS_UINT (&value))
-    number.datum.number = g_value_get_uint (&value);
+    add_number (keys, g_value_get_uint (&value));
   else if (G_VALUE_HOLDS_DOUBLE (&value))
-    number.datum.number = g_value_get_double (&value);
+    add_number (keys, g_value_get_double (&value));
+  else if (G_VALUE_HOLDS (&value, G_TYPE_DATE_TIME))
+    add_day (keys, g_value_get_boxed (&value));
   else if (G_VALUE_HOLDS_OBJECT (&value) && PIONEER_IS_LIST (g_value_get_object (&value)))
     add_list (self, keys, g_value_get_object (&value));
   else if (G_VALUE_HOLDS_OBJECT (&value))
     add_object (self, keys, g_value_get_object (&value));
+}
 
-  if (G_VALUE_HOLDS_UINT (&value) || G_VALUE_HOLDS_DOUBLE (&value))
-    g_array_append_val (keys, number);
+/* The items of several catalogues are objects, each with a store of its own. */
+static void
+collect_item (PioneerPath *self,
+              guint        position,
+              GArray      *keys)
+{
+  guint32 record = pioneer_list_get_record (self->list, position);
+  g_autoptr (GObject) item = NULL;
+
+  if (record != PIONEER_NO_RECORD)
+    {
+      collect_record (pioneer_list_get_store (self->list), record, self->steps, keys);
+      return;
+    }
+
+  item = pioneer_list_get (self->list, position);
+  if (PIONEER_IS_RECORD (item))
+    collect_record (pioneer_record_get_store (PIONEER_RECORD (item)), pioneer_record_get_index (PIONEER_RECORD (item)),
+                    self->steps, keys);
+  else
+    collect_property (self, item, keys);
 }
 
 static int
@@ -309,19 +369,9 @@ pioneer_path_collect (PioneerPath *self,
                       guint        position)
 {
   GArray *keys = g_array_new (FALSE, FALSE, sizeof (PioneerKey));
-  guint32 record = pioneer_list_get_record (self->list, position);
   guint kept = 0;
 
-  if (record != PIONEER_NO_RECORD)
-    {
-      collect_record (self, record, self->steps, keys);
-    }
-  else
-    {
-      g_autoptr (GObject) item = pioneer_list_get (self->list, position);
-
-      collect_property (self, item, keys);
-    }
+  collect_item (self, position, keys);
 
   g_array_sort (keys, compare_keys);
   for (guint i = 0; i < keys->len; i++)
@@ -333,13 +383,12 @@ pioneer_path_collect (PioneerPath *self,
 }
 
 char *
-pioneer_path_label (PioneerPath      *self,
-                    const PioneerKey *key)
+pioneer_path_label (const PioneerKey *key)
 {
   GString *out = g_string_new (NULL);
 
-  if (self->store != NULL)
-    pioneer_store_display (self->store, key->spec, &key->datum, out);
+  if (key->store != NULL)
+    pioneer_store_display (key->store, key->spec, &key->datum, out);
   else
     pioneer_datum_display (key->spec, &key->datum, out);
 
@@ -347,18 +396,20 @@ pioneer_path_label (PioneerPath      *self,
 }
 
 char *
-pioneer_path_code (PioneerPath      *self,
-                   const PioneerKey *key)
+pioneer_path_code (const PioneerKey *key)
 {
   GString *out;
 
   if (key->datum.type == PIONEER_VALUE_TYPE_RECORD)
     return g_strdup (key->datum.text);
-  if (key->datum.type != PIONEER_VALUE_TYPE_QUANTITY)
-    return pioneer_path_label (self, key);
+  if (key->datum.type != PIONEER_VALUE_TYPE_QUANTITY && key->datum.type != PIONEER_VALUE_TYPE_PERIOD)
+    return pioneer_path_label (key);
 
   out = g_string_new (NULL);
-  pioneer_quantity_data_write (&key->datum.quantity, out);
+  if (key->datum.type == PIONEER_VALUE_TYPE_QUANTITY)
+    pioneer_quantity_data_write (&key->datum.quantity, out);
+  else
+    pioneer_period_data_write (&key->datum.period, out);
 
   return g_string_free (out, FALSE);
 }

@@ -67,15 +67,17 @@ skip_number (const char *at,
     }
 }
 
-/* Telephone numbers begin with 0 or +, alone or in brackets; amounts, years and most identifiers don't. */
+/* Telephone numbers begin with +, or with 0 and two more digits at least; amounts, years and most identifiers don't. */
 static gboolean
 starts_number (const char *text,
                const char *at)
 {
   if (at > text && (g_ascii_isalnum (at[-1]) || strchr (".,-/#@", at[-1]) != NULL))
     return FALSE;
+  if (*at == '+')
+    return g_ascii_isdigit (at[1]);
 
-  return *at == '0' || (*at == '+' && g_ascii_isdigit (at[1]));
+  return *at == '0' && g_ascii_isdigit (at[1]) && g_ascii_isdigit (at[2]);
 }
 
 static gboolean

@@ -16,7 +16,6 @@
 /* The text is read in every way it can be; which one counts depends on the value that it meets. */
 struct _PioneerWanted
 {
-  PioneerPath *path;
   char *text;
   char *folded;
   gboolean is_quantity;
@@ -26,12 +25,10 @@ struct _PioneerWanted
 };
 
 PioneerWanted *
-pioneer_wanted_parse (PioneerPath *path,
-                      const char  *text)
+pioneer_wanted_parse (const char *text)
 {
   PioneerWanted *self = g_new0 (PioneerWanted, 1);
 
-  self->path = path;
   self->text = g_strdup (text);
   self->folded = g_utf8_casefold (text, -1);
   self->is_quantity = pioneer_quantity_data_parse (text, &self->quantity, NULL);
@@ -125,7 +122,7 @@ pioneer_wanted_compare (PioneerWanted    *self,
       number = (PioneerQuantityData){ .lower = key->datum.number, .upper = key->datum.number };
       return compare_quantities (self, &number, order);
     default:
-      label = pioneer_path_label (self->path, key);
+      label = pioneer_path_label (key);
       *order = strcmp (label, self->text);
       return TRUE;
     }
@@ -149,7 +146,7 @@ matches_record (PioneerWanted    *self,
   if (strcmp (key->datum.text, self->text) == 0)
     return TRUE;
 
-  name = pioneer_path_label (self->path, key);
+  name = pioneer_path_label (key);
 
   return equals_folded (self, name);
 }

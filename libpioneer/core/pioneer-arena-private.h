@@ -24,6 +24,11 @@ gpointer      pioneer_arena_take   (PioneerArena *self,
 /* One copy of each text is kept: equal texts are the same pointer. NULL gives NULL. */
 const char   *pioneer_arena_text   (PioneerArena *self,
                                     const char   *text);
+/* What was taken from the other arena lives as long as this one. The other must not be filled any longer. */
+void          pioneer_arena_adopt  (PioneerArena *self,
+                                    PioneerArena *other);
+/* Takes all back that was taken: for an arena whose contents nobody else refers to. */
+void          pioneer_arena_reset  (PioneerArena *self);
 gsize         pioneer_arena_size   (PioneerArena *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerArena, pioneer_arena_unref)

@@ -19,6 +19,7 @@ struct _PioneerArena
   gsize left;
   gsize size;
   GHashTable *texts;
+  GPtrArray *adopted;
 };
 
 PioneerArena *
@@ -29,6 +30,7 @@ pioneer_arena_new (void)
   g_atomic_ref_count_init (&self->refs);
   self->blocks = g_ptr_array_new_with_free_func (g_free);
   self->texts = g_hash_table_new (g_str_hash, g_str_equal);
+  self->adopted = g_ptr_array_new_with_free_func ((GDestroyNotify) pioneer_arena_unref);
 
   return self;
 }
@@ -48,6 +50,7 @@ pioneer_arena_unref (PioneerArena *self)
 
   g_hash_table_unref (self->texts);
   g_ptr_array_unref (self->blocks);
+  g_ptr_array_unref (self->adopted);
   g_free (self);
 }
 
@@ -108,6 +111,38 @@ pioneer_arena_text (PioneerArena *self,
   g_hash_table_add (self->texts, copy);
 
   return copy;
+}
+
+void
+pioneer_arena_adopt (PioneerArena *self,
+                     PioneerArena *other)
+{
+  g_ptr_array_add (self->adopted, pioneer_arena_ref (other));
+  self->size += other->size;
+}
+
+void
+pioneer_arena_reset (PioneerArena *self)
+{
+  /* A single block of the usual size is kept; it is clean again where it was used. */
+  if (self->blocks->len == 1 && self->size == BLOCK_SIZE)
+    {
+      char *block = self->blocks->pdata[0];
+      gsize used = BLOCK_SIZE - self->left;
+
+      memset (block, 0, used);
+      self->next = block;
+      self->left = BLOCK_SIZE;
+    }
+  else
+    {
+      g_ptr_array_set_size (self->blocks, 0);
+      self->left = 0;
+      self->size = 0;
+    }
+
+  g_hash_table_remove_all (self->texts);
+  g_ptr_array_set_size (self->adopted, 0);
 }
 
 gsize

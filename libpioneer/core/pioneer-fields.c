@@ -62,8 +62,9 @@ int
 pioneer_field_find (PioneerKind kind,
                     const char *name)
 {
+  /* Asked for every statement that is read: the first letter spares most comparisons. */
   for (guint i = 0; i < PIONEER_N_FIELDS; i++)
-    if ((kind == 0 || pioneer_field_is_of (i, kind)) && strcmp (fields[i].name, name) == 0)
+    if (fields[i].name[0] == name[0] && (kind == 0 || pioneer_field_is_of (i, kind)) && strcmp (fields[i].name, name) == 0)
       return (int) i;
 
   return -1;

@@ -166,24 +166,6 @@ keep_named (PioneerStore       *store,
   return more;
 }
 
-/* What a statement that stays names stays too: the statement supports that it is there. */
-static void
-keep_all_named (PioneerStore *self,
-                const char   *source,
-                gboolean     *keep)
-{
-  gboolean more;
-
-  do
-    {
-      more = FALSE;
-      for (guint32 i = 0; i < self->n_statements; i++)
-        if (keep[self->statements[i].record] && !cites_only (&self->statements[i], source))
-          more |= keep_named (self, &self->statements[i].value, keep);
-    }
-  while (more);
-}
-
 static gboolean
 names (const PioneerDatum *datum,
        PioneerKind         kind,
@@ -197,6 +179,56 @@ names (const PioneerDatum *datum,
       return TRUE;
 
   return FALSE;
+}
+
+/* Whether a statement stays once the source is gone: it is said elsewhere, and names no record that goes. */
+static gboolean
+stays (const PioneerStatementData *statement,
+       const char                 *source,
+       const gboolean             *keep)
+{
+  return keep[statement->record] && !cites_only (statement, source) && !names (&statement->value, PIONEER_KIND_SOURCE, source);
+}
+
+static gboolean
+keep_cited (PioneerStore               *store,
+            const PioneerStatementData *statement,
+            const char                 *without,
+            gboolean                   *keep)
+{
+  gboolean more = FALSE;
+
+  for (guint32 i = 0; i < statement->n_citations; i++)
+    {
+      guint32 source = pioneer_store_find (store, PIONEER_KIND_SOURCE, statement->citations[i].source);
+
+      if (source == PIONEER_NO_RECORD || keep[source] || strcmp (statement->citations[i].source, without) == 0)
+        continue;
+      keep[source] = more = TRUE;
+    }
+
+  return more;
+}
+
+/* What a statement that stays names or cites stays too: the statement supports that it is there. */
+static void
+keep_all_named (PioneerStore *self,
+                const char   *source,
+                gboolean     *keep)
+{
+  gboolean more;
+
+  do
+    {
+      more = FALSE;
+      for (guint32 i = 0; i < self->n_statements; i++)
+        if (stays (&self->statements[i], source, keep))
+          {
+            more |= keep_named (self, &self->statements[i].value, keep);
+            more |= keep_cited (self, &self->statements[i], source, keep);
+          }
+    }
+  while (more);
 }
 
 /* A record that a source spoke of and none does any longer goes; one of which only the curator ever spoke stays. */
@@ -233,17 +265,13 @@ pioneer_store_without_source (PioneerStore *self,
   remainder_init (&rest, self);
   decide_records (self, slug, rest.keep);
 
-  keep_all_named (self, slug, rest.keep);
+  /* First of all: what only the source's own record names, such as its publisher, isn't kept for it. */
   rest.keep[source] = FALSE;
+  keep_all_named (self, slug, rest.keep);
 
   for (guint32 i = 0; i < self->n_statements; i++)
-    {
-      const PioneerStatementData *statement = &self->statements[i];
-
-      if (rest.keep[statement->record] && !cites_only (statement, slug) &&
-          !names (&statement->value, PIONEER_KIND_SOURCE, slug))
-        remainder_add (&rest, statement, slug);
-    }
+    if (stays (&self->statements[i], slug, rest.keep))
+      remainder_add (&rest, &self->statements[i], slug);
 
   store = remainder_build (&rest, self->policy);
   remainder_clear (&rest);

@@ -19,37 +19,31 @@
 
 static const PioneerTextPlace beginning = { 1, 1 };
 
-/* A tree of everything but the records. */
-static JsonNode *
-parse_header (const char            *text,
-              gsize                  length,
-              const PioneerDocument *document,
-              PioneerJsonFault      *fault)
+/* What stands beside the records, as a text of its own. */
+static GString *
+cut_header (const char            *text,
+            gsize                  length,
+            const PioneerDocument *document)
 {
-  g_autoptr (GString) header = g_string_new (NULL);
-  gsize end;
+  GString *header = g_string_new (NULL);
 
   if (document->list_start == 0)
-    return pioneer_json_parse (text, length, fault);
+    return g_string_append_len (header, text, (gssize) length);
 
-  end = pioneer_document_end_of (text, document->list_start);
   g_string_append_len (header, text, (gssize) document->list_start);
   g_string_append (header, "[]");
-  g_string_append_len (header, text + end, (gssize) (length - end));
 
-  return pioneer_json_parse (header->str, header->len, fault);
+  return g_string_append_len (header, text + document->list_end, (gssize) (length - document->list_end));
 }
 
 static void
 read_span (PioneerReader         *reader,
            const char            *text,
-           gsize                  length,
            const PioneerDocument *document,
            guint                  index)
 {
   const PioneerRecordSpan *span = &g_array_index (document->spans, PioneerRecordSpan, index);
-  g_autoptr (JsonNode) node = NULL;
-  g_auto (PioneerJsonFault) fault = { PIONEER_JSON_FAULT_NONE };
+  PioneerJsonNode *node;
 
   reader->index = index;
   if (text[span->start] != '{')
@@ -59,13 +53,10 @@ read_span (PioneerReader         *reader,
       return;
     }
 
-  length = pioneer_document_end_of (text, span->start) - span->start;
-  pioneer_reader_set_text (reader, text + span->start, length, span->place);
-  node = pioneer_json_parse (reader->text, length, &fault);
+  pioneer_reader_set_text (reader, text + span->start, span->end - span->start, span->place);
+  node = pioneer_reader_parse (reader);
   if (node != NULL)
     pioneer_reader_read_record (reader, node, (const PioneerTextPlace *) (gpointer) document->places->data + span->first_place);
-  else
-    pioneer_reader_report_fault (reader, &fault);
 }
 
 static gboolean
@@ -74,8 +65,9 @@ read_document_header (PioneerReader   *reader,
                       gsize            length,
                       PioneerDocument *document)
 {
-  g_autoptr (JsonNode) header = NULL;
+  g_autoptr (GString) header = NULL;
   g_auto (PioneerJsonFault) fault = { PIONEER_JSON_FAULT_NONE };
+  PioneerJsonNode *node;
 
   reader->index = G_MAXUINT32;
   pioneer_reader_set_text (reader, text, length, beginning);
@@ -86,11 +78,13 @@ read_document_header (PioneerReader   *reader,
                                       PIONEER_DOCUMENT_MAX_RECORDS, PIONEER_DOCUMENT_MAX_PLACES)
              : pioneer_reader_report_fault (reader, &fault);
 
-  header = parse_header (text, length, document, &fault);
-  if (header == NULL)
+  /* The tree is of the text that was cut, paths are looked for in the whole. */
+  header = cut_header (text, length, document);
+  node = pioneer_json_read (reader->nodes, header->str, header->len, &fault);
+  if (node == NULL)
     return pioneer_reader_report_fault (reader, &fault);
 
-  return pioneer_reader_read_header (reader, header, TRUE);
+  return pioneer_reader_read_header (reader, node, TRUE);
 }
 
 static gboolean
@@ -100,7 +94,7 @@ read_document (PioneerReader  *reader,
                GCancellable   *cancellable,
                GError        **error)
 {
-  g_auto (PioneerDocument) document = { NULL, NULL, 0, FALSE };
+  g_auto (PioneerDocument) document = { NULL };
 
   if (!read_document_header (reader, text, length, &document))
     {
@@ -112,7 +106,7 @@ read_document (PioneerReader  *reader,
     {
       if (i % CANCEL_INTERVAL == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
-      read_span (reader, text, length, &document, i);
+      read_span (reader, text, &document, i);
     }
 
   return TRUE;
@@ -125,14 +119,16 @@ read_record_text (PioneerReader    *reader,
                   gsize             length,
                   PioneerTextPlace  place)
 {
-  g_auto (PioneerDocument) document = { NULL, NULL, 0, FALSE };
+  g_auto (PioneerDocument) document = { NULL };
   g_auto (PioneerJsonFault) fault = { PIONEER_JSON_FAULT_NONE };
-  g_autoptr (JsonNode) node = pioneer_json_parse (text, length, &fault);
+  PioneerJsonNode *node;
 
   pioneer_reader_set_text (reader, text, length, place);
+  node = pioneer_reader_parse (reader);
   if (node == NULL)
-    pioneer_reader_report_fault (reader, &fault);
-  else if (!JSON_NODE_HOLDS_OBJECT (node))
+    return;
+
+  if (node->kind != PIONEER_JSON_OBJECT)
     pioneer_reader_report_type (reader, NULL, node, "a record");
   else if (!pioneer_document_scan (&document, text, length, TRUE, place, &fault))
     pioneer_reader_report (reader, PIONEER_ISSUE_TOO_MANY, NULL, NULL, "there are more than %u statements in one record",
@@ -153,17 +149,18 @@ is_blank (const char *text,
 }
 
 /* The head of JSON Lines: a whole object that says what it is and has no records. NULL where it is none. */
-static JsonNode *
-parse_first_line (const char *line,
-                  gsize       length)
+static PioneerJsonNode *
+parse_first_line (PioneerReader *reader,
+                  const char    *line,
+                  gsize          length)
 {
-  g_autoptr (JsonNode) node = pioneer_json_parse (line, length, NULL);
-  JsonObject *object = node != NULL && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+  PioneerJsonNode *node = pioneer_json_read (reader->nodes, line, length, NULL);
 
-  if (object == NULL || !json_object_has_member (object, "format") || json_object_has_member (object, "records"))
+  if (node == NULL || node->kind != PIONEER_JSON_OBJECT || pioneer_json_get_member (node, "format") == NULL ||
+      pioneer_json_get_member (node, "records") != NULL)
     return NULL;
 
-  return g_steal_pointer (&node);
+  return node;
 }
 
 static PioneerLineResult
@@ -234,12 +231,12 @@ read_stream (PioneerReader      *reader,
   const char *line = NULL;
   gsize length = 0;
   PioneerLineResult result = pioneer_line_stream_peek (lines, MAX_HEADER, &line, &length, error);
-  g_autoptr (JsonNode) header = NULL;
+  PioneerJsonNode *header = NULL;
 
   if (result == PIONEER_LINE_FAILED)
     return FALSE;
   if (result == PIONEER_LINE_READ)
-    header = parse_first_line (line, length);
+    header = parse_first_line (reader, line, length);
   if (header == NULL)
     return read_whole (reader, lines, cancellable, error);
 
@@ -325,9 +322,8 @@ pioneer_catalogue_read_statement (PioneerDraft   *draft,
                                   const char     *layer,
                                   gboolean        partial)
 {
-  g_auto (PioneerJsonFault) fault = { PIONEER_JSON_FAULT_NONE };
-  g_autoptr (JsonNode) node = pioneer_json_parse (json, strlen (json), &fault);
   PioneerReader reader;
+  PioneerJsonNode *node;
 
   pioneer_reader_init (&reader, draft, pioneer_draft_add_file (draft, NULL, PIONEER_DRAFT_STATEMENT));
   set_layer (&reader, layer);
@@ -336,9 +332,8 @@ pioneer_catalogue_read_statement (PioneerDraft   *draft,
   reader.slug = pioneer_arena_text (draft->arena, slug);
   reader.field = (int) field;
 
-  if (node == NULL)
-    pioneer_reader_report_fault (&reader, &fault);
-  else
+  node = pioneer_reader_parse (&reader);
+  if (node != NULL)
     pioneer_reader_read_statement (&reader, node, NULL, -1);
   finish (&reader, partial);
 }

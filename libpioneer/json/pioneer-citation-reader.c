@@ -73,15 +73,32 @@ parse (const char *text,
 }
 
 static gboolean
+refuse_citation (PioneerReader      *self,
+                 const char         *text,
+                 const char         *wrong,
+                 guint64             end,
+                 const PioneerTrail *trail)
+{
+  g_autofree char *quote = pioneer_misread_quote (text, -1);
+
+  if (wrong != NULL)
+    return pioneer_reader_report (self, PIONEER_ISSUE_BAD_CITATION, trail, NULL, "\"%s\" is not a citation: %s", quote, wrong);
+  if (end > G_MAXUINT32)
+    return pioneer_reader_report (self, PIONEER_ISSUE_SPAN_OUT_OF_RANGE, trail, NULL,
+                                  "the span of \"%s\" ends beyond 4294967295", quote);
+
+  return pioneer_reader_report (self, PIONEER_ISSUE_SPAN_OUT_OF_RANGE, trail, NULL,
+                                "the span of \"%s\" ends where it starts, or before", quote);
+}
+
+static gboolean
 read_citation (PioneerReader       *self,
-               JsonNode            *node,
+               PioneerJsonNode         *node,
                const PioneerTrail  *trail,
                PioneerCitationData *citation)
 {
-  gboolean is_text = JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
-  const char *text = is_text ? json_node_get_string (node) : NULL;
-  g_autofree char *quote = NULL;
   g_autofree char *source = NULL;
+  const char *text = pioneer_json_get_string (node);
   const char *wrong;
   guint64 start = 0, end = 0;
   gsize length;
@@ -89,16 +106,9 @@ read_citation (PioneerReader       *self,
   if (text == NULL)
     return pioneer_reader_report_type (self, trail, node, "a citation");
 
-  quote = pioneer_misread_quote (text, -1);
   wrong = parse (text, &length, &start, &end, &citation->digest);
-  if (wrong != NULL)
-    return pioneer_reader_report (self, PIONEER_ISSUE_BAD_CITATION, trail, NULL, "\"%s\" is not a citation: %s", quote, wrong);
-  if (end > G_MAXUINT32)
-    return pioneer_reader_report (self, PIONEER_ISSUE_SPAN_OUT_OF_RANGE, trail, NULL,
-                                  "the span of \"%s\" ends beyond 4294967295", quote);
-  if (end <= start)
-    return pioneer_reader_report (self, PIONEER_ISSUE_SPAN_OUT_OF_RANGE, trail, NULL,
-                                  "the span of \"%s\" ends where it starts, or before", quote);
+  if (wrong != NULL || end > G_MAXUINT32 || end <= start)
+    return refuse_citation (self, text, wrong, end, trail);
 
   source = g_strndup (text, length);
   citation->source = pioneer_arena_text (self->draft->arena, source);
@@ -147,18 +157,18 @@ check_number (PioneerReader      *self,
 
 static gboolean
 read_list (PioneerReader       *self,
-           JsonArray           *array,
+           PioneerJsonNode           *array,
            const PioneerTrail  *up,
            PioneerCitationData *citations)
 {
-  guint n = json_array_get_length (array);
   gboolean good = TRUE;
+  guint i = 0;
 
-  for (guint i = 0; i < n; i++)
+  for (PioneerJsonNode *element = array->first; element != NULL; element = element->next, i++)
     {
       PioneerTrail trail = { .up = up, .index = i };
 
-      if (!read_citation (self, json_array_get_element (array, i), &trail, &citations[i]))
+      if (!read_citation (self, element, &trail, &citations[i]))
         good = FALSE;
     }
 
@@ -167,13 +177,13 @@ read_list (PioneerReader       *self,
 
 gboolean
 pioneer_reader_read_citations (PioneerReader              *self,
-                               JsonNode                   *node,
+                               PioneerJsonNode                *node,
                                const PioneerTrail         *trail,
                                const PioneerCitationData **citations,
                                guint32                    *n_citations)
 {
-  gboolean is_list = JSON_NODE_HOLDS_ARRAY (node);
-  guint n = is_list ? json_array_get_length (json_node_get_array (node)) : 1;
+  gboolean is_list = node->kind == PIONEER_JSON_ARRAY;
+  guint n = is_list ? node->n_children : 1;
   PioneerCitationData *read;
   gboolean good;
 
@@ -181,7 +191,7 @@ pioneer_reader_read_citations (PioneerReader              *self,
     return FALSE;
 
   read = pioneer_arena_new_array (self->draft->arena, PioneerCitationData, n);
-  good = is_list ? read_list (self, json_node_get_array (node), trail, read) : read_citation (self, node, trail, read);
+  good = is_list ? read_list (self, node, trail, read) : read_citation (self, node, trail, read);
   if (!good)
     return FALSE;
 

@@ -20,6 +20,7 @@ typedef struct
 typedef struct
 {
   gsize start;
+  gsize end;              /* one past it; 0 where it isn't an object */
   PioneerTextPlace place;
   guint first_place;      /* into the places: of its members, each followed by its elements where it is an array */
 } PioneerRecordSpan;
@@ -31,6 +32,7 @@ typedef struct
   GArray *spans;    /* PioneerRecordSpan */
   GArray *places;   /* PioneerTextPlace */
   gsize list_start; /* of the array of records; 0 where there is none */
+  gsize list_end;
   gboolean too_many;
 } PioneerDocument;
 
@@ -46,10 +48,6 @@ gboolean pioneer_document_scan        (PioneerDocument  *self,
                                        PioneerTextPlace  place,
                                        PioneerJsonFault *fault);
 void     pioneer_document_clear       (PioneerDocument  *self);
-
-/* The end of the value that starts there, in a text that was checked. Objects and arrays only. */
-gsize    pioneer_document_end_of      (const char       *text,
-                                       gsize             start);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerDocument, pioneer_document_clear)
 

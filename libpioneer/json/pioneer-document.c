@@ -109,13 +109,20 @@ open_container (gpointer         data,
 }
 
 static gboolean
-close_container (gpointer data)
+close_container (gpointer      data,
+                 const guint8 *end)
 {
   Scan *scan = data;
+  PioneerDocument *document = scan->document;
 
   scan->depth--;
-  if (scan->record_depth == 2 && scan->depth == 1)
-    scan->in_list = FALSE;
+  if (scan->in_list && scan->depth == scan->record_depth)
+    g_array_index (document->spans, PioneerRecordSpan, document->spans->len - 1).end = (gsize) (end - scan->text);
+  if (scan->in_list && scan->record_depth == 2 && scan->depth == 1)
+    {
+      document->list_end = (gsize) (end - scan->text);
+      scan->in_list = FALSE;
+    }
 
   return TRUE;
 }
@@ -175,6 +182,7 @@ pioneer_document_scan (PioneerDocument  *self,
   self->spans = g_array_new (FALSE, FALSE, sizeof (PioneerRecordSpan));
   self->places = g_array_new (FALSE, FALSE, sizeof (PioneerTextPlace));
   self->list_start = 0;
+  self->list_end = 0;
   self->too_many = FALSE;
 
   return pioneer_json_run (text, length, &sink, &scan, fault);
@@ -185,34 +193,4 @@ pioneer_document_clear (PioneerDocument *self)
 {
   g_clear_pointer (&self->spans, g_array_unref);
   g_clear_pointer (&self->places, g_array_unref);
-}
-
-/* The quote that ends a string. */
-static gsize
-skip_string (const char *text,
-             gsize       at)
-{
-  for (at++; text[at] != '"'; at++)
-    if (text[at] == '\\')
-      at++;
-
-  return at;
-}
-
-gsize
-pioneer_document_end_of (const char *text,
-                         gsize       start)
-{
-  guint depth = 0;
-  gsize at;
-
-  for (at = start;; at++)
-    {
-      if (text[at] == '"')
-        at = skip_string (text, at);
-      else if (text[at] == '{' || text[at] == '[')
-        depth++;
-      else if ((text[at] == '}' || text[at] == ']') && --depth == 0)
-        return at + 1;
-    }
 }

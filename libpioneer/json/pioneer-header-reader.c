@@ -14,19 +14,19 @@
 
 static gboolean
 check_format (PioneerReader *self,
-              JsonNode      *node)
+              PioneerJsonNode   *node)
 {
   PioneerTrail trail = { .name = pioneer_header_members[PIONEER_HEADER_FORMAT] };
   g_autofree char *quote = NULL;
 
   if (node == NULL)
     return pioneer_reader_report (self, PIONEER_ISSUE_NOT_A_CATALOGUE, NULL, NULL, "the object has no member \"format\"");
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
+  if (node->kind != PIONEER_JSON_STRING)
     return pioneer_reader_report (self, PIONEER_ISSUE_NOT_A_CATALOGUE, &trail, NULL, "the member \"format\" is not a text");
-  if (strcmp (json_node_get_string (node), PIONEER_FORMAT_NAME) == 0)
+  if (strcmp (node->text, PIONEER_FORMAT_NAME) == 0)
     return TRUE;
 
-  quote = pioneer_misread_quote (json_node_get_string (node), -1);
+  quote = pioneer_misread_quote (node->text, -1);
 
   return pioneer_reader_report (self, PIONEER_ISSUE_NOT_A_CATALOGUE, &trail, NULL,
                                 "the format is \"%s\" where \"" PIONEER_FORMAT_NAME "\" was expected", quote);
@@ -34,43 +34,38 @@ check_format (PioneerReader *self,
 
 static gboolean
 check_version (PioneerReader *self,
-               JsonNode      *node)
+               PioneerJsonNode   *node)
 {
   PioneerTrail trail = { .name = pioneer_header_members[PIONEER_HEADER_VERSION] };
 
   if (node == NULL)
     return pioneer_reader_report (self, PIONEER_ISSUE_MISSING_MEMBER, NULL, "Add \"version\": 1.",
                                   "the catalogue has no member \"version\"");
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_INT64)
+  if (node->kind != PIONEER_JSON_INTEGER)
     return pioneer_reader_report_type (self, &trail, node, "a whole number");
-  if (json_node_get_int (node) == PIONEER_FORMAT_VERSION)
+  if ((gint64) node->number == PIONEER_FORMAT_VERSION)
     return TRUE;
 
   return pioneer_reader_report (self, PIONEER_ISSUE_UNSUPPORTED_VERSION, &trail, NULL,
-                                "the version is %" G_GINT64_FORMAT " where %d was expected", json_node_get_int (node),
+                                "the version is %" G_GINT64_FORMAT " where %d was expected", (gint64) node->number,
                                 PIONEER_FORMAT_VERSION);
 }
 
 static void
 check_names (PioneerReader *self,
-             JsonObject    *object)
+             PioneerJsonNode    *object)
 {
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *node;
-
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &name, &node))
+  for (PioneerJsonNode *node = object->first; node != NULL; node = node->next)
     {
-      PioneerTrail trail = { .name = name };
+      PioneerTrail trail = { .name = node->name };
       g_autofree char *quote = NULL;
       guint i = 0;
 
-      while (i < PIONEER_N_HEADER_MEMBERS && strcmp (pioneer_header_members[i], name) != 0)
+      while (i < PIONEER_N_HEADER_MEMBERS && strcmp (pioneer_header_members[i], node->name) != 0)
         i++;
       if (i < PIONEER_N_HEADER_MEMBERS)
         continue;
-      quote = pioneer_misread_quote (name, -1);
+      quote = pioneer_misread_quote (node->name, -1);
       pioneer_reader_report (self, PIONEER_ISSUE_UNKNOWN_MEMBER, &trail, NULL, "\"%s\" is not a member of a catalogue", quote);
     }
 }
@@ -78,12 +73,12 @@ check_names (PioneerReader *self,
 /* NULL where it isn't given or is no text. */
 static const char *
 get_text (PioneerReader       *self,
-          JsonObject          *object,
+          PioneerJsonNode          *object,
           PioneerHeaderMember  member)
 {
   static const PioneerTypeSpec spec = { .type = PIONEER_VALUE_TYPE_TEXT };
   PioneerTrail trail = { .name = pioneer_header_members[member] };
-  JsonNode *node = json_object_get_member (object, trail.name);
+  PioneerJsonNode *node = pioneer_json_get_member (object, trail.name);
   PioneerDatum datum;
 
   return node != NULL && pioneer_reader_read_value (self, &spec, node, &trail, &datum) ? datum.text : NULL;
@@ -91,7 +86,7 @@ get_text (PioneerReader       *self,
 
 static gboolean
 read_layer (PioneerReader *self,
-            JsonObject    *object)
+            PioneerJsonNode    *object)
 {
   PioneerTrail trail = { .name = pioneer_header_members[PIONEER_HEADER_LAYER] };
   PioneerLayer layer = {
@@ -101,7 +96,7 @@ read_layer (PioneerReader *self,
   };
   g_autofree char *quote = NULL;
 
-  if (layer.name == NULL && json_object_has_member (object, trail.name))
+  if (layer.name == NULL && pioneer_json_get_member (object, trail.name) != NULL)
     return FALSE;
   if (layer.name == NULL)
     layer.name = PIONEER_DEFAULT_LAYER;
@@ -119,15 +114,15 @@ read_layer (PioneerReader *self,
 
 static gboolean
 check_records (PioneerReader *self,
-               JsonObject    *object)
+               PioneerJsonNode    *object)
 {
   PioneerTrail trail = { .name = pioneer_header_members[PIONEER_HEADER_RECORDS] };
-  JsonNode *node = json_object_get_member (object, trail.name);
+  PioneerJsonNode *node = pioneer_json_get_member (object, trail.name);
 
   if (node == NULL)
     return pioneer_reader_report (self, PIONEER_ISSUE_MISSING_MEMBER, NULL, "Add \"records\": [].",
                                   "the catalogue has no member \"records\"");
-  if (!JSON_NODE_HOLDS_ARRAY (node))
+  if (node->kind != PIONEER_JSON_ARRAY)
     return pioneer_reader_report_type (self, &trail, node, "an array of records");
 
   return TRUE;
@@ -136,20 +131,17 @@ check_records (PioneerReader *self,
 /* Without knowing format and version, or the layer, nothing that follows can be read rightly. */
 gboolean
 pioneer_reader_read_header (PioneerReader *self,
-                            JsonNode      *node,
+                            PioneerJsonNode   *node,
                             gboolean       has_records)
 {
-  JsonObject *object;
-
-  if (!JSON_NODE_HOLDS_OBJECT (node))
+  if (node->kind != PIONEER_JSON_OBJECT)
     return pioneer_reader_report (self, PIONEER_ISSUE_NOT_A_CATALOGUE, NULL, NULL, "the text is not an object");
 
-  object = json_node_get_object (node);
-  if (!check_format (self, json_object_get_member (object, pioneer_header_members[PIONEER_HEADER_FORMAT])) ||
-      !check_version (self, json_object_get_member (object, pioneer_header_members[PIONEER_HEADER_VERSION])))
+  if (!check_format (self, pioneer_json_get_member (node, pioneer_header_members[PIONEER_HEADER_FORMAT])) ||
+      !check_version (self, pioneer_json_get_member (node, pioneer_header_members[PIONEER_HEADER_VERSION])))
     return FALSE;
 
-  check_names (self, object);
+  check_names (self, node);
 
-  return read_layer (self, object) && (!has_records || check_records (self, object));
+  return read_layer (self, node) && (!has_records || check_records (self, node));
 }

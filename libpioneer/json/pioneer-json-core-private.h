@@ -46,7 +46,8 @@ typedef struct
   gboolean (*open)   (gpointer                data,
                       PioneerJsonKind         kind,
                       const guint8           *at);
-  gboolean (*close)  (gpointer                data);
+  gboolean (*close)  (gpointer                data,
+                      const guint8           *end);
   gboolean (*name)   (gpointer                data,
                       const PioneerJsonToken *token);
   gboolean (*scalar) (gpointer                data,

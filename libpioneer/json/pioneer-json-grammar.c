@@ -69,7 +69,7 @@ leave (PioneerJsonScanner *scanner)
 
   scanner->depth--;
 
-  return sink == NULL || sink->close (scanner->sink_data);
+  return sink == NULL || sink->close (scanner->sink_data, scanner->cursor);
 }
 
 static gboolean

@@ -173,7 +173,8 @@ open_container (gpointer         data,
 
 /* Once the container matched last is closed, nothing more can match. */
 static gboolean
-close_container (gpointer data)
+close_container (gpointer      data,
+                 const guint8 *end G_GNUC_UNUSED)
 {
   Locator *locator = data;
 

@@ -89,7 +89,8 @@ open_container (gpointer         data,
 }
 
 static gboolean
-close_container (gpointer data)
+close_container (gpointer      data,
+                 const guint8 *end G_GNUC_UNUSED)
 {
   Tree *tree = data;
 

@@ -8,6 +8,7 @@
 
 #include "pioneer-document-private.h"
 #include "pioneer-draft-private.h"
+#include "pioneer-json-node-private.h"
 
 G_BEGIN_DECLS
 
@@ -32,6 +33,7 @@ typedef struct
   guint16 layer;             /* the file's */
   gboolean fatal;            /* nothing of the file can be used */
   GHashTable *seen;          /* pioneer_record_key_pointer() -> line */
+  PioneerArena *nodes;       /* of the tree that is being read */
   gsize locate_left;         /* bytes that may still be searched for the places of issues */
 
   /* The text in which trails lead, and where it stands in the file */
@@ -68,46 +70,48 @@ gboolean pioneer_reader_report         (PioneerReader           *self,
                                         const char              *hint,
                                         const char              *format,
                                         ...) G_GNUC_PRINTF (5, 6);
+/* The tree of the text, until the next one is made; NULL, with the fault reported, where it isn't JSON. */
+PioneerJsonNode *pioneer_reader_parse  (PioneerReader           *self);
 gboolean pioneer_reader_report_fault   (PioneerReader           *self,
                                         const PioneerJsonFault  *fault);
 gboolean pioneer_reader_report_type    (PioneerReader           *self,
                                         const PioneerTrail      *trail,
-                                        JsonNode                *node,
+                                        PioneerJsonNode             *node,
                                         const char              *expected);
 
 /* pioneer-record-reader.c */
 void     pioneer_reader_read_record    (PioneerReader           *self,
-                                        JsonNode                *node,
+                                        PioneerJsonNode             *node,
                                         const PioneerTextPlace  *places);
 /* One field's statements: a statement, or an array of them. */
 void     pioneer_reader_read_field     (PioneerReader           *self,
-                                        JsonNode                *node,
+                                        PioneerJsonNode             *node,
                                         const PioneerTrail      *trail,
                                         const PioneerTextPlace  *places);
 
 /* pioneer-statement-reader.c */
 gboolean pioneer_reader_read_statement (PioneerReader           *self,
-                                        JsonNode                *node,
+                                        PioneerJsonNode             *node,
                                         const PioneerTrail      *trail,
                                         gint32                   element);
 
 /* pioneer-value-reader.c */
 gboolean pioneer_reader_read_value     (PioneerReader           *self,
                                         const PioneerTypeSpec   *spec,
-                                        JsonNode                *node,
+                                        PioneerJsonNode             *node,
                                         const PioneerTrail      *trail,
                                         PioneerDatum            *datum);
 
 /* pioneer-citation-reader.c */
 gboolean pioneer_reader_read_citations (PioneerReader              *self,
-                                        JsonNode                   *node,
+                                        PioneerJsonNode         *node,
                                         const PioneerTrail         *trail,
                                         const PioneerCitationData **citations,
                                         guint32                    *n_citations);
 
 /* pioneer-header-reader.c: what stands beside the records. */
 gboolean pioneer_reader_read_header    (PioneerReader           *self,
-                                        JsonNode                *node,
+                                        PioneerJsonNode             *node,
                                         gboolean                 has_records);
 
 G_END_DECLS

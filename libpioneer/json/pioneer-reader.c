@@ -19,12 +19,14 @@ pioneer_reader_init (PioneerReader *self,
 {
   *self = (PioneerReader) { .draft = draft, .file = file, .field = -1, .locate_left = LOCATE_MOST };
   self->seen = g_hash_table_new (NULL, NULL);
+  self->nodes = pioneer_arena_new ();
 }
 
 void
 pioneer_reader_clear (PioneerReader *self)
 {
   g_clear_pointer (&self->seen, g_hash_table_unref);
+  g_clear_pointer (&self->nodes, pioneer_arena_unref);
 }
 
 void
@@ -40,6 +42,20 @@ pioneer_reader_set_text (PioneerReader    *self,
   self->kind = 0;
   self->slug = NULL;
   self->field = -1;
+}
+
+PioneerJsonNode *
+pioneer_reader_parse (PioneerReader *self)
+{
+  g_auto (PioneerJsonFault) fault = { PIONEER_JSON_FAULT_NONE };
+  PioneerJsonNode *node;
+
+  pioneer_arena_reset (self->nodes);
+  node = pioneer_json_read (self->nodes, self->text, self->length, &fault);
+  if (node == NULL)
+    pioneer_reader_report_fault (self, &fault);
+
+  return node;
 }
 
 static char *
@@ -181,28 +197,28 @@ pioneer_reader_report_fault (PioneerReader          *self,
 }
 
 static char *
-describe (JsonNode *node)
+describe (PioneerJsonNode *node)
 {
   g_autofree char *quote = NULL;
   GString *number;
 
-  if (JSON_NODE_HOLDS_OBJECT (node))
+  if (node->kind == PIONEER_JSON_OBJECT)
     return g_strdup ("an object");
-  if (JSON_NODE_HOLDS_ARRAY (node))
+  if (node->kind == PIONEER_JSON_ARRAY)
     return g_strdup ("an array");
-  if (JSON_NODE_HOLDS_NULL (node))
+  if (node->kind == PIONEER_JSON_NULL)
     return g_strdup ("null");
-  if (json_node_get_value_type (node) == G_TYPE_BOOLEAN)
-    return g_strdup (json_node_get_boolean (node) ? "true" : "false");
+  if (node->kind == PIONEER_JSON_TRUE || node->kind == PIONEER_JSON_FALSE)
+    return g_strdup (node->kind == PIONEER_JSON_TRUE ? "true" : "false");
 
-  if (json_node_get_value_type (node) == G_TYPE_STRING)
+  if (node->kind == PIONEER_JSON_STRING)
     {
-      quote = pioneer_misread_quote (json_node_get_string (node), -1);
+      quote = pioneer_misread_quote (node->text, -1);
       return g_strdup_printf ("the text \"%s\"", quote);
     }
 
   number = g_string_new ("the number ");
-  pioneer_json_append_number (number, json_node_get_double (node));
+  pioneer_json_append_number (number, node->number);
 
   return g_string_free (number, FALSE);
 }
@@ -210,13 +226,13 @@ describe (JsonNode *node)
 gboolean
 pioneer_reader_report_type (PioneerReader      *self,
                             const PioneerTrail *trail,
-                            JsonNode           *node,
+                            PioneerJsonNode        *node,
                             const char         *expected)
 {
   g_autofree char *found = describe (node);
   const char *hint = NULL;
 
-  if (JSON_NODE_HOLDS_NULL (node))
+  if (node->kind == PIONEER_JSON_NULL)
     hint = "Leave it out; where a source says that it is not known, give {\"state\": \"unknown\"}.";
 
   return pioneer_reader_report (self, PIONEER_ISSUE_WRONG_TYPE, trail, hint, "found %s where %s was expected", found, expected);

@@ -13,35 +13,35 @@
 
 static gboolean
 read_id (PioneerReader *self,
-         JsonObject    *object)
+         PioneerJsonNode    *object)
 {
   PioneerTrail trail = { .name = "id" };
-  JsonNode *node = json_object_get_member (object, "id");
+  PioneerJsonNode *node = pioneer_json_get_member (object, "id");
   g_autofree char *quote = NULL;
-  const char *text;
   const char *slug;
   PioneerKind kind;
 
   if (node == NULL)
     return pioneer_reader_report (self, PIONEER_ISSUE_MISSING_MEMBER, NULL, "Give it an id, such as \"site/leeds\".",
                                   "the record has no member \"id\"");
-  if (!JSON_NODE_HOLDS_VALUE (node) || json_node_get_value_type (node) != G_TYPE_STRING)
+  if (node->kind != PIONEER_JSON_STRING)
     return pioneer_reader_report_type (self, &trail, node, "a text such as \"site/leeds\"");
 
-  text = json_node_get_string (node);
-  quote = pioneer_misread_quote (text, -1);
-  slug = pioneer_reference_split (text, &kind);
+  slug = pioneer_reference_split (node->text, &kind);
+  if (slug != NULL && kind != 0 && pioneer_slug_is_valid (slug, strlen (slug)))
+    {
+      self->kind = kind;
+      self->slug = pioneer_arena_text (self->draft->arena, slug);
+      return TRUE;
+    }
+
+  quote = pioneer_misread_quote (node->text, -1);
   if (slug == NULL)
     return pioneer_reader_report (self, PIONEER_ISSUE_BAD_ID, &trail, NULL, "\"%s\" is not an id: it has no slash after its kind", quote);
   if (kind == 0)
     return pioneer_reader_report (self, PIONEER_ISSUE_UNKNOWN_KIND, &trail, NULL, "\"%s\" begins with no kind of record", quote);
-  if (!pioneer_slug_is_valid (slug, strlen (slug)))
-    return pioneer_reader_report (self, PIONEER_ISSUE_BAD_ID, &trail, NULL, "\"%s\" is not an id: what follows the slash is no slug", quote);
 
-  self->kind = kind;
-  self->slug = pioneer_arena_text (self->draft->arena, slug);
-
-  return TRUE;
+  return pioneer_reader_report (self, PIONEER_ISSUE_BAD_ID, &trail, NULL, "\"%s\" is not an id: what follows the slash is no slug", quote);
 }
 
 /* Two records of one id in a file are more likely a slip than meant. */
@@ -63,10 +63,10 @@ check_twice (PioneerReader *self)
 
 static void
 read_default_citations (PioneerReader *self,
-                        JsonObject    *object)
+                        PioneerJsonNode    *object)
 {
   PioneerTrail trail = { .name = "cite" };
-  JsonNode *node = json_object_get_member (object, "cite");
+  PioneerJsonNode *node = pioneer_json_get_member (object, "cite");
 
   self->citations = NULL;
   self->n_citations = 0;
@@ -108,11 +108,12 @@ refuse_field (PioneerReader      *self,
 
 static void
 read_elements (PioneerReader          *self,
-               JsonArray              *array,
+               PioneerJsonNode              *array,
                const PioneerTrail     *up,
                const PioneerTextPlace *places)
 {
-  guint n = json_array_get_length (array);
+  guint n = array->n_children;
+  PioneerJsonNode *element = array->first;
 
   if (n == 0)
     pioneer_reader_report (self, PIONEER_ISSUE_WRONG_TYPE, up, "Leave the field out where there is nothing to say.",
@@ -121,69 +122,62 @@ read_elements (PioneerReader          *self,
     pioneer_reader_report (self, PIONEER_ISSUE_TOO_MANY, up, NULL, "there are %u statements, more than the %u allowed", n,
                            PIONEER_READER_MAX_STATEMENTS);
 
-  for (guint i = 0; i < MIN (n, PIONEER_READER_MAX_STATEMENTS); i++)
+  for (guint i = 0; i < MIN (n, PIONEER_READER_MAX_STATEMENTS); i++, element = element->next)
     {
       PioneerTrail trail = { .up = up, .index = i };
 
       self->at = places[i];
-      pioneer_reader_read_statement (self, json_array_get_element (array, i), &trail, (gint32) i);
+      pioneer_reader_read_statement (self, element, &trail, (gint32) i);
     }
 }
 
 void
 pioneer_reader_read_field (PioneerReader          *self,
-                           JsonNode               *node,
+                           PioneerJsonNode            *node,
                            const PioneerTrail     *trail,
                            const PioneerTextPlace *places)
 {
   self->at = places[0];
-  if (JSON_NODE_HOLDS_ARRAY (node))
-    read_elements (self, json_node_get_array (node), trail, places + 1);
+  if (node->kind == PIONEER_JSON_ARRAY)
+    read_elements (self, node, trail, places + 1);
   else
     pioneer_reader_read_statement (self, node, trail, -1);
 }
 
 static void
 read_member (PioneerReader          *self,
-             const char             *name,
-             JsonNode               *node,
+             PioneerJsonNode            *node,
              const PioneerTextPlace *places)
 {
-  PioneerTrail trail = { .name = name };
+  PioneerTrail trail = { .name = node->name };
 
-  if (strcmp (name, "id") == 0 || strcmp (name, "cite") == 0)
+  if (strcmp (node->name, "id") == 0 || strcmp (node->name, "cite") == 0)
     return;
 
   self->at = places[0];
-  self->field = pioneer_field_find (self->kind, name);
+  self->field = pioneer_field_find (self->kind, node->name);
   if (self->field >= 0)
     pioneer_reader_read_field (self, node, &trail, places);
   else
-    refuse_field (self, name, &trail);
+    refuse_field (self, node->name, &trail);
   self->field = -1;
 }
 
 void
 pioneer_reader_read_record (PioneerReader          *self,
-                            JsonNode               *node,
+                            PioneerJsonNode            *node,
                             const PioneerTextPlace *places)
 {
-  JsonObject *object = json_node_get_object (node);
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *member;
-
-  if (!read_id (self, object) || !check_twice (self))
+  if (!read_id (self, node) || !check_twice (self))
     return;
 
   pioneer_draft_add_key (self->draft, self->kind, self->slug);
-  read_default_citations (self, object);
+  read_default_citations (self, node);
 
   /* The places come as the members do. */
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &name, &member))
+  for (PioneerJsonNode *member = node->first; member != NULL; member = member->next)
     {
-      read_member (self, name, member, places);
-      places += JSON_NODE_HOLDS_ARRAY (member) ? 1 + json_array_get_length (json_node_get_array (member)) : 1;
+      read_member (self, member, places);
+      places += member->kind == PIONEER_JSON_ARRAY ? 1 + member->n_children : 1;
     }
 }

@@ -62,16 +62,15 @@ check_layer (PioneerReader      *self,
 
 static gboolean
 read_member (PioneerReader      *self,
-             const char         *name,
-             JsonNode           *node,
+             PioneerJsonNode        *node,
              const PioneerTrail *up,
              Parts              *parts)
 {
-  PioneerTrail trail = { .up = up, .name = name };
-  int member = find_member (name);
+  PioneerTrail trail = { .up = up, .name = node->name };
+  int member = find_member (node->name);
 
   if (member < 0)
-    return refuse_member (self, name, &trail);
+    return refuse_member (self, node->name, &trail);
   if (member == PIONEER_STATEMENT_CITE)
     return pioneer_reader_read_citations (self, node, &trail, &parts->citations, &parts->n_citations);
 
@@ -87,11 +86,11 @@ read_member (PioneerReader      *self,
 /* What is meant is told by these two; without them there is no use in looking at the others. */
 static gboolean
 check_statement (PioneerReader      *self,
-                 JsonObject         *object,
+                 PioneerJsonNode         *object,
                  const PioneerTrail *trail)
 {
-  gboolean has_value = json_object_has_member (object, "value");
-  gboolean has_state = json_object_has_member (object, "state");
+  gboolean has_value = pioneer_json_get_member (object, "value") != NULL;
+  gboolean has_state = pioneer_json_get_member (object, "state") != NULL;
   const char *hint = NULL;
 
   if (has_value && has_state)
@@ -109,21 +108,17 @@ check_statement (PioneerReader      *self,
 
 static gboolean
 read_object (PioneerReader      *self,
-             JsonObject         *object,
+             PioneerJsonNode         *object,
              const PioneerTrail *trail,
              Parts              *parts)
 {
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *node;
   gboolean good = TRUE;
 
   if (!check_statement (self, object, trail))
     return FALSE;
 
-  json_object_iter_init_ordered (&iter, object);
-  while (json_object_iter_next_ordered (&iter, &name, &node))
-    if (!read_member (self, name, node, trail, parts))
+  for (PioneerJsonNode *node = object->first; node != NULL; node = node->next)
+    if (!read_member (self, node, trail, parts))
       good = FALSE;
 
   return good;
@@ -131,13 +126,13 @@ read_object (PioneerReader      *self,
 
 static gboolean
 read_bare (PioneerReader      *self,
-           JsonNode           *node,
+           PioneerJsonNode        *node,
            const PioneerTrail *trail,
            Parts              *parts)
 {
   const PioneerTypeSpec *spec = &pioneer_field_spec (self->field)->spec;
 
-  if (JSON_NODE_HOLDS_ARRAY (node) || spec->type == PIONEER_VALUE_TYPE_SHAPE)
+  if ((node->kind == PIONEER_JSON_ARRAY) || spec->type == PIONEER_VALUE_TYPE_SHAPE)
     return pioneer_reader_report_type (self, trail, node, "a statement");
 
   return pioneer_reader_read_value (self, spec, node, trail, &parts->data[PIONEER_STATEMENT_VALUE]);
@@ -251,15 +246,15 @@ add_statement (PioneerReader      *self,
 
 gboolean
 pioneer_reader_read_statement (PioneerReader      *self,
-                               JsonNode           *node,
+                               PioneerJsonNode        *node,
                                const PioneerTrail *trail,
                                gint32              element)
 {
   Parts parts = { .n_citations = 0 };
   gboolean good;
 
-  if (JSON_NODE_HOLDS_OBJECT (node))
-    good = read_object (self, json_node_get_object (node), trail, &parts);
+  if (node->kind == PIONEER_JSON_OBJECT)
+    good = read_object (self, node, trail, &parts);
   else
     good = read_bare (self, node, trail, &parts);
 

@@ -16,30 +16,23 @@
 
 typedef gboolean (*ReadFunc) (PioneerReader         *self,
                               const PioneerTypeSpec *spec,
-                              JsonNode              *node,
+                              PioneerJsonNode           *node,
                               const PioneerTrail    *trail,
                               PioneerDatum          *datum);
 
 /* NULL, with the issue reported, where it isn't a text. */
 static const char *
 get_text (PioneerReader      *self,
-          JsonNode           *node,
+          PioneerJsonNode        *node,
           const PioneerTrail *trail,
           const char         *expected)
 {
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
-    return json_node_get_string (node);
+  if (node->kind == PIONEER_JSON_STRING)
+    return node->text;
 
   pioneer_reader_report_type (self, trail, node, expected);
 
   return NULL;
-}
-
-static gboolean
-is_number (JsonNode *node)
-{
-  return JSON_NODE_HOLDS_VALUE (node) &&
-         (json_node_get_value_type (node) == G_TYPE_INT64 || json_node_get_value_type (node) == G_TYPE_DOUBLE);
 }
 
 static gboolean
@@ -54,7 +47,7 @@ is_blank (const char *text)
 static gboolean
 read_text (PioneerReader         *self,
            G_GNUC_UNUSED const PioneerTypeSpec *spec,
-           JsonNode              *node,
+           PioneerJsonNode           *node,
            const PioneerTrail    *trail,
            PioneerDatum          *datum)
 {
@@ -73,15 +66,15 @@ read_text (PioneerReader         *self,
 static gboolean
 read_number (PioneerReader         *self,
              G_GNUC_UNUSED const PioneerTypeSpec *spec,
-             JsonNode              *node,
+             PioneerJsonNode           *node,
              const PioneerTrail    *trail,
              PioneerDatum          *datum)
 {
-  if (!is_number (node))
+  if (!pioneer_json_is_number (node))
     return pioneer_reader_report_type (self, trail, node, "a number");
 
   /* Adding 0 makes -0, which is written another way, into 0. */
-  datum->number = json_node_get_double (node) + 0.0;
+  datum->number = node->number + 0.0;
 
   return TRUE;
 }
@@ -89,7 +82,7 @@ read_number (PioneerReader         *self,
 static gboolean
 read_choice (PioneerReader         *self,
              const PioneerTypeSpec *spec,
-             JsonNode              *node,
+             PioneerJsonNode           *node,
              const PioneerTrail    *trail,
              PioneerDatum          *datum)
 {
@@ -99,9 +92,9 @@ read_choice (PioneerReader         *self,
   const char *text = NULL;
   int choice = -1;
 
-  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
+  if (node->kind == PIONEER_JSON_STRING)
     {
-      text = json_node_get_string (node);
+      text = node->text;
       choice = pioneer_choice_find (type, text);
     }
   if (choice >= 0 && pioneer_choice_is_word (type, choice))
@@ -152,7 +145,7 @@ refuse_reference (PioneerReader         *self,
 static gboolean
 read_record (PioneerReader         *self,
              const PioneerTypeSpec *spec,
-             JsonNode              *node,
+             PioneerJsonNode           *node,
              const PioneerTrail    *trail,
              PioneerDatum          *datum)
 {
@@ -198,7 +191,7 @@ is_unit_unknown (const char *text)
 static gboolean
 read_quantity (PioneerReader         *self,
                G_GNUC_UNUSED const PioneerTypeSpec *spec,
-               JsonNode              *node,
+               PioneerJsonNode           *node,
                const PioneerTrail    *trail,
                PioneerDatum          *datum)
 {
@@ -206,10 +199,10 @@ read_quantity (PioneerReader         *self,
   g_autoptr (GError) error = NULL;
   const char *text;
 
-  if (is_number (node))
+  if (pioneer_json_is_number (node))
     {
       number = g_string_new (NULL);
-      pioneer_number_append (number, json_node_get_double (node));
+      pioneer_number_append (number, node->number);
       text = number->str;
     }
   else
@@ -229,7 +222,7 @@ read_quantity (PioneerReader         *self,
 static gboolean
 read_period (PioneerReader         *self,
              G_GNUC_UNUSED const PioneerTypeSpec *spec,
-             JsonNode              *node,
+             PioneerJsonNode           *node,
              const PioneerTrail    *trail,
              PioneerDatum          *datum)
 {
@@ -258,20 +251,19 @@ list_members (const PioneerShape *shape)
 static gboolean
 read_member (PioneerReader      *self,
              const PioneerShape *shape,
-             const char         *name,
-             JsonNode           *node,
+             PioneerJsonNode        *node,
              const PioneerTrail *up,
              PioneerDatum       *members)
 {
-  PioneerTrail trail = { .up = up, .name = name };
-  int member = pioneer_shape_find_member (shape, name);
+  PioneerTrail trail = { .up = up, .name = node->name };
+  int member = pioneer_shape_find_member (shape, node->name);
   g_autofree char *quote = NULL;
   g_autofree char *list = NULL;
 
   if (member >= 0)
     return pioneer_reader_read_value (self, &shape->members[member].spec, node, &trail, &members[member]);
 
-  quote = pioneer_misread_quote (name, -1);
+  quote = pioneer_misread_quote (node->name, -1);
   list = list_members (shape);
 
   return pioneer_reader_report (self, PIONEER_ISSUE_UNKNOWN_MEMBER, &trail, NULL,
@@ -281,16 +273,16 @@ read_member (PioneerReader      *self,
 static gboolean
 check_members (PioneerReader      *self,
                const PioneerShape *shape,
-               JsonObject         *object,
+               PioneerJsonNode         *object,
                const PioneerTrail *trail)
 {
   gboolean good = TRUE;
 
-  if (json_object_get_size (object) == 0)
+  if (object->n_children == 0)
     good = pioneer_reader_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "the object has none of the members of the shape %s", shape->name);
 
   for (guint i = 0; i < shape->n_members; i++)
-    if ((shape->members[i].flags & PIONEER_MEMBER_REQUIRED) && !json_object_has_member (object, shape->members[i].name))
+    if ((shape->members[i].flags & PIONEER_MEMBER_REQUIRED) && pioneer_json_get_member (object, shape->members[i].name) == NULL)
       good = pioneer_reader_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "the member \"%s\" of the shape %s is missing",
                                     shape->members[i].name, shape->name);
 
@@ -300,26 +292,22 @@ check_members (PioneerReader      *self,
 static gboolean
 read_shape (PioneerReader         *self,
             const PioneerTypeSpec *spec,
-            JsonNode              *node,
+            PioneerJsonNode           *node,
             const PioneerTrail    *trail,
             PioneerDatum          *datum)
 {
   const PioneerShape *shape = spec->shape;
-  JsonObjectIter iter;
-  const char *name;
-  JsonNode *member;
   gboolean good;
 
-  if (!JSON_NODE_HOLDS_OBJECT (node))
+  if (node->kind != PIONEER_JSON_OBJECT)
     return pioneer_reader_report_type (self, trail, node, "an object");
 
   datum->shape = shape;
   datum->members = pioneer_arena_new_array (self->draft->arena, PioneerDatum, shape->n_members);
-  good = check_members (self, shape, json_node_get_object (node), trail);
+  good = check_members (self, shape, node, trail);
 
-  json_object_iter_init_ordered (&iter, json_node_get_object (node));
-  while (json_object_iter_next_ordered (&iter, &name, &member))
-    if (!read_member (self, shape, name, member, trail, datum->members))
+  for (PioneerJsonNode *member = node->first; member != NULL; member = member->next)
+    if (!read_member (self, shape, member, trail, datum->members))
       good = FALSE;
 
   return good;
@@ -335,7 +323,7 @@ static const ReadFunc functions[] = {
 gboolean
 pioneer_reader_read_value (PioneerReader         *self,
                            const PioneerTypeSpec *spec,
-                           JsonNode              *node,
+                           PioneerJsonNode           *node,
                            const PioneerTrail    *trail,
                            PioneerDatum          *datum)
 {
