@@ -1,0 +1,271 @@
+/* command-validate.c - pioneer validate
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include <string.h>
+
+#include "shell-catalogue.h"
+#include "shell-checks.h"
+#include "shell-commands.h"
+#include "shell-progress.h"
+#include "shell-table.h"
+#include "shell-words.h"
+
+static const char details[] = "Each issue is printed as file:line:column: severity: message [code], and what to do about it. "
+                              "Several files may refer to each other. The "
+                              "command exits with 1 if there are errors or warnings.\n"
+                              "\n"
+                              "  pioneer validate corrections.json --with-shipped --texts documents\n"
+                              "  pioneer validate *.json --format json";
+
+typedef struct
+{
+  gboolean with_shipped;
+  gboolean errors_only;
+  char *texts;
+  guint counts[PIONEER_SEVERITY_NOTE + 1];
+  ShellTable *table;
+} Validation;
+
+enum
+{
+  FILE_NAME,
+  LINE,
+  COLUMN,
+  SEVERITY,
+  CODE,
+  PATH,
+  MESSAGE,
+  HINT
+};
+
+static ShellTable *
+make_table (void)
+{
+  static const char *const keys[] = { "file", "line", "column", "severity", "code", "path", "message", "hint" };
+  ShellTable *table = shell_table_new ();
+
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    shell_table_add_column (table, keys[i], keys[i], SHELL_COLUMN_NONE);
+
+  return table;
+}
+
+static void
+add_issue (Validation *self, PioneerIssue *issue)
+{
+  guint line = pioneer_issue_get_line (issue);
+  guint column = pioneer_issue_get_column (issue);
+
+  self->counts[pioneer_issue_get_severity (issue)]++;
+  shell_table_add_row (self->table);
+  shell_table_set_text (self->table, FILE_NAME, pioneer_issue_get_file (issue));
+  if (line > 0)
+    shell_table_set_number (self->table, LINE, line);
+  if (column > 0)
+    shell_table_set_number (self->table, COLUMN, column);
+  shell_table_set_text (self->table, SEVERITY, shell_enum_nick (PIONEER_TYPE_SEVERITY, (int) pioneer_issue_get_severity (issue)));
+  shell_table_set_text (self->table, CODE, pioneer_issue_get_code (issue));
+  shell_table_set_text (self->table, PATH, pioneer_issue_get_path (issue));
+  shell_table_set_text (self->table, MESSAGE, pioneer_issue_get_message (issue));
+  shell_table_set_text (self->table, HINT, pioneer_issue_get_hint (issue));
+}
+
+static const char *
+get_text (ShellTable *table, guint row, guint column)
+{
+  return shell_table_get_cell (table, row, column)->text;
+}
+
+/* What to do is not said again and again. */
+static gboolean
+has_same_hint (ShellTable *table, guint row)
+{
+  return g_strcmp0 (get_text (table, row, HINT), get_text (table, row - 1, HINT)) == 0 &&
+         g_strcmp0 (get_text (table, row, CODE), get_text (table, row - 1, CODE)) == 0;
+}
+
+static void
+print_issue (ShellOutput *output, ShellTable *table, guint row)
+{
+  const char *severity = get_text (table, row, SEVERITY);
+  g_autoptr (GString) place = g_string_new (NULL);
+
+  for (guint i = FILE_NAME; i <= COLUMN; i++)
+    if (get_text (table, row, i) != NULL)
+      g_string_append_printf (place, "%s:", get_text (table, row, i));
+  if (place->len > 0)
+    g_string_append_c (place, ' ');
+
+  shell_output_styled (output, SHELL_STYLE_HEADING, place->str);
+  shell_output_styled (output, strcmp (severity, "error") == 0 ? SHELL_STYLE_BAD : SHELL_STYLE_WARNING, severity);
+  shell_output_text (output, ": ");
+  shell_output_styled (output, SHELL_STYLE_PLAIN, get_text (table, row, MESSAGE));
+  shell_output_printf (output, " [%s]\n", get_text (table, row, CODE));
+  if (get_text (table, row, HINT) == NULL || (row > 0 && has_same_hint (table, row)))
+    return;
+  shell_output_text (output, "  ");
+  shell_output_wrapped (output, 2, SHELL_STYLE_FAINT, get_text (table, row, HINT));
+}
+
+/* Of a citation that the documents don't bear out, the file is known to nobody any more. */
+static void
+add_check (Validation *self, PioneerCitationCheck *check)
+{
+  PioneerVerification result = pioneer_citation_check_get_verification (check);
+  g_autoptr (PioneerCitation) citation = pioneer_citation_check_get_citation (check);
+  g_autoptr (PioneerStatement) statement = pioneer_citation_get_statement (citation);
+  g_autoptr (PioneerRecord) record = pioneer_statement_get_record (statement);
+  PioneerSeverity severity = result == PIONEER_VERIFICATION_MISSING ? PIONEER_SEVERITY_ERROR : PIONEER_SEVERITY_WARNING;
+  g_autofree char *code = g_strconcat ("citation-", shell_enum_nick (PIONEER_TYPE_VERIFICATION, (int) result), NULL);
+  g_autofree char *message =
+      g_strdup_printf ("%s, %s: %s", pioneer_record_get_reference (record), pioneer_statement_get_field_name (statement),
+                       pioneer_citation_check_get_message (check));
+
+  if (result == PIONEER_VERIFICATION_OK)
+    return;
+
+  self->counts[severity]++;
+  shell_table_add_row (self->table);
+  shell_table_set_text (self->table, SEVERITY, shell_enum_nick (PIONEER_TYPE_SEVERITY, (int) severity));
+  shell_table_set_text (self->table, CODE, code);
+  shell_table_set_text (self->table, MESSAGE, message);
+  if (result == PIONEER_VERIFICATION_MISSING)
+    shell_table_set_text (self->table, HINT, "“pioneer cite FILE TEXT” writes the citation of a text.");
+}
+
+/* Those of the shipped catalogue's own layers are not the user's to correct. */
+static gboolean
+is_ours (PioneerCatalogue *shipped, PioneerCitationCheck *check)
+{
+  g_autoptr (PioneerCitation) citation = pioneer_citation_check_get_citation (check);
+  g_autoptr (PioneerStatement) statement = pioneer_citation_get_statement (citation);
+
+  for (guint i = 0; shipped != NULL && i < pioneer_catalogue_get_n_layers (shipped); i++)
+    if (strcmp (pioneer_catalogue_get_layer (shipped, i), pioneer_statement_get_layer (statement)) == 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+check_texts (Validation *self, PioneerCatalogueBuilder *builder, PioneerCatalogue *shipped, GError **error)
+{
+  g_autoptr (PioneerCatalogue) catalogue = pioneer_catalogue_builder_build (builder, error);
+  g_autoptr (GPtrArray) all = catalogue != NULL ? shell_checks_run (catalogue, self->texts, error) : NULL;
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    {
+      const ShellChecks *checks = all->pdata[i];
+
+      for (guint j = 0; checks->checks != NULL && j < pioneer_list_get_n_items (checks->checks); j++)
+        {
+          g_autoptr (PioneerCitationCheck) check = PIONEER_CITATION_CHECK (pioneer_list_get (checks->checks, j));
+
+          if (is_ours (shipped, check))
+            add_check (self, check);
+        }
+      if (checks->checks == NULL && shipped == NULL)
+        shell_note ("%s: %u citations unchecked; %s", pioneer_record_get_id (PIONEER_RECORD (checks->source)), checks->n_unchecked,
+                    checks->failure != NULL ? checks->failure : "its file isn't in the folder");
+    }
+
+  return all != NULL;
+}
+
+/* What is wrong with the shipped catalogue has no file; that more is wrong than is listed hasn't either. */
+static gboolean
+is_of_files (PioneerIssue *issue)
+{
+  return pioneer_issue_get_file (issue) != NULL || strcmp (pioneer_issue_get_code (issue), "more") == 0;
+}
+
+static gboolean
+run (Validation *self, char **files, GError **error)
+{
+  g_autoptr (ShellProgress) progress = shell_progress_new ("Reading");
+  g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
+  g_autoptr (PioneerCatalogue) shipped = self->with_shipped ? pioneer_catalogue_load_shipped (error) : NULL;
+  g_autoptr (PioneerList) issues = NULL;
+
+  if (self->with_shipped && (shipped == NULL || !pioneer_catalogue_builder_add_catalogue (builder, shipped, error)))
+    return FALSE;
+
+  /* What is right in a file is kept, so that one error doesn't bring about others elsewhere. */
+  pioneer_catalogue_builder_set_partial (builder, TRUE);
+  for (guint i = 0; files[i] != NULL; i++)
+    {
+      g_autoptr (GError) failure = NULL;
+
+      shell_progress_tell (progress, files[i]);
+      if (!shell_catalogue_add_file (builder, files[i], &failure) && failure->domain != PIONEER_ERROR)
+        {
+          g_propagate_error (error, g_steal_pointer (&failure));
+          return FALSE;
+        }
+    }
+
+  issues = pioneer_catalogue_builder_get_issues (builder);
+  for (guint i = 0; i < pioneer_list_get_n_items (issues); i++)
+    {
+      g_autoptr (PioneerIssue) issue = PIONEER_ISSUE (pioneer_list_get (issues, i));
+
+      if (is_of_files (issue) || shipped == NULL)
+        add_issue (self, issue);
+    }
+
+  return self->texts == NULL || check_texts (self, builder, shipped, error);
+}
+
+static int
+finish (ShellContext *context, Validation *self, ShellFormat format)
+{
+  guint n_errors = self->counts[PIONEER_SEVERITY_ERROR];
+  guint n_warnings = self->counts[PIONEER_SEVERITY_WARNING];
+  guint n_files = g_strv_length (context->operands);
+  gboolean found = n_errors > 0 || (n_warnings > 0 && !self->errors_only);
+
+  for (guint i = 0; format == SHELL_FORMAT_TABLE && i < self->table->rows->len; i++)
+    print_issue (context->output, self->table, i);
+  if (format != SHELL_FORMAT_TABLE)
+    shell_table_print (self->table, context->output, format);
+  if (shell_context_finish (context, SHELL_OK) != SHELL_OK)
+    return SHELL_FAILURE;
+
+  if (format == SHELL_FORMAT_TABLE)
+    shell_note ("%u file%s, %u error%s, %u warning%s", n_files, n_files == 1 ? "" : "s", n_errors, n_errors == 1 ? "" : "s",
+                n_warnings, n_warnings == 1 ? "" : "s");
+
+  return found ? SHELL_FINDINGS : SHELL_OK;
+}
+
+int
+shell_run_validate (ShellContext *self, char ***arguments)
+{
+  Validation validation = { 0 };
+  const GOptionEntry entries[] = {
+    { "with-shipped", 0, 0, G_OPTION_ARG_NONE, &validation.with_shipped, "The files may refer to records of the shipped catalogue",
+      NULL },
+    { "texts", 0, 0, G_OPTION_ARG_FILENAME, &validation.texts, "Check the citations against the documents in this folder",
+      "FOLDER" },
+    { "errors-only", 0, 0, G_OPTION_ARG_NONE, &validation.errors_only, "Exit with 0 if there are warnings but no errors", NULL },
+    { NULL },
+  };
+  g_autofree char *texts = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (ShellTable) table = make_table ();
+  gboolean parsed;
+  ShellFormat format;
+
+  validation.table = table;
+  parsed = shell_context_parse (self, arguments, entries, details);
+  texts = validation.texts;
+  if (!parsed || !shell_context_expect (self, 1, G_MAXUINT) || !shell_context_get_format (self, &format))
+    return self->status;
+  if (!run (&validation, self->operands, &error))
+    return shell_context_fail (self, error);
+
+  return finish (self, &validation, format);
+}

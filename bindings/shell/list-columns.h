@@ -1,0 +1,16 @@
+/* list-columns.h - What is listed of records
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "shell-table.h"
+
+G_BEGIN_DECLS
+
+/* A row a record; columns are fields, paths, id, reference or kind, between commas, or NULL for what is usual. (transfer full) */
+ShellTable *list_make_table (ShellContext *self, PioneerList *list, PioneerKind kind, const char *columns, GError **error);
+
+G_END_DECLS

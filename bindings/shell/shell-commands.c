@@ -1,0 +1,23 @@
+/* shell-commands.c - The table of subcommands
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "shell-commands.h"
+
+const ShellCommand shell_commands[] = {
+  { "list", "List the records of a kind, filtered and sorted", "[KIND] [--where FIELD=VALUE]… [--columns FIELD,…]",
+    shell_run_list },
+  { "show", "Show all that is said of a record, and where it says so", "REFERENCE [--field NAME]", shell_run_show },
+  { "fields", "List the fields of a kind of record, and what they mean", "[KIND]", shell_run_fields },
+  { "sources", "List the sources, and how much rests on each", "", shell_run_sources },
+  { "conflicts", "Show where the sources disagree, and what is shown", "[REFERENCE] [--kind KIND]", shell_run_conflicts },
+  { "report", "Write a report", "[overview] [--programme ID] [--output FILE]", shell_run_report },
+  { "validate", "Check files of a catalogue, and say what is wrong where", "FILE… [--with-shipped] [--texts FOLDER]",
+    shell_run_validate },
+  { "verify", "Check every citation against a folder of documents", "FOLDER", shell_run_verify },
+  { "cite", "Find a text in a document, and write the citation", "FILE TEXT [--source SLUG]", shell_run_cite },
+  { "convert", "Convert files of a catalogue to JSON, JSON Lines or CSV", "INPUT… [--to FORM] [--output FILE]", shell_run_convert },
+  { NULL, NULL, NULL, NULL },
+};

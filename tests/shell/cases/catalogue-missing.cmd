@@ -1,0 +1,1 @@
+list -c no-such.json --no-shipped

@@ -1,0 +1,1 @@
+cite texts/release-2020.txt "the site  reports. Birchwood" @TINY@

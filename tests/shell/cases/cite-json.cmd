@@ -1,0 +1,1 @@
+cite texts/journal-2020.txt "Café" @TINY@ -f json

@@ -1,0 +1,1 @@
+cite texts/journal-2020.txt "Cafe" @TINY@

@@ -1,0 +1,1 @@
+cite tiny.json harbour @TINY@

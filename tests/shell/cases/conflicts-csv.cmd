@@ -1,0 +1,1 @@
+conflicts ashford --kind value @TINY@ -f csv

@@ -1,0 +1,1 @@
+conflicts birchwood @TINY@

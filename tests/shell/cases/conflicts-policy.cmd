@@ -1,0 +1,1 @@
+conflicts ashford --kind value --policy most-independent @TINY@

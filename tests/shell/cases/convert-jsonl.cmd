@@ -1,0 +1,1 @@
+convert tiny.json --to jsonl --with-contacts

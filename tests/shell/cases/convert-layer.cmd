@@ -1,0 +1,1 @@
+convert tiny.json wrong-places.json --layer wrong

@@ -1,0 +1,1 @@
+fields partners -f json

@@ -1,0 +1,1 @@
+list --no-shipped -c hostile.json -f csv --columns id,name,note

@@ -1,0 +1,1 @@
+list @TINY@ --limit 1 --sort name --reverse --columns id,name

@@ -1,0 +1,1 @@
+list outcomes @TINY@ --programme harbour --columns id,subject.name

@@ -1,0 +1,1 @@
+list @TINY@ --format csv --columns reference,kind,population,partnership,note

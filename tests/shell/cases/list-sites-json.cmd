@@ -1,0 +1,1 @@
+list site @TINY@ --format json

@@ -1,0 +1,1 @@
+COLUMNS=40 list sites @TINY@

@@ -1,0 +1,1 @@
+COLUMNS=140 list sites @TINY@

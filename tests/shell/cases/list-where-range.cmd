@@ -1,0 +1,1 @@
+list @TINY@ --where 'population>=5000' --columns id,population.quantity,population.kind

@@ -1,0 +1,1 @@
+list @TINY@ --where client-group=older-people --columns id,client-group

@@ -1,0 +1,1 @@
+--no-shipped -c tiny.json -f csv list --columns id

@@ -1,0 +1,1 @@
+list --wher name=x

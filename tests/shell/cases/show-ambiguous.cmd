@@ -1,0 +1,1 @@
+show "harbour" --no-shipped -c tiny.json -c second-harbour.json

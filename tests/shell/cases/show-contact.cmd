@@ -1,0 +1,1 @@
+show ashford --field contact @TINY@

@@ -1,0 +1,1 @@
+show ashford --field population @TINY@ -f csv

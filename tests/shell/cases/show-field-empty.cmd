@@ -1,0 +1,1 @@
+show chalk-hill --field population @TINY@

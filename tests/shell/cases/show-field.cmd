@@ -1,0 +1,1 @@
+show birchwood --field partnership @TINY@

@@ -1,0 +1,1 @@
+show hostile --no-shipped -c hostile.json

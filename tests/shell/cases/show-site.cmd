@@ -1,0 +1,1 @@
+show site/ashford @TINY@

@@ -1,0 +1,1 @@
+validate - --errors-only

@@ -1,0 +1,1 @@
+validate tiny.json wrong-places.json --texts texts

@@ -1,0 +1,1 @@
+verify texts --no-shipped -c tiny.json -c wrong-places.json -f csv

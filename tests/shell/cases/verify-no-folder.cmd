@@ -1,0 +1,1 @@
+verify no-such-folder @TINY@

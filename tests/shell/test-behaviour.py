@@ -1,0 +1,184 @@
+#!/usr/bin/python3
+# test-behaviour.py - What the command does with terminals, pipes, files and the shipped catalogue
+#
+# SPDX-FileCopyrightText: 2026 The libpioneer authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+import csv
+import fcntl
+import hashlib
+import io
+import json
+import os
+import pty
+import struct
+import subprocess
+import sys
+import tempfile
+import termios
+import unittest
+from pathlib import Path
+
+DATA = Path(__file__).resolve().parent / "data"
+COMMAND = Path(sys.argv.pop(1)).resolve()
+TINY = ["--no-shipped", "--catalogue", "tiny.json"]
+ENVIRONMENT = {**os.environ, "LC_ALL": "C.UTF-8", "TERM": "xterm-256color"}
+for name in ("COLUMNS", "NO_COLOR"):
+    ENVIRONMENT.pop(name, None)
+
+
+def run(*arguments, **others):
+    options = {"cwd": DATA, "env": ENVIRONMENT, "capture_output": True, "timeout": 120, **others}
+    return subprocess.run([COMMAND, *arguments], **options)
+
+
+def run_on_terminal(*arguments, columns=80, **environment):
+    """What a terminal of that width gets to show on standard output."""
+    master, slave = pty.openpty()
+    fcntl.ioctl(slave, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    with subprocess.Popen([COMMAND, *arguments], cwd=DATA, env={**ENVIRONMENT, **environment}, stdin=slave, stdout=slave,
+                          stderr=subprocess.DEVNULL) as process:
+        os.close(slave)
+        shown = b""
+        while True:
+            try:
+                part = os.read(master, 65536)
+            except OSError:
+                break
+            if not part:
+                break
+            shown += part
+    os.close(master)
+    return shown.decode()
+
+
+class Terminal(unittest.TestCase):
+    def test_colour_only_on_a_terminal(self):
+        self.assertIn("\033[1m", run_on_terminal("list", *TINY))
+        self.assertNotIn(b"\033", run("list", *TINY).stdout)
+
+    def test_no_color_is_heeded(self):
+        self.assertNotIn("\033", run_on_terminal("list", *TINY, NO_COLOR="1"))
+        self.assertNotIn("\033", run_on_terminal("list", *TINY, TERM="dumb"))
+        self.assertNotIn("\033", run_on_terminal("list", *TINY, "--color", "never"))
+
+    def test_lines_fit(self):
+        for columns in (40, 60, 80, 140):
+            for words in (["list"], ["sources"], ["fields"], ["conflicts"], ["show", "ashford"], ["list", "outcomes"]):
+                shown = run_on_terminal(*words, *TINY, NO_COLOR="1", columns=columns)
+                self.assertLessEqual(max(len(line) for line in shown.splitlines()), columns, words)
+
+    def test_nothing_is_cut_without_a_terminal(self):
+        lines = run("sources", *TINY).stdout.decode().splitlines()
+        self.assertEqual(len(lines), 5)
+
+    def test_data_cannot_control_the_terminal(self):
+        for words in (["list"], ["show", "hostile"], ["list", "--format", "csv"], ["list", "--format", "json"]):
+            shown = run_on_terminal(*words, "--no-shipped", "-c", "hostile.json", NO_COLOR="1")
+            self.assertNotIn("\033", shown, words)
+            self.assertNotIn("\007", shown, words)
+
+
+class Pipes(unittest.TestCase):
+    def test_a_reader_that_goes_away_is_no_failure(self):
+        for words in (["list", "concepts"], ["show", "integration-pioneers"], ["report", "--format", "html"]):
+            with subprocess.Popen([COMMAND, *words], env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+                process.stdout.close()
+                self.assertEqual(process.stderr.read(), b"", words)
+            self.assertEqual(process.returncode, 0, words)
+
+    def test_a_full_disk_is_a_failure(self):
+        with open("/dev/full", "wb") as full:
+            result = subprocess.run([COMMAND, "list", *TINY], cwd=DATA, env=ENVIRONMENT, stdout=full, stderr=subprocess.PIPE,
+                                    check=False)
+        self.assertEqual(result.returncode, 2)
+        self.assertIn(b"Standard output could not be written", result.stderr)
+
+
+class Files(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = Path(folder.name)
+
+    def test_a_report_is_saved(self):
+        for form, mark in (("text", "Harbour"), ("markdown", "# "), ("html", "<!DOCTYPE html>")):
+            file = self.folder / form
+            result = run("report", *TINY, "--format", form, "--output", str(file))
+            self.assertEqual((result.returncode, result.stdout), (0, b""), result.stderr)
+            self.assertIn(mark.lower(), file.read_text(encoding="utf-8").lower())
+            self.assertEqual([entry.name for entry in self.folder.iterdir()], [form])
+            file.unlink()
+
+    def test_a_file_that_cannot_be_written_stays(self):
+        old = self.folder / "old.json"
+        old.write_text("old", encoding="utf-8")
+        result = run("convert", "faulty.json", "--output", str(old))
+        self.assertEqual(result.returncode, 2)
+        self.assertEqual(old.read_text(encoding="utf-8"), "old")
+        result = run("convert", "tiny.json", "--output", str(self.folder / "no" / "folder.json"))
+        self.assertEqual(result.returncode, 2)
+        self.assertIn(b"pioneer: ", result.stderr)
+
+    def test_there_and_back(self):
+        lines = self.folder / "tiny.jsonl"
+        self.assertEqual(run("convert", "tiny.json", "--with-contacts", "--output", str(lines)).returncode, 0)
+        back = run("convert", str(lines), "--with-contacts").stdout
+        self.assertEqual(back, (DATA / "tiny.json").read_bytes())
+
+    def test_without_contacts_all_else_stays(self):
+        kept = json.loads(run("convert", "tiny.json").stdout)
+        whole = json.loads((DATA / "tiny.json").read_bytes())
+        for record in whole["records"]:
+            record.pop("contact", None)
+        self.assertEqual(kept, whole)
+        for form in ("json", "jsonl", "csv"):
+            printed = run("convert", "tiny.json", "--to", form).stdout
+            self.assertNotIn(b"Pat Example", printed)
+            self.assertNotIn(b"01632", printed)
+
+    def test_the_sheet_is_csv(self):
+        rows = list(csv.reader(io.StringIO(run("convert", "tiny.json", "--to", "csv").stdout.decode(), newline="")))
+        self.assertEqual({len(row) for row in rows}, {16})
+        self.assertEqual(rows[0][0], "record")
+
+
+class Citations(unittest.TestCase):
+    def test_they_are_what_the_text_says(self):
+        text = (DATA / "texts" / "journal-2020.txt").read_text(encoding="utf-8")
+        for words in ("Café", "Harbour", "a", "= 1", "one\n", "1"):
+            result = run("cite", "texts/journal-2020.txt", words, *TINY, "--format", "json")
+            places = [start for start in range(len(text)) if text.startswith(words, start)]
+            found = json.loads(result.stdout)
+            self.assertEqual([entry["start"] for entry in found], places, words)
+            for entry in found:
+                cited = text[entry["start"]:entry["end"]]
+                self.assertEqual(entry["digest"], hashlib.sha256(cited.encode()).hexdigest()[:16])
+
+    def test_a_file_that_is_no_text(self):
+        for content in (b"", b"\xff\xfe", b"a\0b"):
+            with tempfile.NamedTemporaryFile() as file:
+                file.write(content)
+                file.flush()
+                result = run("cite", file.name, "a", "--source", "x")
+                self.assertEqual(result.returncode, 2 if content else 1, content)
+
+
+class Shipped(unittest.TestCase):
+    """That there is something; what it is, the data may change."""
+
+    def test_every_command(self):
+        for words in (["list"], ["list", "programmes"], ["list", "outcomes", "--format", "json"], ["show", "leeds"], ["fields"], ["sources"],
+                      ["conflicts"], ["conflicts", "--format", "json"], ["report"], ["report", "overview", "--format", "html"]):
+            result = run(*words)
+            self.assertEqual(result.returncode, 0, (words, result.stderr))
+            self.assertTrue(result.stdout.strip(), words)
+
+    def test_a_layer_over_it(self):
+        result = run("show", "birchwood", "-c", "tiny.json", "--field", "name")
+        self.assertEqual(result.returncode, 0, result.stderr)
+        self.assertIn(b"layer tiny", result.stdout)
+
+
+if __name__ == "__main__":
+    unittest.main(verbosity=2)
