@@ -48,7 +48,7 @@ main (void)
     {
       g_autoptr (PioneerGroup) group = PIONEER_GROUP (pioneer_list_get (groups, i));
       g_autoptr (PioneerList) items = pioneer_group_get_items (group);
-      printf ("%s: %u outcomes, listed where a figure is stated\n", pioneer_group_get_label (group),
+      printf ("%s outcomes: %u, listed where a figure is stated\n", pioneer_group_get_label (group),
               pioneer_list_get_n_items (items));
       for (guint j = 0; j < pioneer_list_get_n_items (items); j++)
         {

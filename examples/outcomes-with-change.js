@@ -11,7 +11,7 @@ const text = value => value?.to_string() ?? 'not stated';
 const catalogue = Pioneer.Catalogue.load_shipped();
 
 for (const group of items(catalogue.get_outcomes().group('modality'))) {
-    print(`${group.label}: ${group.items.get_n_items()} outcomes, listed where a figure is stated`);
+    print(`${group.label} outcomes: ${group.items.get_n_items()}, listed where a figure is stated`);
     for (const outcome of items(group.items)) {
         const {baseline, target, actual} = outcome;
         const change = outcome.calculate_change();

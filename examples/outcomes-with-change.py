@@ -17,7 +17,7 @@ def text(value):
 catalogue = Pioneer.Catalogue.load_shipped()
 
 for group in catalogue.get_outcomes().group("modality"):
-    print(f"{group.get_label()}: {len(group.get_items())} outcomes, listed where a figure is stated")
+    print(f"{group.get_label()} outcomes: {len(group.get_items())}, listed where a figure is stated")
     for outcome in group.get_items():
         baseline, target, actual = outcome.get_baseline(), outcome.get_target(), outcome.get_actual()
         change = outcome.calculate_change()
