@@ -57,6 +57,7 @@ check 'Rules of the house' /usr/bin/python3 tests/tools/check-house.py
 
 check 'Build' build _build-test -Dwerror=true -Dintrospection=enabled
 run_tests _build-test
+check 'Output shown in the README' /usr/bin/python3 tests/tools/check-readme.py _build-test
 
 # A leak or a read out of bounds ends the test; GLib's own allocator would hide them.
 export CC=clang G_SLICE=always-malloc
