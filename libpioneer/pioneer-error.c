@@ -6,4 +6,11 @@
 
 #include "pioneer-error.h"
 
+/**
+ * pioneer_error_quark:
+ *
+ * Gets the domain of the library's errors, whose codes are those of [error@Pioneer.Error].
+ *
+ * Returns: the domain
+ */
 G_DEFINE_QUARK (pioneer-error-quark, pioneer_error)

@@ -18,6 +18,7 @@ gpointer      pioneer_record_object          (PioneerStore   *store,
                                               guint32         record);
 
 PioneerStore *pioneer_record_get_store       (PioneerRecord  *self);
+const PioneerRecordData *pioneer_record_get_data (PioneerRecord *self);
 guint32       pioneer_record_get_index       (PioneerRecord  *self);
 
 /* For the getters: the shown value of a field that has one, and the shown values of a field that has many. */

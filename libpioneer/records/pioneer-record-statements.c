@@ -93,7 +93,8 @@ pioneer_record_get_statements (PioneerRecord  *self,
  * @field: the name of a field
  * @error: return location for an error, or %NULL
  *
- * Gets the values of any field: those that the catalogue's policy chose, one for each thing that is spoken of.
+ * Gets the values of any field: those that the catalogue's policy chose, one for each thing that is spoken of. A word of a closed list
+ * is no object, and so isn't among them: it has its getter, and [method@Pioneer.Statement.get_text].
  *
  * Fails with %PIONEER_ERROR_UNKNOWN_FIELD where the record's kind has no such field.
  *

@@ -14,7 +14,9 @@
 #include "pioneer-outcome.h"
 #include "pioneer-param-private.h"
 #include "pioneer-partner.h"
+#include "pioneer-period.h"
 #include "pioneer-programme.h"
+#include "pioneer-quantity.h"
 #include "pioneer-resolution-private.h"
 #include "pioneer-site.h"
 #include "pioneer-source.h"
@@ -241,18 +243,60 @@ pioneer_record_object (PioneerStore *store,
   return pioneer_store_object (store, &store->records[record], make_record, NULL);
 }
 
+/* A store in which there is one record of each kind, and nothing is said of any: scripts can make an object of any class, and such a
+ * one stands for these. */
+static PioneerStore *
+get_nothing (void)
+{
+  static PioneerStore *nothing;
+  static gsize made;
+
+  if (g_once_init_enter (&made))
+    {
+      g_autoptr (PioneerArena) arena = pioneer_arena_new ();
+      g_autoptr (GPtrArray) layers = g_ptr_array_new ();
+      PioneerRecordKey keys[PIONEER_N_KINDS - 1];
+
+      for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
+        keys[kind - 1] = (PioneerRecordKey){ .kind = kind, .slug = "" };
+      nothing = pioneer_store_new (arena, keys, G_N_ELEMENTS (keys), NULL, 0, layers, PIONEER_POLICY_PREFERRED_RANK);
+      g_once_init_leave (&made, 1);
+    }
+
+  return nothing;
+}
+
+static guint
+kind_of (PioneerRecord *self)
+{
+  guint kind = PIONEER_KIND_PROGRAMME;
+
+  while (kind < PIONEER_KIND_CONCEPT && pioneer_record_type (kind) != G_OBJECT_TYPE (self))
+    kind++;
+
+  return kind;
+}
+
 PioneerStore *
 pioneer_record_get_store (PioneerRecord *self)
 {
-  return get_private (self)->store;
+  PioneerRecordPrivate *priv = get_private (self);
+
+  return priv->store != NULL ? priv->store : get_nothing ();
+}
+
+const PioneerRecordData *
+pioneer_record_get_data (PioneerRecord *self)
+{
+  PioneerRecordPrivate *priv = get_private (self);
+
+  return priv->data != NULL ? priv->data : &get_nothing ()->records[kind_of (self) - 1];
 }
 
 guint32
 pioneer_record_get_index (PioneerRecord *self)
 {
-  PioneerRecordPrivate *priv = get_private (self);
-
-  return (guint32) (priv->data - priv->store->records);
+  return (guint32) (pioneer_record_get_data (self) - pioneer_record_get_store (self)->records);
 }
 
 static const PioneerStatementData *
@@ -297,7 +341,11 @@ item_type (const PioneerFieldSpec *spec)
     case PIONEER_VALUE_TYPE_TEXT:
       return PIONEER_TYPE_TEXT;
     case PIONEER_VALUE_TYPE_RECORD:
-      return PIONEER_TYPE_RECORD;
+      return pioneer_param_record_type (spec->spec.kinds);
+    case PIONEER_VALUE_TYPE_QUANTITY:
+      return PIONEER_TYPE_QUANTITY;
+    case PIONEER_VALUE_TYPE_PERIOD:
+      return PIONEER_TYPE_PERIOD;
     case PIONEER_VALUE_TYPE_SHAPE:
       return spec->spec.shape->get_type ();
     default:
@@ -375,19 +423,20 @@ pioneer_record_mentioned_by (PioneerRecord *self,
                              PioneerKind    kind,
                              int            field)
 {
-  PioneerRecordPrivate *priv = get_private (self);
+  PioneerStore *store = pioneer_record_get_store (self);
+  const PioneerRecordData *data = pioneer_record_get_data (self);
   g_autoptr (GArray) records = g_array_new (FALSE, FALSE, sizeof (guint32));
 
-  for (guint32 i = 0; i < priv->data->n_mentions; i++)
+  for (guint32 i = 0; i < data->n_mentions; i++)
     {
-      const PioneerStatementData *statement = &priv->store->statements[priv->store->mentions[priv->data->first_mention + i]];
+      const PioneerStatementData *statement = &store->statements[store->mentions[data->first_mention + i]];
 
       if (pioneer_store_rank (statement) != PIONEER_RANK_DEPRECATED && (field < 0 || statement->field == field) &&
-          (kind == 0 || priv->store->records[statement->record].kind == kind))
+          (kind == 0 || store->records[statement->record].kind == kind))
         g_array_append_val (records, statement->record);
     }
 
-  return new_list_of_kind (priv->store, kind, records);
+  return new_list_of_kind (store, kind, records);
 }
 
 static void
@@ -466,7 +515,7 @@ pioneer_record_get_kind (PioneerRecord *self)
 {
   g_return_val_if_fail (PIONEER_IS_RECORD (self), PIONEER_KIND_CONCEPT);
 
-  return get_private (self)->data->kind;
+  return pioneer_record_get_data (self)->kind;
 }
 
 /**
@@ -482,7 +531,7 @@ pioneer_record_get_id (PioneerRecord *self)
 {
   g_return_val_if_fail (PIONEER_IS_RECORD (self), NULL);
 
-  return get_private (self)->data->slug;
+  return pioneer_record_get_data (self)->slug;
 }
 
 /**
@@ -503,7 +552,8 @@ pioneer_record_get_reference (PioneerRecord *self)
   priv = get_private (self);
   if (g_atomic_pointer_get (&priv->reference) == NULL)
     {
-      char *reference = g_strconcat (pioneer_kind_word (priv->data->kind), "/", priv->data->slug, NULL);
+      const PioneerRecordData *data = pioneer_record_get_data (self);
+      char *reference = g_strconcat (pioneer_kind_word (data->kind), "/", data->slug, NULL);
 
       /* Whichever thread comes second takes the first one's. */
       if (!g_atomic_pointer_compare_and_exchange (&priv->reference, NULL, reference))

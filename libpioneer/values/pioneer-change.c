@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "pioneer-number-private.h"
 #include "pioneer-quantity.h"
 #include "pioneer-value.h"
 
@@ -121,17 +122,34 @@ new_quantity (double      amount,
               const char *unit,
               gboolean    exact)
 {
-  char number[G_ASCII_DTOSTR_BUF_SIZE];
-  g_autofree char *notation = NULL;
+  g_autoptr (GString) notation = NULL;
 
   if (exact)
     return pioneer_quantity_new (amount, unit, NULL);
 
-  g_ascii_formatd (number, sizeof number, "%.6f", amount);
-  notation = g_strdup_printf ("about %s%s%s", number, strcmp (unit, "count") == 0 ? "" : " ",
-                              strcmp (unit, "count") == 0 ? "" : unit);
+  notation = g_string_new ("about ");
+  pioneer_number_append (notation, amount);
+  if (strcmp (unit, "count") != 0)
+    g_string_append_printf (notation, " %s", unit);
 
-  return pioneer_quantity_new_from_string (notation, NULL);
+  return pioneer_quantity_new_from_string (notation->str, NULL);
+}
+
+/* Between decimal fractions a difference has a hair's breadth of error, 0.3 - 0.1 is 0.19999999999999998: it is taken to the fourteenth
+ * digit of the larger one, as far as these are exact. */
+static double
+subtract (double a,
+          double b)
+{
+  double larger = MAX (fabs (a), fabs (b));
+  double scale;
+
+  if (!(larger > 0))
+    return 0;
+
+  scale = pow (10, 13 - floor (log10 (larger)));
+
+  return pioneer_number_tidy (round ((a - b) * scale) / scale);
 }
 
 static gboolean
@@ -163,7 +181,7 @@ pioneer_change_new (PioneerQuantity  *from,
   const char *unit;
   gboolean exact;
   double before;
-  double difference;
+  double after;
 
   g_return_val_if_fail (PIONEER_IS_QUANTITY (from), NULL);
   g_return_val_if_fail (PIONEER_IS_QUANTITY (to), NULL);
@@ -174,14 +192,14 @@ pioneer_change_new (PioneerQuantity  *from,
     return NULL;
 
   before = pioneer_quantity_get_amount (from);
-  difference = pioneer_quantity_get_amount (converted) - before;
+  after = pioneer_quantity_get_amount (converted);
   exact = is_exact (from) && is_exact (to);
 
   self = g_object_new (PIONEER_TYPE_CHANGE, NULL);
   self->calculated = TRUE;
-  self->absolute = new_quantity (difference, strcmp (unit, "percent") == 0 ? "percentage-point" : unit, exact);
+  self->absolute = new_quantity (subtract (after, before), strcmp (unit, "percent") == 0 ? "percentage-point" : unit, exact);
   if (fabs (before) > 0)
-    self->relative = new_quantity (difference / fabs (before) * 100, "percent", exact);
+    self->relative = new_quantity (subtract (after / fabs (before) * 100, before > 0 ? 100 : -100), "percent", exact);
 
   return self;
 }
@@ -247,27 +265,54 @@ pioneer_change_is_calculated (PioneerChange *self)
   return self->calculated;
 }
 
+/* A change that goes up has a plus before its number: "about +5%". */
+static void
+append_signed (GString         *out,
+               PioneerQuantity *quantity)
+{
+  g_autofree char *text = pioneer_value_to_string (PIONEER_VALUE (quantity));
+  gsize words = 0;
+
+  if (pioneer_quantity_get_lower (quantity) > 0)
+    while (g_ascii_islower (text[words]) || text[words] == ' ')
+      words++;
+
+  g_string_append_len (out, text, (gssize) words);
+  g_string_append_printf (out, "%s%s", pioneer_quantity_get_lower (quantity) > 0 ? "+" : "", text + words);
+}
+
 /* Whole numbers from ten on, else two digits behind the point at most: no more than such figures bear. */
 static void
 append_rounded (GString         *out,
                 PioneerQuantity *quantity)
 {
   g_autoptr (PioneerQuantity) rounded = NULL;
-  g_autofree char *text = NULL;
   double amount = pioneer_quantity_get_amount (quantity);
-  double step = fabs (amount) >= 10 ? 1 : 0.01;
+  double whole = fabs (amount) >= 10 ? round (amount) : round (amount * 100) / 100;
 
-  rounded = new_quantity (round (amount / step) * step, pioneer_quantity_get_unit (quantity), is_exact (quantity));
-  text = pioneer_value_to_string (PIONEER_VALUE (rounded));
-  g_string_append_printf (out, "%s%s", amount > 0 ? "+" : "", text);
+  /* Adding 0 makes a 0 of a negative one. */
+  rounded = new_quantity (whole + 0.0, pioneer_quantity_get_unit (quantity), is_exact (quantity));
+  append_signed (out, rounded);
+}
+
+/* What a source states stays as it is stated. */
+static void
+append_quantity (PioneerChange   *self,
+                 GString         *out,
+                 PioneerQuantity *quantity)
+{
+  if (self->calculated)
+    append_rounded (out, quantity);
+  else
+    append_signed (out, quantity);
 }
 
 /**
  * pioneer_change_to_string:
  * @self: a change
  *
- * Writes the change for people, rounded to whole numbers from ten on, else to two digits behind the point: "-96%",
- * "+48 percentage points (+104%)".
+ * Writes the change for people: "-96%", "+48 percentage points (+104%)". One that was calculated is rounded to whole numbers from ten
+ * on, else to two digits behind the point; one that a source states stays as it is.
  *
  * Returns: (transfer full): the text
  */
@@ -279,11 +324,11 @@ pioneer_change_to_string (PioneerChange *self)
   g_return_val_if_fail (PIONEER_IS_CHANGE (self), g_string_free (out, FALSE));
 
   if (self->absolute != NULL)
-    append_rounded (out, self->absolute);
+    append_quantity (self, out, self->absolute);
   if (self->absolute != NULL && self->relative != NULL)
     g_string_append (out, " (");
   if (self->relative != NULL)
-    append_rounded (out, self->relative);
+    append_quantity (self, out, self->relative);
   if (self->absolute != NULL && self->relative != NULL)
     g_string_append (out, ")");
 

@@ -14,4 +14,7 @@ G_BEGIN_DECLS
 GParamSpec *pioneer_param_new (const char            *name,
                                const PioneerTypeSpec *spec);
 
+/* The class of the records of some kinds (1 << PioneerKind); where there are several, what they have in common. */
+GType       pioneer_param_record_type (guint                  kinds);
+
 G_END_DECLS

@@ -12,9 +12,8 @@
 
 #define FLAGS (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS)
 
-/* Where several kinds are allowed, what they have in common. */
-static GType
-record_type (guint kinds)
+GType
+pioneer_param_record_type (guint kinds)
 {
   for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
     if (kinds == 1u << kind)
@@ -46,7 +45,7 @@ pioneer_param_new (const char            *name,
     case PIONEER_VALUE_TYPE_CHOICE:
       return choice_param (name, spec);
     case PIONEER_VALUE_TYPE_RECORD:
-      return g_param_spec_object (name, NULL, NULL, record_type (spec->kinds), FLAGS);
+      return g_param_spec_object (name, NULL, NULL, pioneer_param_record_type (spec->kinds), FLAGS);
     case PIONEER_VALUE_TYPE_QUANTITY:
       return g_param_spec_object (name, NULL, NULL, PIONEER_TYPE_QUANTITY, FLAGS);
     case PIONEER_VALUE_TYPE_PERIOD:

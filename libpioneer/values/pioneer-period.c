@@ -97,9 +97,11 @@ pioneer_period_class_init (PioneerPeriodClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
+/* What a script makes by hand is no date, but a duration of nothing. */
 static void
-pioneer_period_init (G_GNUC_UNUSED PioneerPeriod *self)
+pioneer_period_init (PioneerPeriod *self)
 {
+  ((PioneerDatum *) pioneer_value_get_datum (PIONEER_VALUE (self)))->period.form = PIONEER_PERIOD_FORM_DURATION;
 }
 
 /**

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "pioneer-enum-types.h"
+#include "pioneer-number-private.h"
 #include "pioneer-quantity-private.h"
 #include "pioneer-units-private.h"
 #include "pioneer-value-private.h"
@@ -360,11 +361,26 @@ pioneer_quantity_convert (PioneerQuantity  *self,
       return NULL;
     }
 
-  data.lower = data.lower * from->factor / pioneer_unit_get ((guint) to)->factor;
-  data.upper = data.upper * from->factor / pioneer_unit_get ((guint) to)->factor;
+  /* Its hair's breadth of error would otherwise show: 0.7 weeks are 4.9 days. */
+  data.lower = pioneer_number_tidy (data.lower * from->factor / pioneer_unit_get ((guint) to)->factor);
+  data.upper = pioneer_number_tidy (data.upper * from->factor / pioneer_unit_get ((guint) to)->factor);
   data.unit = (guint8) to;
 
   return new_from_data (&data);
+}
+
+/* In the base unit of its dimension. */
+static double
+base_amount (PioneerQuantity *self)
+{
+  return pioneer_number_tidy (pioneer_quantity_get_amount (self) * pioneer_unit_get (get_data (self)->unit)->factor);
+}
+
+static int
+compare_amounts (double a,
+                 double b)
+{
+  return (a > b) - (a < b);
 }
 
 /**
@@ -373,7 +389,7 @@ pioneer_quantity_convert (PioneerQuantity  *self,
  * @other: another quantity
  * @error: return location for an error, or %NULL
  *
- * Compares two quantities by their amounts, after conversion.
+ * Compares two quantities by their amounts, after conversion, whatever their comparators: 2 weeks are equal to 14 days.
  *
  * Fails with %PIONEER_ERROR_UNLIKE_UNITS where their units are of unlike dimensions.
  *
@@ -393,5 +409,5 @@ pioneer_quantity_compare (PioneerQuantity  *self,
       return 0;
     }
 
-  return pioneer_quantity_data_compare (get_data (self), get_data (other));
+  return compare_amounts (base_amount (self), base_amount (other));
 }

@@ -22,6 +22,8 @@ gpointer                    pioneer_value_new_free      (GType                  
                                                          const PioneerDatum         *datum);
 
 const PioneerDatum         *pioneer_value_get_datum     (PioneerValue               *self);
+/* NULL where it belongs to no catalogue. */
+PioneerStore               *pioneer_value_get_store     (PioneerValue               *self);
 
 /* For the getters of shapes: members by their place in the shape. */
 const char                 *pioneer_value_member_text   (PioneerValue               *self,

@@ -98,9 +98,13 @@ pioneer_value_class_init (PioneerValueClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
+/* Scripts can make an object of any class; such a one holds nothing. */
 static void
-pioneer_value_init (G_GNUC_UNUSED PioneerValue *self)
+pioneer_value_init (PioneerValue *self)
 {
+  PioneerValuePrivate *priv = get_private (self);
+
+  priv->datum = &priv->free;
 }
 
 static GType
@@ -173,11 +177,27 @@ pioneer_value_get_datum (PioneerValue *self)
   return get_private (self)->datum;
 }
 
+PioneerStore *
+pioneer_value_get_store (PioneerValue *self)
+{
+  return get_private (self)->store;
+}
+
+static const PioneerDatum *
+get_member (PioneerValue *self,
+            guint         member)
+{
+  static const PioneerDatum nothing = { 0 };
+  const PioneerDatum *datum = get_private (self)->datum;
+
+  return datum->type == PIONEER_VALUE_TYPE_SHAPE ? &datum->members[member] : &nothing;
+}
+
 const char *
 pioneer_value_member_text (PioneerValue *self,
                            guint         member)
 {
-  const PioneerDatum *datum = &get_private (self)->datum->members[member];
+  const PioneerDatum *datum = get_member (self, member);
 
   return datum->type == PIONEER_VALUE_TYPE_TEXT ? datum->text : NULL;
 }
@@ -186,7 +206,7 @@ double
 pioneer_value_member_number (PioneerValue *self,
                              guint         member)
 {
-  const PioneerDatum *datum = &get_private (self)->datum->members[member];
+  const PioneerDatum *datum = get_member (self, member);
 
   return datum->type == PIONEER_VALUE_TYPE_NUMBER ? datum->number : 0;
 }
@@ -195,7 +215,7 @@ int
 pioneer_value_member_choice (PioneerValue *self,
                              guint         member)
 {
-  const PioneerDatum *datum = &get_private (self)->datum->members[member];
+  const PioneerDatum *datum = get_member (self, member);
 
   return datum->type == PIONEER_VALUE_TYPE_CHOICE ? datum->choice : 0;
 }
@@ -206,7 +226,7 @@ pioneer_value_member_object (PioneerValue *self,
 {
   PioneerValuePrivate *priv = get_private (self);
 
-  return pioneer_value_object (priv->store, &priv->datum->members[member], priv->statement);
+  return priv->store != NULL ? pioneer_value_object (priv->store, get_member (self, member), priv->statement) : NULL;
 }
 
 /* The properties of a shape are numbered by the places of its members, from 1. */
@@ -214,31 +234,18 @@ static void
 get_member_property (GObject    *object,
                      guint       prop_id,
                      GValue     *value,
-                     GParamSpec *pspec)
+                     G_GNUC_UNUSED GParamSpec *pspec)
 {
   PioneerValue *self = PIONEER_VALUE (object);
-  const PioneerDatum *datum = get_private (self)->datum;
 
-  if (datum == NULL || prop_id == 0 || prop_id > datum->shape->n_members)
-    {
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
-      return;
-    }
-
-  switch (datum->shape->members[prop_id - 1].spec.type)
-    {
-    case PIONEER_VALUE_TYPE_TEXT:
-      g_value_set_string (value, pioneer_value_member_text (self, prop_id - 1));
-      break;
-    case PIONEER_VALUE_TYPE_NUMBER:
-      g_value_set_double (value, pioneer_value_member_number (self, prop_id - 1));
-      break;
-    case PIONEER_VALUE_TYPE_CHOICE:
-      g_value_set_enum (value, pioneer_value_member_choice (self, prop_id - 1));
-      break;
-    default:
-      g_value_take_object (value, pioneer_value_member_object (self, prop_id - 1));
-    }
+  if (G_VALUE_HOLDS_STRING (value))
+    g_value_set_string (value, pioneer_value_member_text (self, prop_id - 1));
+  else if (G_VALUE_HOLDS_DOUBLE (value))
+    g_value_set_double (value, pioneer_value_member_number (self, prop_id - 1));
+  else if (G_VALUE_HOLDS_ENUM (value))
+    g_value_set_enum (value, pioneer_value_member_choice (self, prop_id - 1));
+  else
+    g_value_take_object (value, pioneer_value_member_object (self, prop_id - 1));
 }
 
 void
