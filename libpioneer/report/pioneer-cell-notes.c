@@ -11,16 +11,14 @@
 #include "pioneer-number-private.h"
 
 static int
-compare_citations (gconstpointer a,
-                   gconstpointer b)
+compare_citations (gconstpointer a, gconstpointer b)
 {
   return pioneer_citation_data_compare (*(const PioneerCitationData *const *) a, *(const PioneerCitationData *const *) b);
 }
 
 /* "Department of Health, Integration pioneers leading the way, characters 10,412–10,423" */
 static PioneerNote *
-add_note (PioneerOverview           *overview,
-          const PioneerCitationData *citation)
+add_note (PioneerOverview *overview, const PioneerCitationData *citation)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   guint32 source = pioneer_store_find (overview->store, PIONEER_KIND_SOURCE, citation->source);
@@ -48,9 +46,7 @@ add_note (PioneerOverview           *overview,
 }
 
 static void
-refer_to (PioneerOverview           *overview,
-          PioneerRuns               *cell,
-          const PioneerCitationData *citation)
+refer_to (PioneerOverview *overview, PioneerRuns *cell, const PioneerCitationData *citation)
 {
   PioneerNote *note = pioneer_content_find_note (overview->content, citation->source, citation->start, citation->end);
 
@@ -61,17 +57,13 @@ refer_to (PioneerOverview           *overview,
 }
 
 static gboolean
-same_passage (const PioneerCitationData *a,
-              const PioneerCitationData *b)
+same_passage (const PioneerCitationData *a, const PioneerCitationData *b)
 {
   return a->start == b->start && a->end == b->end && strcmp (a->source, b->source) == 0;
 }
 
 void
-pioneer_cell_references (PioneerOverview                   *overview,
-                         PioneerRuns                       *cell,
-                         const PioneerStatementData *const *statements,
-                         guint                              n)
+pioneer_cell_references (PioneerOverview *overview, PioneerRuns *cell, const PioneerStatementData *const *statements, guint n)
 {
   g_autoptr (GPtrArray) citations = g_ptr_array_new ();
 
@@ -86,16 +78,14 @@ pioneer_cell_references (PioneerOverview                   *overview,
 }
 
 static int
-compare_numbers (gconstpointer a,
-                 gconstpointer b)
+compare_numbers (gconstpointer a, gconstpointer b)
 {
   return (*(const guint *) a > *(const guint *) b) - (*(const guint *) a < *(const guint *) b);
 }
 
 /* The numbers of the sources that say anything of a record, ascending. */
 static GArray *
-list_sources (PioneerOverview *overview,
-              guint32          record)
+list_sources (PioneerOverview *overview, guint32 record)
 {
   const PioneerRecordData *data = &overview->store->records[record];
   GArray *numbers = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -118,9 +108,7 @@ list_sources (PioneerOverview *overview,
 }
 
 void
-pioneer_cell_sources (PioneerOverview *overview,
-                      PioneerRuns     *cell,
-                      guint32          record)
+pioneer_cell_sources (PioneerOverview *overview, PioneerRuns *cell, guint32 record)
 {
   g_autoptr (GArray) numbers = list_sources (overview, record);
   guint last = 0;

@@ -10,18 +10,14 @@
 #include "pioneer-words-private.h"
 
 static void
-append_words (GString    *out,
-              const char *nick)
+append_words (GString *out, const char *nick)
 {
   for (; *nick != '\0'; nick++)
     g_string_append_c (out, *nick == '-' ? ' ' : *nick);
 }
 
 void
-pioneer_cell_datum (PioneerOverview       *overview,
-                    PioneerRuns           *cell,
-                    const PioneerTypeSpec *spec,
-                    const PioneerDatum    *datum)
+pioneer_cell_datum (PioneerOverview *overview, PioneerRuns *cell, const PioneerTypeSpec *spec, const PioneerDatum *datum)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -39,11 +35,7 @@ pioneer_cell_datum (PioneerOverview       *overview,
 }
 
 static void
-append_member (PioneerOverview    *overview,
-               const PioneerDatum *shape,
-               guint               member,
-               const char         *before,
-               GString            *out)
+append_member (PioneerOverview *overview, const PioneerDatum *shape, guint member, const char *before, GString *out)
 {
   if (shape->members[member].type == 0)
     return;
@@ -54,9 +46,7 @@ append_member (PioneerOverview    *overview,
 
 /* The kind is part of the value: 90,000 registered people are not 90,000 residents. */
 static void
-add_population (PioneerOverview    *overview,
-                PioneerRuns        *cell,
-                const PioneerDatum *value)
+add_population (PioneerOverview *overview, PioneerRuns *cell, const PioneerDatum *value)
 {
   g_autoptr (GString) rest = g_string_new (NULL);
   g_autoptr (GString) kind = g_string_new (NULL);
@@ -75,9 +65,7 @@ add_population (PioneerOverview    *overview,
 }
 
 void
-pioneer_cell_value (PioneerOverview            *overview,
-                    PioneerRuns                *cell,
-                    const PioneerStatementData *statement)
+pioneer_cell_value (PioneerOverview *overview, PioneerRuns *cell, const PioneerStatementData *statement)
 {
   if (statement->state != PIONEER_STATE_VALUE)
     pioneer_runs_absent (overview->content, cell, statement->state);
@@ -88,9 +76,7 @@ pioneer_cell_value (PioneerOverview            *overview,
 }
 
 void
-pioneer_cell_modality (PioneerOverview *overview,
-                       PioneerRuns     *cell,
-                       PioneerModality  modality)
+pioneer_cell_modality (PioneerOverview *overview, PioneerRuns *cell, PioneerModality modality)
 {
   if (modality == PIONEER_MODALITY_UNSPECIFIED)
     return;
@@ -101,9 +87,7 @@ pioneer_cell_modality (PioneerOverview *overview,
 }
 
 void
-pioneer_cell_limits (PioneerOverview            *overview,
-                     PioneerRuns                *cell,
-                     const PioneerStatementData *statement)
+pioneer_cell_limits (PioneerOverview *overview, PioneerRuns *cell, const PioneerStatementData *statement)
 {
   const PioneerQualifiers *qualifiers = statement->qualifiers;
   g_autoptr (GString) text = g_string_new (NULL);
@@ -124,9 +108,7 @@ pioneer_cell_limits (PioneerOverview            *overview,
 
 /* Only where all statements are attributed: what a source says in its own name needs no speaker. */
 static void
-add_attribution (PioneerOverview     *overview,
-                 PioneerRuns         *cell,
-                 const PioneerSaying *saying)
+add_attribution (PioneerOverview *overview, PioneerRuns *cell, const PioneerSaying *saying)
 {
   g_autoptr (GPtrArray) speakers = g_ptr_array_new ();
   g_autoptr (GString) text = g_string_new (" (according to ");
@@ -146,9 +128,7 @@ add_attribution (PioneerOverview     *overview,
 }
 
 void
-pioneer_cell_dispute (PioneerOverview            *overview,
-                      PioneerRuns                *cell,
-                      const PioneerStatementData *statement)
+pioneer_cell_dispute (PioneerOverview *overview, PioneerRuns *cell, const PioneerStatementData *statement)
 {
   guint number = GPOINTER_TO_UINT (g_hash_table_lookup (overview->disputed, statement));
   char text[32];
@@ -164,9 +144,7 @@ pioneer_cell_dispute (PioneerOverview            *overview,
 }
 
 void
-pioneer_cell_backing (PioneerOverview     *overview,
-                      PioneerRuns         *cell,
-                      const PioneerSaying *saying)
+pioneer_cell_backing (PioneerOverview *overview, PioneerRuns *cell, const PioneerSaying *saying)
 {
   pioneer_cell_references (overview, cell, (const PioneerStatementData *const *) saying->agreeing->pdata, saying->agreeing->len);
   for (guint i = 0; i < saying->agreeing->len; i++)
@@ -178,9 +156,7 @@ pioneer_cell_backing (PioneerOverview     *overview,
 }
 
 void
-pioneer_cell_saying (PioneerOverview     *overview,
-                     PioneerRuns         *cell,
-                     const PioneerSaying *saying)
+pioneer_cell_saying (PioneerOverview *overview, PioneerRuns *cell, const PioneerSaying *saying)
 {
   pioneer_cell_value (overview, cell, saying->statement);
   pioneer_cell_modality (overview, cell, pioneer_store_modality (saying->statement));
@@ -190,10 +166,7 @@ pioneer_cell_saying (PioneerOverview     *overview,
 }
 
 void
-pioneer_cell_field (PioneerOverview *overview,
-                    PioneerRuns     *cell,
-                    guint32          record,
-                    PioneerFieldId   field)
+pioneer_cell_field (PioneerOverview *overview, PioneerRuns *cell, guint32 record, PioneerFieldId field)
 {
   g_autoptr (GPtrArray) sayings = pioneer_sayings_shown (overview->store, record, field);
 
@@ -209,10 +182,7 @@ pioneer_cell_field (PioneerOverview *overview,
 }
 
 void
-pioneer_cell_member (PioneerOverview            *overview,
-                     PioneerRuns                *cell,
-                     const PioneerStatementData *statement,
-                     guint                       member)
+pioneer_cell_member (PioneerOverview *overview, PioneerRuns *cell, const PioneerStatementData *statement, guint member)
 {
   const PioneerDatum *value = &statement->value;
 

@@ -68,8 +68,8 @@ typedef struct _PioneerRow PioneerRow;
 struct _PioneerRow
 {
   PioneerRow *next;
-  const char *anchor;    /* or NULL */
-  gboolean heads_group;  /* one cell, the heading of the rows after it */
+  const char *anchor;   /* or NULL */
+  gboolean heads_group; /* one cell, the heading of the rows after it */
   PioneerRuns cells[];
 };
 
@@ -142,85 +142,48 @@ typedef struct
   const char *basis;    /* what it was made from; or NULL */
   PioneerBlock *first;
   PioneerBlock *last;
-  GPtrArray *notes;     /* PioneerNote, by number from 1 */
-  GHashTable *by_span;  /* PioneerNote, itself its key */
+  GPtrArray *notes;    /* PioneerNote, by number from 1 */
+  GHashTable *by_span; /* PioneerNote, itself its key */
 } PioneerContent;
 
-PioneerContent     *pioneer_content_new             (void);
-void                pioneer_content_free            (PioneerContent      *self);
+PioneerContent *pioneer_content_new (void);
+void pioneer_content_free (PioneerContent *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerContent, pioneer_content_free)
 
 /* A clean copy. NULL gives NULL. */
-const char         *pioneer_content_text            (PioneerContent      *self,
-                                                     const char          *text);
+const char *pioneer_content_text (PioneerContent *self, const char *text);
 
-PioneerRuns        *pioneer_content_add_heading     (PioneerContent      *self,
-                                                     guint                level,
-                                                     const char          *anchor);
-PioneerRuns        *pioneer_content_add_paragraph   (PioneerContent      *self);
+PioneerRuns *pioneer_content_add_heading (PioneerContent *self, guint level, const char *anchor);
+PioneerRuns *pioneer_content_add_paragraph (PioneerContent *self);
 /* The columns must outlive the document: they are tables of the program. */
-PioneerTable       *pioneer_content_add_table       (PioneerContent      *self,
-                                                     const char          *caption,
-                                                     const PioneerColumn *columns,
-                                                     guint                n_columns);
-PioneerDefinitions *pioneer_content_add_definitions (PioneerContent      *self);
-void                pioneer_content_add_notes       (PioneerContent      *self);
+PioneerTable *pioneer_content_add_table (PioneerContent *self, const char *caption, const PioneerColumn *columns, guint n_columns);
+PioneerDefinitions *pioneer_content_add_definitions (PioneerContent *self);
+void pioneer_content_add_notes (PioneerContent *self);
 
-PioneerRow         *pioneer_content_add_row         (PioneerContent      *self,
-                                                     PioneerTable        *table,
-                                                     const char          *anchor);
+PioneerRow *pioneer_content_add_row (PioneerContent *self, PioneerTable *table, const char *anchor);
 /* The group's heading. */
-PioneerRuns        *pioneer_content_add_group       (PioneerContent      *self,
-                                                     PioneerTable        *table);
-PioneerRuns        *pioneer_content_add_definition  (PioneerContent      *self,
-                                                     PioneerDefinitions  *definitions,
-                                                     const char          *term);
+PioneerRuns *pioneer_content_add_group (PioneerContent *self, PioneerTable *table);
+PioneerRuns *pioneer_content_add_definition (PioneerContent *self, PioneerDefinitions *definitions, const char *term);
 
 /* The runs, in pioneer-runs.c. */
-void                pioneer_runs_text               (PioneerContent      *content,
-                                                     PioneerRuns         *runs,
-                                                     const char          *text);
-void                pioneer_runs_format             (PioneerContent      *content,
-                                                     PioneerRuns         *runs,
-                                                     const char          *format,
-                                                     ...) G_GNUC_PRINTF (3, 4);
-void                pioneer_runs_emphasis           (PioneerContent      *content,
-                                                     PioneerRuns         *runs,
-                                                     const char          *text);
-void                pioneer_runs_absent             (PioneerContent      *content,
-                                                     PioneerRuns         *runs,
-                                                     PioneerState         state);
+void pioneer_runs_text (PioneerContent *content, PioneerRuns *runs, const char *text);
+void pioneer_runs_format (PioneerContent *content, PioneerRuns *runs, const char *format, ...) G_GNUC_PRINTF (3, 4);
+void pioneer_runs_emphasis (PioneerContent *content, PioneerRuns *runs, const char *text);
+void pioneer_runs_absent (PioneerContent *content, PioneerRuns *runs, PioneerState state);
 /* Nothing where the modality is unspecified. */
-void                pioneer_runs_modality           (PioneerContent      *content,
-                                                     PioneerRuns         *runs,
-                                                     PioneerModality      modality);
-void                pioneer_runs_link               (PioneerContent      *content,
-                                                     PioneerRuns         *runs,
-                                                     const char          *text,
-                                                     const char          *anchor);
+void pioneer_runs_modality (PioneerContent *content, PioneerRuns *runs, PioneerModality modality);
+void pioneer_runs_link (PioneerContent *content, PioneerRuns *runs, const char *text, const char *anchor);
 /* Nothing where the runs are empty or end in a break. */
-void                pioneer_runs_break              (PioneerContent      *content,
-                                                     PioneerRuns         *runs);
-void                pioneer_runs_number             (PioneerContent      *content,
-                                                     PioneerRuns         *runs,
-                                                     double               number);
+void pioneer_runs_break (PioneerContent *content, PioneerRuns *runs);
+void pioneer_runs_number (PioneerContent *content, PioneerRuns *runs, double number);
 
 /* Its words: "in progress"; NULL where it is unspecified. */
-const char         *pioneer_modality_words          (PioneerModality      modality);
+const char *pioneer_modality_words (PioneerModality modality);
 
 /* The note of a passage: NULL where there is none yet. */
-PioneerNote        *pioneer_content_find_note       (PioneerContent      *self,
-                                                     const char          *source,
-                                                     guint32              start,
-                                                     guint32              end);
-PioneerNote        *pioneer_content_add_note        (PioneerContent      *self,
-                                                     const char          *source,
-                                                     guint32              start,
-                                                     guint32              end,
-                                                     const char          *text);
-void                pioneer_runs_reference          (PioneerContent      *content,
-                                                     PioneerRuns         *runs,
-                                                     PioneerNote         *note);
+PioneerNote *pioneer_content_find_note (PioneerContent *self, const char *source, guint32 start, guint32 end);
+PioneerNote *pioneer_content_add_note (PioneerContent *self, const char *source, guint32 start, guint32 end, const char *text);
+void pioneer_runs_reference (PioneerContent *content, PioneerRuns *runs, PioneerNote *note);
 
 G_END_DECLS

@@ -17,8 +17,7 @@ hash_note (gconstpointer key)
 }
 
 static gboolean
-notes_equal (gconstpointer a,
-             gconstpointer b)
+notes_equal (gconstpointer a, gconstpointer b)
 {
   const PioneerNote *one = a;
   const PioneerNote *other = b;
@@ -72,8 +71,7 @@ is_clean (const char *text)
 }
 
 const char *
-pioneer_content_text (PioneerContent *self,
-                      const char     *text)
+pioneer_content_text (PioneerContent *self, const char *text)
 {
   g_autofree char *valid = NULL;
   g_autoptr (GString) out = NULL;
@@ -97,8 +95,7 @@ pioneer_content_text (PioneerContent *self,
 }
 
 static PioneerBlock *
-add_block (PioneerContent   *self,
-           PioneerBlockKind  kind)
+add_block (PioneerContent *self, PioneerBlockKind kind)
 {
   PioneerBlock *block = pioneer_arena_new_array (self->arena, PioneerBlock, 1);
 
@@ -113,9 +110,7 @@ add_block (PioneerContent   *self,
 }
 
 PioneerRuns *
-pioneer_content_add_heading (PioneerContent *self,
-                             guint           level,
-                             const char     *anchor)
+pioneer_content_add_heading (PioneerContent *self, guint level, const char *anchor)
 {
   PioneerBlock *block = add_block (self, PIONEER_BLOCK_HEADING);
 
@@ -132,10 +127,7 @@ pioneer_content_add_paragraph (PioneerContent *self)
 }
 
 PioneerTable *
-pioneer_content_add_table (PioneerContent      *self,
-                           const char          *caption,
-                           const PioneerColumn *columns,
-                           guint                n_columns)
+pioneer_content_add_table (PioneerContent *self, const char *caption, const PioneerColumn *columns, guint n_columns)
 {
   PioneerTable *table = &add_block (self, PIONEER_BLOCK_TABLE)->table;
 
@@ -159,9 +151,7 @@ pioneer_content_add_notes (PioneerContent *self)
 }
 
 static PioneerRow *
-add_row (PioneerContent *self,
-         PioneerTable   *table,
-         guint           n_cells)
+add_row (PioneerContent *self, PioneerTable *table, guint n_cells)
 {
   PioneerRow *row = pioneer_arena_take (self->arena, sizeof (PioneerRow) + n_cells * sizeof (PioneerRuns));
 
@@ -175,9 +165,7 @@ add_row (PioneerContent *self,
 }
 
 PioneerRow *
-pioneer_content_add_row (PioneerContent *self,
-                         PioneerTable   *table,
-                         const char     *anchor)
+pioneer_content_add_row (PioneerContent *self, PioneerTable *table, const char *anchor)
 {
   PioneerRow *row = add_row (self, table, table->n_columns);
 
@@ -188,8 +176,7 @@ pioneer_content_add_row (PioneerContent *self,
 }
 
 PioneerRuns *
-pioneer_content_add_group (PioneerContent *self,
-                           PioneerTable   *table)
+pioneer_content_add_group (PioneerContent *self, PioneerTable *table)
 {
   PioneerRow *row = add_row (self, table, 1);
 
@@ -199,9 +186,7 @@ pioneer_content_add_group (PioneerContent *self,
 }
 
 PioneerRuns *
-pioneer_content_add_definition (PioneerContent     *self,
-                                PioneerDefinitions *definitions,
-                                const char         *term)
+pioneer_content_add_definition (PioneerContent *self, PioneerDefinitions *definitions, const char *term)
 {
   PioneerDefinition *definition = pioneer_arena_new_array (self->arena, PioneerDefinition, 1);
 
@@ -216,10 +201,7 @@ pioneer_content_add_definition (PioneerContent     *self,
 }
 
 PioneerNote *
-pioneer_content_find_note (PioneerContent *self,
-                           const char     *source,
-                           guint32         start,
-                           guint32         end)
+pioneer_content_find_note (PioneerContent *self, const char *source, guint32 start, guint32 end)
 {
   PioneerNote key = { .source = source, .start = start, .end = end };
 
@@ -227,11 +209,7 @@ pioneer_content_find_note (PioneerContent *self,
 }
 
 PioneerNote *
-pioneer_content_add_note (PioneerContent *self,
-                          const char     *source,
-                          guint32         start,
-                          guint32         end,
-                          const char     *text)
+pioneer_content_add_note (PioneerContent *self, const char *source, guint32 start, guint32 end, const char *text)
 {
   PioneerNote *note = pioneer_arena_new_array (self->arena, PioneerNote, 1);
 

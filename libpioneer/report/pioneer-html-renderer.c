@@ -7,8 +7,7 @@
 #include "pioneer-renderer-private.h"
 
 static void
-append_head (GString              *out,
-             const PioneerContent *content)
+append_head (GString *out, const PioneerContent *content)
 {
   g_string_append (out, "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
@@ -16,13 +15,12 @@ append_head (GString              *out,
   pioneer_html_escape (out, content->title);
   g_string_append (out, "</title>\n<style>\n");
   g_string_append (out, pioneer_html_style);
-  g_string_append (out, "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<div class=\"page\">\n");
+  g_string_append (out,
+                   "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<div class=\"page\">\n");
 }
 
 static void
-append_paragraph (GString    *out,
-                  const char *class,
-                  const char *text)
+append_paragraph (GString *out, const char *class, const char *text)
 {
   if (text == NULL)
     return;
@@ -33,8 +31,7 @@ append_paragraph (GString    *out,
 }
 
 static void
-append_banner (GString              *out,
-               const PioneerContent *content)
+append_banner (GString *out, const PioneerContent *content)
 {
   g_string_append (out, "<header>\n<h1>");
   pioneer_html_escape (out, content->title);
@@ -46,8 +43,7 @@ append_banner (GString              *out,
 
 /* The words alone: a heading in a list of contents has no references. */
 static void
-append_words (GString           *out,
-              const PioneerRuns *runs)
+append_words (GString *out, const PioneerRuns *runs)
 {
   for (const PioneerRun *run = runs->first; run != NULL; run = run->next)
     if (run->text != NULL)
@@ -55,8 +51,7 @@ append_words (GString           *out,
 }
 
 static void
-append_contents (GString              *out,
-                 const PioneerContent *content)
+append_contents (GString *out, const PioneerContent *content)
 {
   guint level = 0;
 
@@ -84,8 +79,7 @@ append_contents (GString              *out,
 }
 
 static void
-append_heading (GString            *out,
-                const PioneerBlock *block)
+append_heading (GString *out, const PioneerBlock *block)
 {
   g_string_append_printf (out, "<h%u id=\"", block->level);
   pioneer_html_escape (out, block->anchor);
@@ -95,8 +89,7 @@ append_heading (GString            *out,
 }
 
 static void
-append_definitions (GString                  *out,
-                    const PioneerDefinitions *definitions)
+append_definitions (GString *out, const PioneerDefinitions *definitions)
 {
   g_string_append (out, "<dl>\n");
   for (const PioneerDefinition *definition = definitions->first; definition != NULL; definition = definition->next)
@@ -111,15 +104,14 @@ append_definitions (GString                  *out,
 }
 
 static void
-append_note (GString           *out,
-             const PioneerNote *note)
+append_note (GString *out, const PioneerNote *note)
 {
   g_string_append_printf (out, "<li id=\"n%u\"><b>%u</b> ", note->number, note->number);
   pioneer_html_escape (out, note->text);
   for (guint i = 1; i <= note->n_references; i++)
     {
-      g_string_append_printf (out, " <a href=\"#r%u-%u\" role=\"doc-backlink\" aria-label=\"Back to reference %u to note %u\">↩", note->number,
-                              i, i, note->number);
+      g_string_append_printf (out, " <a href=\"#r%u-%u\" role=\"doc-backlink\" aria-label=\"Back to reference %u to note %u\">↩",
+                              note->number, i, i, note->number);
       if (note->n_references > 1)
         g_string_append_printf (out, "%u", i);
       g_string_append (out, "</a>");
@@ -128,8 +120,7 @@ append_note (GString           *out,
 }
 
 static void
-append_notes (GString              *out,
-              const PioneerContent *content)
+append_notes (GString *out, const PioneerContent *content)
 {
   g_string_append (out, "<ol class=\"notes\">\n");
   for (guint i = 0; i < content->notes->len; i++)
@@ -138,10 +129,7 @@ append_notes (GString              *out,
 }
 
 static void
-append_block (GString              *out,
-              const PioneerContent *content,
-              const PioneerBlock   *block,
-              guint                *n_tables)
+append_block (GString *out, const PioneerContent *content, const PioneerBlock *block, guint *n_tables)
 {
   switch (block->kind)
     {
@@ -166,8 +154,7 @@ append_block (GString              *out,
 }
 
 void
-pioneer_html_render (const PioneerContent *content,
-                     GString              *out)
+pioneer_html_render (const PioneerContent *content, GString *out)
 {
   guint n_tables = 0;
 
@@ -177,6 +164,7 @@ pioneer_html_render (const PioneerContent *content,
   g_string_append (out, "<main id=\"main\" tabindex=\"-1\">\n");
   for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
     append_block (out, content, block, &n_tables);
-  g_string_append (out, "</main>\n<footer>\n<p>Made with libpioneer. Every value carries a number that leads to its note; every note names "
-                        "the source and the passage.</p>\n</footer>\n</div>\n</body>\n</html>\n");
+  g_string_append (
+      out, "</main>\n<footer>\n<p>Made with libpioneer. Every value carries a number that leads to its note; every note names "
+           "the source and the passage.</p>\n</footer>\n</div>\n</body>\n</html>\n");
 }

@@ -11,8 +11,7 @@
 #define WIDE_FROM 6
 
 void
-pioneer_html_escape (GString    *out,
-                     const char *text)
+pioneer_html_escape (GString *out, const char *text)
 {
   for (const char *p = text; *p != '\0'; p++)
     switch (*p)
@@ -38,9 +37,7 @@ pioneer_html_escape (GString    *out,
 }
 
 static void
-append_element (GString    *out,
-                const char *name,
-                const char *text)
+append_element (GString *out, const char *name, const char *text)
 {
   g_string_append_printf (out, "<%s>", name);
   pioneer_html_escape (out, text);
@@ -49,8 +46,7 @@ append_element (GString    *out,
 
 /* The class is one of ours: made from our own word. */
 static void
-append_tag (GString    *out,
-            const char *word)
+append_tag (GString *out, const char *word)
 {
   g_string_append (out, "<span class=\"tag tag-");
   for (const char *p = word; *p != '\0'; p++)
@@ -61,22 +57,19 @@ append_tag (GString    *out,
 }
 
 static void
-append_reference (GString          *out,
-                  const PioneerRun *run,
-                  gboolean          first)
+append_reference (GString *out, const PioneerRun *run, gboolean first)
 {
   guint n = run->number;
 
   g_string_append (out, first ? "<sup>" : " ");
-  g_string_append_printf (out, "<a id=\"r%u-%u\" href=\"#n%u\" role=\"doc-noteref\" aria-label=\"Note %u\">%u</a>", n, run->occurrence, n, n,
-                          n);
+  g_string_append_printf (out, "<a id=\"r%u-%u\" href=\"#n%u\" role=\"doc-noteref\" aria-label=\"Note %u\">%u</a>", n,
+                          run->occurrence, n, n, n);
   if (run->next == NULL || run->next->kind != PIONEER_RUN_REFERENCE)
     g_string_append (out, "</sup>");
 }
 
 static void
-append_link (GString          *out,
-             const PioneerRun *run)
+append_link (GString *out, const PioneerRun *run)
 {
   g_string_append (out, "<a href=\"#");
   pioneer_html_escape (out, run->anchor);
@@ -86,9 +79,7 @@ append_link (GString          *out,
 }
 
 static void
-append_run (GString          *out,
-            const PioneerRun *run,
-            const PioneerRun *before)
+append_run (GString *out, const PioneerRun *run, const PioneerRun *before)
 {
   switch (run->kind)
     {
@@ -119,8 +110,7 @@ append_run (GString          *out,
 }
 
 void
-pioneer_html_runs (const PioneerRuns *runs,
-                   GString           *out)
+pioneer_html_runs (const PioneerRuns *runs, GString *out)
 {
   const PioneerRun *before = NULL;
   gboolean items = FALSE;
@@ -137,8 +127,7 @@ pioneer_html_runs (const PioneerRuns *runs,
 }
 
 static void
-append_columns (GString            *out,
-                const PioneerTable *table)
+append_columns (GString *out, const PioneerTable *table)
 {
   guint total = 0;
 
@@ -152,7 +141,8 @@ append_columns (GString            *out,
   g_string_append (out, "</colgroup>\n<thead>\n<tr>");
   for (guint i = 0; i < table->n_columns; i++)
     {
-      g_string_append (out, table->columns[i].kind == PIONEER_COLUMN_NUMBER ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">");
+      g_string_append (out,
+                       table->columns[i].kind == PIONEER_COLUMN_NUMBER ? "<th scope=\"col\" class=\"n\">" : "<th scope=\"col\">");
       pioneer_html_escape (out, table->columns[i].header);
       g_string_append (out, "</th>");
     }
@@ -160,9 +150,7 @@ append_columns (GString            *out,
 }
 
 static void
-append_group (GString            *out,
-              const PioneerTable *table,
-              const PioneerRow   *row)
+append_group (GString *out, const PioneerTable *table, const PioneerRow *row)
 {
   if (row != table->first)
     g_string_append (out, "</tbody>\n<tbody>\n");
@@ -172,9 +160,7 @@ append_group (GString            *out,
 }
 
 static void
-append_row (GString            *out,
-            const PioneerTable *table,
-            const PioneerRow   *row)
+append_row (GString *out, const PioneerTable *table, const PioneerRow *row)
 {
   g_string_append (out, "<tr");
   if (row->anchor != NULL)
@@ -187,9 +173,9 @@ append_row (GString            *out,
 
   for (guint i = 0; i < table->n_columns; i++)
     {
-      g_string_append (out, i == 0                                                     ? "<th scope=\"row\">"
+      g_string_append (out, i == 0                                            ? "<th scope=\"row\">"
                             : table->columns[i].kind == PIONEER_COLUMN_NUMBER ? "<td class=\"n\">"
-                                                                               : "<td>");
+                                                                              : "<td>");
       pioneer_html_runs (&row->cells[i], out);
       g_string_append (out, i == 0 ? "</th>\n" : "</td>\n");
     }
@@ -197,9 +183,7 @@ append_row (GString            *out,
 }
 
 void
-pioneer_html_table (const PioneerTable *table,
-                    guint               number,
-                    GString            *out)
+pioneer_html_table (const PioneerTable *table, guint number, GString *out)
 {
   g_string_append_printf (out, "<div class=\"scroll\" role=\"region\" aria-labelledby=\"t%u\" tabindex=\"0\">\n", number);
   g_string_append_printf (out, "<table class=\"%s\">\n<caption id=\"t%u\">",

@@ -17,8 +17,7 @@ is_special (char c)
 
 /* Those that do where a line begins: lists, underlines of headings, rules. */
 static gboolean
-is_special_at_start (const char *text,
-                     const char *p)
+is_special_at_start (const char *text, const char *p)
 {
   if (p == text)
     return *p == '-' || *p == '+' || *p == '=' || *p == ':';
@@ -35,8 +34,7 @@ is_special_at_start (const char *text,
 
 /* GitHub makes links of bare addresses: "www.a", "http://a" and "a@b". */
 static gboolean
-begins_address (const char *text,
-                const char *p)
+begins_address (const char *text, const char *p)
 {
   if (*p == '.')
     return p - text >= 3 && g_ascii_strncasecmp (p - 3, "www", 3) == 0;
@@ -45,8 +43,7 @@ begins_address (const char *text,
 }
 
 static void
-append_escaped (GString    *out,
-                const char *text)
+append_escaped (GString *out, const char *text)
 {
   for (const char *p = text; *p != '\0'; p++)
     {
@@ -60,9 +57,7 @@ append_escaped (GString    *out,
 }
 
 static void
-append_run (GString          *out,
-            const PioneerRun *run,
-            const char       *between)
+append_run (GString *out, const PioneerRun *run, const char *between)
 {
   switch (run->kind)
     {
@@ -91,9 +86,7 @@ append_run (GString          *out,
 }
 
 static void
-append_runs (GString           *out,
-             const PioneerRuns *runs,
-             const char        *between)
+append_runs (GString *out, const PioneerRuns *runs, const char *between)
 {
   gboolean line_begins = TRUE;
 
@@ -109,8 +102,7 @@ append_runs (GString           *out,
 }
 
 static void
-append_separator (GString            *out,
-                  const PioneerTable *table)
+append_separator (GString *out, const PioneerTable *table)
 {
   g_string_append_c (out, '|');
   for (guint i = 0; i < table->n_columns; i++)
@@ -119,9 +111,7 @@ append_separator (GString            *out,
 }
 
 static void
-append_row (GString            *out,
-            const PioneerTable *table,
-            const PioneerRow   *row)
+append_row (GString *out, const PioneerTable *table, const PioneerRow *row)
 {
   g_string_append_c (out, '|');
   for (guint i = 0; i < table->n_columns; i++)
@@ -139,8 +129,7 @@ append_row (GString            *out,
 }
 
 static void
-append_table (GString            *out,
-              const PioneerTable *table)
+append_table (GString *out, const PioneerTable *table)
 {
   g_string_append_c (out, '*');
   append_escaped (out, table->caption);
@@ -168,8 +157,7 @@ has_items (const PioneerRuns *runs)
 }
 
 static void
-append_definitions (GString                  *out,
-                    const PioneerDefinitions *definitions)
+append_definitions (GString *out, const PioneerDefinitions *definitions)
 {
   for (const PioneerDefinition *definition = definitions->first; definition != NULL; definition = definition->next)
     {
@@ -182,8 +170,7 @@ append_definitions (GString                  *out,
 }
 
 static void
-append_notes (GString              *out,
-              const PioneerContent *content)
+append_notes (GString *out, const PioneerContent *content)
 {
   for (guint i = 0; i < content->notes->len; i++)
     {
@@ -196,9 +183,7 @@ append_notes (GString              *out,
 }
 
 static void
-append_block (GString              *out,
-              const PioneerContent *content,
-              const PioneerBlock   *block)
+append_block (GString *out, const PioneerContent *content, const PioneerBlock *block)
 {
   g_string_append_c (out, '\n');
   switch (block->kind)
@@ -225,8 +210,7 @@ append_block (GString              *out,
 }
 
 static void
-append_paragraph (GString    *out,
-                  const char *text)
+append_paragraph (GString *out, const char *text)
 {
   if (text == NULL)
     return;
@@ -237,8 +221,7 @@ append_paragraph (GString    *out,
 }
 
 void
-pioneer_markdown_render (const PioneerContent *content,
-                         GString              *out)
+pioneer_markdown_render (const PioneerContent *content, GString *out)
 {
   g_string_append (out, "# ");
   append_escaped (out, content->title);

@@ -18,8 +18,7 @@ pioneer_modality_is_result (PioneerModality modality)
 }
 
 PioneerModality
-pioneer_outcome_own_modality (PioneerStore *store,
-                              guint32       outcome)
+pioneer_outcome_own_modality (PioneerStore *store, guint32 outcome)
 {
   const PioneerStatementData *shown = pioneer_store_shown (store, outcome, PIONEER_FIELD_MODALITY);
 
@@ -28,19 +27,16 @@ pioneer_outcome_own_modality (PioneerStore *store,
 
 /* A part of an outcome is as real as it says itself, else as the outcome is. */
 static gboolean
-is_found (PioneerStore               *store,
-          const PioneerStatementData *statement)
+is_found (PioneerStore *store, const PioneerStatementData *statement)
 {
   PioneerModality own = pioneer_store_modality (statement);
 
-  return pioneer_modality_is_result (own != PIONEER_MODALITY_UNSPECIFIED ? own : pioneer_outcome_own_modality (store, statement->record));
+  return pioneer_modality_is_result (own != PIONEER_MODALITY_UNSPECIFIED ? own
+                                                                         : pioneer_outcome_own_modality (store, statement->record));
 }
 
 static gboolean
-has_part (PioneerStore   *store,
-          guint32         outcome,
-          PioneerFieldId  field,
-          gboolean        found)
+has_part (PioneerStore *store, guint32 outcome, PioneerFieldId field, gboolean found)
 {
   const PioneerStatementData *statements;
   guint32 n;
@@ -55,17 +51,15 @@ has_part (PioneerStore   *store,
 }
 
 gboolean
-pioneer_outcome_has_result (PioneerStore *store,
-                            guint32       outcome)
+pioneer_outcome_has_result (PioneerStore *store, guint32 outcome)
 {
-  return pioneer_modality_is_result (pioneer_outcome_own_modality (store, outcome)) || has_part (store, outcome, PIONEER_FIELD_ACTUAL, TRUE) ||
-         has_part (store, outcome, PIONEER_FIELD_CHANGE, TRUE);
+  return pioneer_modality_is_result (pioneer_outcome_own_modality (store, outcome)) ||
+         has_part (store, outcome, PIONEER_FIELD_ACTUAL, TRUE) || has_part (store, outcome, PIONEER_FIELD_CHANGE, TRUE);
 }
 
 /* A target is never found. */
 gboolean
-pioneer_outcome_has_intention (PioneerStore *store,
-                               guint32       outcome)
+pioneer_outcome_has_intention (PioneerStore *store, guint32 outcome)
 {
   guint32 n_targets;
 
@@ -77,11 +71,7 @@ pioneer_outcome_has_intention (PioneerStore *store,
 
 /* The part of a field that belongs in one of the two tables. FALSE where there is none. */
 gboolean
-pioneer_cell_outcome_part (PioneerOverview *self,
-                           PioneerRuns     *cell,
-                           guint32          outcome,
-                           PioneerFieldId   field,
-                           gboolean         found)
+pioneer_cell_outcome_part (PioneerOverview *self, PioneerRuns *cell, guint32 outcome, PioneerFieldId field, gboolean found)
 {
   g_autoptr (GPtrArray) sayings = pioneer_sayings_of (self->store, outcome, field);
   gboolean any = FALSE;
@@ -101,18 +91,14 @@ pioneer_cell_outcome_part (PioneerOverview *self,
 }
 
 void
-pioneer_cell_absence (PioneerOverview *self,
-                      PioneerRuns     *cell)
+pioneer_cell_absence (PioneerOverview *self, PioneerRuns *cell)
 {
   if (cell->first == NULL)
     pioneer_runs_absent (self->content, cell, PIONEER_STATE_NOT_STATED);
 }
 
 static void
-add_basis (PioneerOverview            *self,
-           PioneerRuns                *cell,
-           const PioneerStatementData *from,
-           const PioneerStatementData *to)
+add_basis (PioneerOverview *self, PioneerRuns *cell, const PioneerStatementData *from, const PioneerStatementData *to)
 {
   const PioneerStatementData *const ends[] = { from, to };
 
@@ -127,7 +113,8 @@ is_definite (const PioneerStatementData *statement)
 {
   guint8 comparator = statement->value.quantity.comparator;
 
-  return comparator == PIONEER_COMPARATOR_EXACTLY || comparator == PIONEER_COMPARATOR_ABOUT || comparator == PIONEER_COMPARATOR_NEARLY;
+  return comparator == PIONEER_COMPARATOR_EXACTLY || comparator == PIONEER_COMPARATOR_ABOUT ||
+         comparator == PIONEER_COMPARATOR_NEARLY;
 }
 
 /* A minus sign proper. */
@@ -141,9 +128,7 @@ write_change (PioneerChange *change)
 }
 
 static void
-add_change (PioneerOverview *self,
-            PioneerRuns     *cell,
-            PioneerChange   *change)
+add_change (PioneerOverview *self, PioneerRuns *cell, PioneerChange *change)
 {
   g_autofree char *text = write_change (change);
   PioneerQuantity *relative = NULL;
@@ -161,9 +146,7 @@ add_change (PioneerOverview *self,
 
 /* The change from the baseline to what was found; both ends must be results. What the source itself says of the change stands beside it. */
 void
-pioneer_cell_found_change (PioneerOverview *self,
-                           PioneerRuns     *cell,
-                           guint32          outcome)
+pioneer_cell_found_change (PioneerOverview *self, PioneerRuns *cell, guint32 outcome)
 {
   const PioneerStatementData *from = pioneer_store_shown (self->store, outcome, PIONEER_FIELD_BASELINE);
   const PioneerStatementData *to = pioneer_store_shown (self->store, outcome, PIONEER_FIELD_ACTUAL);
@@ -186,11 +169,7 @@ pioneer_cell_found_change (PioneerOverview *self,
 }
 
 static void
-add_labelled (PioneerOverview *self,
-              PioneerRuns     *cell,
-              const char      *label,
-              guint32          outcome,
-              PioneerFieldId   field)
+add_labelled (PioneerOverview *self, PioneerRuns *cell, const char *label, guint32 outcome, PioneerFieldId field)
 {
   const PioneerStatementData *shown = pioneer_store_shown (self->store, outcome, field);
 
@@ -203,9 +182,7 @@ add_labelled (PioneerOverview *self,
 }
 
 static void
-add_intended_change (PioneerOverview *self,
-                     PioneerRuns     *cell,
-                     guint32          outcome)
+add_intended_change (PioneerOverview *self, PioneerRuns *cell, guint32 outcome)
 {
   const PioneerStatementData *from = pioneer_store_shown (self->store, outcome, PIONEER_FIELD_BASELINE);
   const PioneerStatementData *to = pioneer_store_shown (self->store, outcome, PIONEER_FIELD_TARGET);
@@ -226,9 +203,7 @@ add_intended_change (PioneerOverview *self,
 
 /* The target, what it is to change from, and the change; where there is no figure, the direction. */
 void
-pioneer_cell_intention (PioneerOverview *self,
-                        PioneerRuns     *cell,
-                        guint32          outcome)
+pioneer_cell_intention (PioneerOverview *self, PioneerRuns *cell, guint32 outcome)
 {
   add_labelled (self, cell, "target: ", outcome, PIONEER_FIELD_TARGET);
   add_labelled (self, cell, "from: ", outcome, PIONEER_FIELD_BASELINE);

@@ -9,16 +9,14 @@
 #define MOST_NAMED 6
 
 static const PioneerColumn columns[] = {
-  { "Field", PIONEER_COLUMN_TEXT, 4 },     { "Stated", PIONEER_COLUMN_NUMBER, 2 },     { "None", PIONEER_COLUMN_NUMBER, 2 },
-  { "Unknown", PIONEER_COLUMN_NUMBER, 2 }, { "Not stated", PIONEER_COLUMN_NUMBER, 2 }, { "Sites", PIONEER_COLUMN_NUMBER, 2 },
+  { "Field", PIONEER_COLUMN_TEXT, 4 },          { "Stated", PIONEER_COLUMN_NUMBER, 2 },     { "None", PIONEER_COLUMN_NUMBER, 2 },
+  { "Unknown", PIONEER_COLUMN_NUMBER, 2 },      { "Not stated", PIONEER_COLUMN_NUMBER, 2 }, { "Sites", PIONEER_COLUMN_NUMBER, 2 },
   { "Not stated for", PIONEER_COLUMN_TEXT, 8 },
 };
 
 /* A value before "none", that before "unknown". */
 static PioneerState
-get_state (PioneerStore   *store,
-           guint32         record,
-           PioneerFieldId  field)
+get_state (PioneerStore *store, guint32 record, PioneerFieldId field)
 {
   PioneerState state = PIONEER_STATE_NOT_STATED;
   const PioneerStatementData *statements;
@@ -39,11 +37,7 @@ get_state (PioneerStore   *store,
 }
 
 static void
-add_names (PioneerOverview *self,
-           PioneerRuns     *cell,
-           guint32          programme,
-           GArray          *sites,
-           guint            n_all)
+add_names (PioneerOverview *self, PioneerRuns *cell, guint32 programme, GArray *sites, guint n_all)
 {
   if (sites->len == n_all)
     {
@@ -65,11 +59,7 @@ add_names (PioneerOverview *self,
 }
 
 static void
-add_field (PioneerOverview *self,
-           PioneerTable    *table,
-           guint32          programme,
-           GArray          *sites,
-           PioneerFieldId   field)
+add_field (PioneerOverview *self, PioneerTable *table, guint32 programme, GArray *sites, PioneerFieldId field)
 {
   g_autoptr (GArray) lacking = g_array_new (FALSE, FALSE, sizeof (guint32));
   PioneerRow *row = pioneer_content_add_row (self->content, table, NULL);
@@ -103,8 +93,7 @@ is_told (PioneerFieldId field)
 }
 
 void
-pioneer_overview_add_coverage (PioneerOverview *self,
-                               guint32          programme)
+pioneer_overview_add_coverage (PioneerOverview *self, guint32 programme)
 {
   g_autoptr (GArray) sites = pioneer_overview_sites (self, programme);
   g_autofree char *caption = NULL;

@@ -41,8 +41,7 @@ get_shown (const PioneerDispute *dispute)
 
 /* A side that is one value is shown as that value is elsewhere. */
 static gboolean
-speaks_for_itself (const PioneerDispute  *dispute,
-                   const PioneerSideData *side)
+speaks_for_itself (const PioneerDispute *dispute, const PioneerSideData *side)
 {
   return side->sample != NULL &&
          (dispute->kind == PIONEER_CONFLICT_KIND_VALUE || dispute->kind == PIONEER_CONFLICT_KIND_PRECISION ||
@@ -50,10 +49,7 @@ speaks_for_itself (const PioneerDispute  *dispute,
 }
 
 static void
-add_side (PioneerOverview       *self,
-          PioneerRuns           *cell,
-          const PioneerDispute  *dispute,
-          const PioneerSideData *side)
+add_side (PioneerOverview *self, PioneerRuns *cell, const PioneerDispute *dispute, const PioneerSideData *side)
 {
   pioneer_runs_break (self->content, cell);
   if (speaks_for_itself (dispute, side))
@@ -66,24 +62,19 @@ add_side (PioneerOverview       *self,
         pioneer_cell_modality (self, cell, pioneer_store_modality (side->sample));
       pioneer_cell_limits (self, cell, side->sample);
     }
-  pioneer_runs_text (self->content, cell, " – ");
-  pioneer_runs_format (self->content, cell, "%u independent %s", side->support, side->support == 1 ? "source" : "sources");
+  pioneer_runs_format (self->content, cell, " (%u independent %s)", side->support, side->support == 1 ? "source" : "sources");
   pioneer_cell_references (self, cell, (const PioneerStatementData *const *) side->statements->pdata, side->statements->len);
 }
 
 static void
-add_sides (PioneerOverview      *self,
-           PioneerRuns          *cell,
-           const PioneerDispute *dispute)
+add_sides (PioneerOverview *self, PioneerRuns *cell, const PioneerDispute *dispute)
 {
   for (guint i = 0; i < dispute->sides->len; i++)
     add_side (self, cell, dispute, dispute->sides->pdata[i]);
 }
 
 static void
-add_shown (PioneerOverview      *self,
-           PioneerRuns          *cell,
-           const PioneerDispute *dispute)
+add_shown (PioneerOverview *self, PioneerRuns *cell, const PioneerDispute *dispute)
 {
   const PioneerStatementData *shown = get_shown (dispute);
 
@@ -101,14 +92,12 @@ add_shown (PioneerOverview      *self,
 }
 
 static void
-add_reason (PioneerOverview      *self,
-            PioneerRuns          *cell,
-            const PioneerDispute *dispute)
+add_reason (PioneerOverview *self, PioneerRuns *cell, const PioneerDispute *dispute)
 {
   g_autofree char *reason = NULL;
 
-  reason = pioneer_choice_reason (self->store, (const PioneerStatementData *const *) dispute->competing->pdata, dispute->competing->len,
-                                  self->store->policy);
+  reason = pioneer_choice_reason (self->store, (const PioneerStatementData *const *) dispute->competing->pdata,
+                                  dispute->competing->len, self->store->policy);
   pioneer_runs_text (self->content, cell, reason);
 }
 
@@ -119,10 +108,7 @@ static const PioneerColumn columns[] = {
 };
 
 static void
-add_dispute (PioneerOverview      *self,
-             PioneerTable         *table,
-             const PioneerDispute *dispute,
-             guint                 number)
+add_dispute (PioneerOverview *self, PioneerTable *table, const PioneerDispute *dispute, guint number)
 {
   g_autofree char *anchor = g_strdup_printf ("d%u", number);
   PioneerRow *row = pioneer_content_add_row (self->content, table, anchor);
@@ -145,10 +131,7 @@ static const PioneerColumn name_columns[] = {
 };
 
 static void
-add_name (PioneerOverview      *self,
-          PioneerTable         *table,
-          const PioneerDispute *dispute,
-          guint                 number)
+add_name (PioneerOverview *self, PioneerTable *table, const PioneerDispute *dispute, guint number)
 {
   g_autofree char *anchor = g_strdup_printf ("d%u", number);
   PioneerRow *row = pioneer_content_add_row (self->content, table, anchor);
@@ -164,8 +147,7 @@ add_name (PioneerOverview      *self,
 
 /* Names apart from other kinds. FALSE where there is none. */
 static gboolean
-add_table (PioneerOverview *self,
-           gboolean         names)
+add_table (PioneerOverview *self, gboolean names)
 {
   PioneerTable *table = NULL;
 
@@ -176,9 +158,11 @@ add_table (PioneerOverview *self,
       if ((dispute->kind == PIONEER_CONFLICT_KIND_NAME) != names)
         continue;
       if (table == NULL && names)
-        table = pioneer_content_add_table (self->content, "Names that differ between sources", name_columns, G_N_ELEMENTS (name_columns));
+        table = pioneer_content_add_table (self->content, "Names that differ between sources", name_columns,
+                                           G_N_ELEMENTS (name_columns));
       else if (table == NULL)
-        table = pioneer_content_add_table (self->content, "Facts on which sources differ, with all sides", columns, G_N_ELEMENTS (columns));
+        table = pioneer_content_add_table (self->content, "Facts on which sources differ, with all sides", columns,
+                                           G_N_ELEMENTS (columns));
       if (names)
         add_name (self, table, dispute, i + 1);
       else
@@ -194,8 +178,9 @@ pioneer_overview_add_disputes (PioneerOverview *self)
   gboolean any;
 
   pioneer_runs_text (self->content, pioneer_content_add_heading (self->content, 2, "disagreements"), "Where the sources disagree");
-  pioneer_runs_text (self->content, pioneer_content_add_paragraph (self->content),
-                     "All sides are kept. A source that rewrites or quotes another adds no support of its own to what that one says.");
+  pioneer_runs_text (
+      self->content, pioneer_content_add_paragraph (self->content),
+      "All sides are kept. A source that rewrites or quotes another adds no support of its own to what that one says.");
   any = add_table (self, FALSE);
   any = add_table (self, TRUE) || any;
   if (!any)

@@ -46,8 +46,7 @@ free_feature (gpointer data)
 
 /* A feature that is only described has no concept, and goes by its description. */
 static const char *
-get_name (PioneerStore               *store,
-          const PioneerStatementData *statement)
+get_name (PioneerStore *store, const PioneerStatementData *statement)
 {
   const PioneerDatum *members = statement->value.members;
   guint32 concept;
@@ -61,8 +60,7 @@ get_name (PioneerStore               *store,
 }
 
 static Feature *
-get_feature (GHashTable *features,
-             const char *name)
+get_feature (GHashTable *features, const char *name)
 {
   Feature *feature = g_hash_table_lookup (features, name);
 
@@ -80,9 +78,7 @@ get_feature (GHashTable *features,
 }
 
 static void
-add_mention (PioneerStore               *store,
-             Feature                    *feature,
-             const PioneerStatementData *statement)
+add_mention (PioneerStore *store, Feature *feature, const PioneerStatementData *statement)
 {
   GPtrArray *mentions = feature->mentions[pioneer_store_modality (statement)];
   Mention *mention = mentions->len > 0 ? mentions->pdata[mentions->len - 1] : NULL;
@@ -102,9 +98,7 @@ add_mention (PioneerStore               *store,
 }
 
 static void
-take_in (PioneerOverview *self,
-         GHashTable      *features,
-         guint32          record)
+take_in (PioneerOverview *self, GHashTable *features, guint32 record)
 {
   const PioneerStatementData *statements;
   guint32 n;
@@ -117,8 +111,7 @@ take_in (PioneerOverview *self,
 
 /* The most widespread first. */
 static int
-compare_features (gconstpointer a,
-                  gconstpointer b)
+compare_features (gconstpointer a, gconstpointer b)
 {
   const Feature *one = *(const Feature *const *) a;
   const Feature *other = *(const Feature *const *) b;
@@ -145,10 +138,7 @@ sort_features (GHashTable *features)
 }
 
 static void
-add_subject (PioneerOverview *self,
-             PioneerRuns     *cell,
-             guint32          programme,
-             guint32          subject)
+add_subject (PioneerOverview *self, PioneerRuns *cell, guint32 programme, guint32 subject)
 {
   g_autofree char *anchor = NULL;
 
@@ -163,11 +153,7 @@ add_subject (PioneerOverview *self,
 }
 
 static void
-add_mentions (PioneerOverview *self,
-              PioneerRuns     *cell,
-              guint32          programme,
-              Feature         *feature,
-              PioneerModality  modality)
+add_mentions (PioneerOverview *self, PioneerRuns *cell, guint32 programme, Feature *feature, PioneerModality modality)
 {
   GPtrArray *mentions = feature->mentions[modality];
 
@@ -186,7 +172,8 @@ add_mentions (PioneerOverview *self,
 
       pioneer_runs_text (self->content, cell, i > 0 ? ", " : " ");
       add_subject (self, cell, programme, mention->subject);
-      pioneer_cell_references (self, cell, (const PioneerStatementData *const *) mention->statements->pdata, mention->statements->len);
+      pioneer_cell_references (self, cell, (const PioneerStatementData *const *) mention->statements->pdata,
+                               mention->statements->len);
     }
 }
 
@@ -199,10 +186,7 @@ static const PioneerColumn columns[] = {
 };
 
 static void
-add_feature (PioneerOverview *self,
-             PioneerTable    *table,
-             guint32          programme,
-             Feature         *feature)
+add_feature (PioneerOverview *self, PioneerTable *table, guint32 programme, Feature *feature)
 {
   static const PioneerModality intended[] = { PIONEER_MODALITY_AIM, PIONEER_MODALITY_PLAN, PIONEER_MODALITY_HOPE,
                                               PIONEER_MODALITY_PROJECTION, PIONEER_MODALITY_UNSPECIFIED };
@@ -218,22 +202,20 @@ add_feature (PioneerOverview *self,
 }
 
 static void
-add_table (PioneerOverview *self,
-           guint32          programme,
-           GHashTable      *features)
+add_table (PioneerOverview *self, guint32 programme, GHashTable *features)
 {
   g_autoptr (GPtrArray) sorted = sort_features (features);
   PioneerTable *table;
 
-  table = pioneer_content_add_table (self->content, "What is done and what is intended, at how many sites, the most widespread first",
-                                     columns, G_N_ELEMENTS (columns));
+  table =
+      pioneer_content_add_table (self->content, "What is done and what is intended, at how many sites, the most widespread first",
+                                 columns, G_N_ELEMENTS (columns));
   for (guint i = 0; i < sorted->len; i++)
     add_feature (self, table, programme, sorted->pdata[i]);
 }
 
 void
-pioneer_overview_add_features (PioneerOverview *self,
-                               guint32          programme)
+pioneer_overview_add_features (PioneerOverview *self, guint32 programme)
 {
   g_autoptr (GHashTable) features = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_feature);
   g_autoptr (GArray) sites = pioneer_overview_sites (self, programme);

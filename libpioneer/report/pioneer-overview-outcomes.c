@@ -10,10 +10,7 @@
 
 /* Every modality that a source gives, as far as it belongs in this table. */
 static void
-add_modalities (PioneerOverview *self,
-                PioneerRuns     *cell,
-                guint32          outcome,
-                gboolean         found)
+add_modalities (PioneerOverview *self, PioneerRuns *cell, guint32 outcome, gboolean found)
 {
   g_autoptr (GPtrArray) sayings = pioneer_sayings_of (self->store, outcome, PIONEER_FIELD_MODALITY);
 
@@ -35,9 +32,7 @@ add_modalities (PioneerOverview *self,
 }
 
 static void
-add_publishers (PioneerOverview *self,
-                PioneerRuns     *cell,
-                guint32          outcome)
+add_publishers (PioneerOverview *self, PioneerRuns *cell, guint32 outcome)
 {
   const PioneerStatementData *shown = pioneer_store_shown (self->store, outcome, PIONEER_FIELD_MODALITY);
   g_autoptr (GPtrArray) slugs = shown != NULL ? pioneer_words_sources (&shown, 1) : g_ptr_array_new ();
@@ -54,9 +49,7 @@ add_publishers (PioneerOverview *self,
 }
 
 static void
-add_speaker (PioneerOverview *self,
-             PioneerRuns     *cell,
-             guint32          outcome)
+add_speaker (PioneerOverview *self, PioneerRuns *cell, guint32 outcome)
 {
   const PioneerStatementData *modality = pioneer_store_shown (self->store, outcome, PIONEER_FIELD_MODALITY);
   guint32 n;
@@ -75,10 +68,7 @@ add_speaker (PioneerOverview *self,
 }
 
 static void
-add_subject (PioneerOverview *self,
-             PioneerRuns     *cell,
-             guint32          programme,
-             guint32          outcome)
+add_subject (PioneerOverview *self, PioneerRuns *cell, guint32 programme, guint32 outcome)
 {
   const PioneerStatementData *subject = pioneer_store_shown (self->store, outcome, PIONEER_FIELD_SUBJECT);
   guint32 record = subject != NULL ? pioneer_store_find (self->store, subject->value.kind, subject->value.text) : PIONEER_NO_RECORD;
@@ -97,21 +87,23 @@ add_subject (PioneerOverview *self,
 
 /* Figures stand with their limits and notes, so that they read as text. */
 static const PioneerColumn found_columns[] = {
-  { "Site", PIONEER_COLUMN_TEXT, 4 },     { "Measure", PIONEER_COLUMN_TEXT, 4 },  { "Measured on", PIONEER_COLUMN_TEXT, 4 },
-  { "Before", PIONEER_COLUMN_TEXT, 3 },   { "Found", PIONEER_COLUMN_TEXT, 4 },    { "Change", PIONEER_COLUMN_TEXT, 4 },
-  { "Period", PIONEER_COLUMN_TEXT, 3 },   { "How real", PIONEER_COLUMN_TEXT, 3 }, { "Who says so", PIONEER_COLUMN_TEXT, 3 },
+  { "Site", PIONEER_COLUMN_TEXT, 4 },   { "Measure", PIONEER_COLUMN_TEXT, 4 },  { "Measured on", PIONEER_COLUMN_TEXT, 4 },
+  { "Before", PIONEER_COLUMN_TEXT, 3 }, { "Found", PIONEER_COLUMN_TEXT, 4 },    { "Change", PIONEER_COLUMN_TEXT, 4 },
+  { "Period", PIONEER_COLUMN_TEXT, 3 }, { "How real", PIONEER_COLUMN_TEXT, 3 }, { "Who says so", PIONEER_COLUMN_TEXT, 3 },
 };
 
 static const PioneerColumn intended_columns[] = {
-  { "Site", PIONEER_COLUMN_TEXT, 4 },             { "Measure", PIONEER_COLUMN_TEXT, 4 }, { "For whom, or in what", PIONEER_COLUMN_TEXT, 4 },
-  { "What is looked for", PIONEER_COLUMN_TEXT, 5 }, { "Period", PIONEER_COLUMN_TEXT, 3 },  { "How real", PIONEER_COLUMN_TEXT, 4 },
+  { "Site", PIONEER_COLUMN_TEXT, 4 },
+  { "Measure", PIONEER_COLUMN_TEXT, 4 },
+  { "For whom, or in what", PIONEER_COLUMN_TEXT, 4 },
+  { "What is looked for", PIONEER_COLUMN_TEXT, 5 },
+  { "Period", PIONEER_COLUMN_TEXT, 3 },
+  { "How real", PIONEER_COLUMN_TEXT, 4 },
   { "Who says so", PIONEER_COLUMN_TEXT, 4 },
 };
 
 static void
-add_result (PioneerOverview *self,
-            PioneerRuns     *cells,
-            guint32          outcome)
+add_result (PioneerOverview *self, PioneerRuns *cells, guint32 outcome)
 {
   pioneer_cell_outcome_part (self, &cells[0], outcome, PIONEER_FIELD_BASELINE, TRUE);
   pioneer_cell_absence (self, &cells[0]);
@@ -121,11 +113,7 @@ add_result (PioneerOverview *self,
 }
 
 static void
-add_outcome (PioneerOverview *self,
-             PioneerTable    *table,
-             guint32          programme,
-             guint32          outcome,
-             gboolean         found)
+add_outcome (PioneerOverview *self, PioneerTable *table, guint32 programme, guint32 outcome, gboolean found)
 {
   PioneerRow *row = pioneer_content_add_row (self->content, table, NULL);
   PioneerRuns *last = &row->cells[table->n_columns - 3];
@@ -142,18 +130,17 @@ add_outcome (PioneerOverview *self,
   add_speaker (self, &last[2], outcome);
 }
 
-static const char found_caption[] = "Results only; a change that is called calculated is worked out here from the two values before it";
+static const char found_caption[] =
+    "Results only; a change that is called calculated is worked out here from the two values before it";
 static const char intended_caption[] = "No results: what sites and sponsors set out to do, hope for, have begun or foresee";
 
 static void
-add_table (PioneerOverview *self,
-           guint32          programme,
-           GArray          *outcomes,
-           gboolean         found)
+add_table (PioneerOverview *self, guint32 programme, GArray *outcomes, gboolean found)
 {
   PioneerTable *table = NULL;
 
-  pioneer_overview_add_heading (self, programme, found ? "What was reported or measured" : "What was aimed at, planned or hoped for",
+  pioneer_overview_add_heading (self, programme,
+                                found ? "What was reported or measured" : "What was aimed at, planned or hoped for",
                                 found ? "results" : "intentions");
   for (guint i = 0; i < outcomes->len; i++)
     {
@@ -162,19 +149,20 @@ add_table (PioneerOverview *self,
       if (!(found ? pioneer_outcome_has_result (self->store, outcome) : pioneer_outcome_has_intention (self->store, outcome)))
         continue;
       if (table == NULL)
-        table = pioneer_content_add_table (self->content, found ? found_caption : intended_caption, found ? found_columns : intended_columns,
+        table = pioneer_content_add_table (self->content, found ? found_caption : intended_caption,
+                                           found ? found_columns : intended_columns,
                                            found ? G_N_ELEMENTS (found_columns) : G_N_ELEMENTS (intended_columns));
       add_outcome (self, table, programme, outcome, found);
     }
 
   if (table == NULL)
     pioneer_runs_text (self->content, pioneer_content_add_paragraph (self->content),
-                       found ? "No source here reports or measures a result." : "No source here states an aim that can be measured, a plan or a hope.");
+                       found ? "No source here reports or measures a result."
+                             : "No source here states an aim that can be measured, a plan or a hope.");
 }
 
 void
-pioneer_overview_add_outcomes (PioneerOverview *self,
-                               guint32          programme)
+pioneer_overview_add_outcomes (PioneerOverview *self, guint32 programme)
 {
   g_autoptr (GArray) outcomes = pioneer_overview_outcomes (self, programme);
 

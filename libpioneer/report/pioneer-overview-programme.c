@@ -17,14 +17,10 @@ static const PioneerColumn glance_columns[] = {
   { "Outcomes aimed at, planned or hoped for", PIONEER_COLUMN_NUMBER, 2 },
 };
 
-typedef gboolean (*OutcomeTest) (PioneerStore *store,
-                                 guint32       outcome);
+typedef gboolean (*OutcomeTest) (PioneerStore *store, guint32 outcome);
 
 static void
-add_outcome_count (PioneerOverview *self,
-                   PioneerRuns     *cell,
-                   guint32          programme,
-                   OutcomeTest      test)
+add_outcome_count (PioneerOverview *self, PioneerRuns *cell, guint32 programme, OutcomeTest test)
 {
   g_autoptr (GArray) outcomes = pioneer_overview_outcomes (self, programme);
   guint n = 0;
@@ -49,9 +45,7 @@ static const struct
 
 /* Those selected and those only shortlisted are not added up. */
 static void
-add_site_counts (PioneerOverview *self,
-                 PioneerRuns     *cell,
-                 guint32          programme)
+add_site_counts (PioneerOverview *self, PioneerRuns *cell, guint32 programme)
 {
   g_autoptr (GArray) sites = pioneer_overview_sites (self, programme);
 
@@ -73,9 +67,7 @@ add_site_counts (PioneerOverview *self,
 }
 
 static void
-add_glance_row (PioneerOverview *self,
-                PioneerTable    *table,
-                guint32          programme)
+add_glance_row (PioneerOverview *self, PioneerTable *table, guint32 programme)
 {
   PioneerRow *row = pioneer_content_add_row (self->content, table, NULL);
   g_autofree char *anchor = pioneer_overview_section_anchor (self, programme, "facts");
@@ -127,9 +119,7 @@ static const struct
 };
 
 static gboolean
-has_any (PioneerOverview *self,
-         guint32          record,
-         PioneerFieldId   field)
+has_any (PioneerOverview *self, guint32 record, PioneerFieldId field)
 {
   guint32 n;
 
@@ -139,19 +129,18 @@ has_any (PioneerOverview *self,
 }
 
 static void
-add_facts (PioneerOverview *self,
-           guint32          programme)
+add_facts (PioneerOverview *self, guint32 programme)
 {
   PioneerDefinitions *definitions = pioneer_content_add_definitions (self->content);
 
   for (guint i = 0; i < G_N_ELEMENTS (facts); i++)
     if (facts[i].always || has_any (self, programme, facts[i].field))
-      pioneer_cell_field (self, pioneer_content_add_definition (self->content, definitions, facts[i].term), programme, facts[i].field);
+      pioneer_cell_field (self, pioneer_content_add_definition (self->content, definitions, facts[i].term), programme,
+                          facts[i].field);
 }
 
 void
-pioneer_overview_add_programme (PioneerOverview *self,
-                                guint32          programme)
+pioneer_overview_add_programme (PioneerOverview *self, guint32 programme)
 {
   const PioneerStatementData *summary = pioneer_store_shown (self->store, programme, PIONEER_FIELD_SUMMARY);
   g_autofree char *anchor = pioneer_overview_section_anchor (self, programme, "facts");
@@ -180,8 +169,7 @@ add_nothing (PioneerOverview *self)
 }
 
 static int
-compare_stages (gconstpointer a,
-                gconstpointer b)
+compare_stages (gconstpointer a, gconstpointer b)
 {
   const PioneerStatementData *one = (*(const PioneerSaying *const *) a)->statement;
   const PioneerStatementData *other = (*(const PioneerSaying *const *) b)->statement;
@@ -202,9 +190,7 @@ static const PioneerColumn stage_columns[] = {
 };
 
 static void
-add_stage_row (PioneerOverview     *self,
-               PioneerTable        *table,
-               const PioneerSaying *saying)
+add_stage_row (PioneerOverview *self, PioneerTable *table, const PioneerSaying *saying)
 {
   PioneerRow *row = pioneer_content_add_row (self->content, table, NULL);
 
@@ -218,8 +204,7 @@ add_stage_row (PioneerOverview     *self,
 }
 
 void
-pioneer_overview_add_stages (PioneerOverview *self,
-                             guint32          programme)
+pioneer_overview_add_stages (PioneerOverview *self, guint32 programme)
 {
   g_autoptr (GPtrArray) sayings = pioneer_sayings_of (self->store, programme, PIONEER_FIELD_STAGE);
   PioneerTable *table;
@@ -239,14 +224,12 @@ pioneer_overview_add_stages (PioneerOverview *self,
 }
 
 static const PioneerColumn money_columns[] = {
-  { "Kind", PIONEER_COLUMN_TEXT, 3 },     { "Amount", PIONEER_COLUMN_TEXT, 3 }, { "What it is for", PIONEER_COLUMN_TEXT, 4 },
+  { "Kind", PIONEER_COLUMN_TEXT, 3 },        { "Amount", PIONEER_COLUMN_TEXT, 3 }, { "What it is for", PIONEER_COLUMN_TEXT, 4 },
   { "Who gets it", PIONEER_COLUMN_TEXT, 3 }, { "Period", PIONEER_COLUMN_TEXT, 2 },
 };
 
 static void
-add_money_row (PioneerOverview     *self,
-               PioneerTable        *table,
-               const PioneerSaying *saying)
+add_money_row (PioneerOverview *self, PioneerTable *table, const PioneerSaying *saying)
 {
   PioneerRow *row = pioneer_content_add_row (self->content, table, NULL);
 
@@ -261,8 +244,7 @@ add_money_row (PioneerOverview     *self,
 }
 
 void
-pioneer_overview_add_money (PioneerOverview *self,
-                            guint32          programme)
+pioneer_overview_add_money (PioneerOverview *self, guint32 programme)
 {
   g_autoptr (GPtrArray) sayings = pioneer_sayings_of (self->store, programme, PIONEER_FIELD_FUNDING);
   PioneerTable *table;
@@ -274,7 +256,8 @@ pioneer_overview_add_money (PioneerOverview *self,
       return;
     }
 
-  table = pioneer_content_add_table (self->content, "The programme's own money and money named beside it, told apart by kind and never added up",
+  table = pioneer_content_add_table (self->content,
+                                     "The programme's own money and money named beside it, told apart by kind and never added up",
                                      money_columns, G_N_ELEMENTS (money_columns));
   for (guint i = 0; i < sayings->len; i++)
     add_money_row (self, table, sayings->pdata[i]);

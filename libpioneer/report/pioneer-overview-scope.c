@@ -11,9 +11,7 @@
 #include "pioneer-dispute-private.h"
 
 static gboolean
-names_programme (PioneerStore               *store,
-                 const PioneerStatementData *statement,
-                 guint32                     programme)
+names_programme (PioneerStore *store, const PioneerStatementData *statement, guint32 programme)
 {
   const PioneerDatum *named;
 
@@ -28,9 +26,7 @@ names_programme (PioneerStore               *store,
 }
 
 static guint
-count_participations (PioneerStore *store,
-                      guint32       site,
-                      guint32       programme)
+count_participations (PioneerStore *store, guint32 site, guint32 programme)
 {
   const PioneerStatementData *statements;
   guint count = 0;
@@ -44,8 +40,7 @@ count_participations (PioneerStore *store,
 }
 
 GArray *
-pioneer_overview_sites (PioneerOverview *self,
-                        guint32          programme)
+pioneer_overview_sites (PioneerOverview *self, guint32 programme)
 {
   PioneerStore *store = self->store;
   GArray *sites = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -58,8 +53,7 @@ pioneer_overview_sites (PioneerOverview *self,
 }
 
 static guint32
-find_subject (PioneerStore *store,
-              guint32       outcome)
+find_subject (PioneerStore *store, guint32 outcome)
 {
   const PioneerStatementData *subject = pioneer_store_shown (store, outcome, PIONEER_FIELD_SUBJECT);
 
@@ -67,9 +61,7 @@ find_subject (PioneerStore *store,
 }
 
 static gboolean
-belongs_to (PioneerStore *store,
-            guint32       subject,
-            guint32       programme)
+belongs_to (PioneerStore *store, guint32 subject, guint32 programme)
 {
   if (subject == PIONEER_NO_RECORD)
     return programme == PIONEER_NO_RECORD;
@@ -80,8 +72,7 @@ belongs_to (PioneerStore *store,
 }
 
 GArray *
-pioneer_overview_outcomes (PioneerOverview *self,
-                           guint32          programme)
+pioneer_overview_outcomes (PioneerOverview *self, guint32 programme)
 {
   PioneerStore *store = self->store;
   GArray *outcomes = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -101,9 +92,7 @@ is_decided (PioneerParticipationStatus status)
 
 /* That a site was shortlisted doesn't contradict that it was selected later; the last word is that of the shown statement, if it is one. */
 PioneerParticipationStatus
-pioneer_overview_status (PioneerOverview *self,
-                         guint32          site,
-                         guint32          programme)
+pioneer_overview_status (PioneerOverview *self, guint32 site, guint32 programme)
 {
   const PioneerStatementData *statements;
   int best = 0;
@@ -125,8 +114,7 @@ pioneer_overview_status (PioneerOverview *self,
 }
 
 static void
-take_in_datum (PioneerOverview    *self,
-               const PioneerDatum *datum)
+take_in_datum (PioneerOverview *self, const PioneerDatum *datum)
 {
   guint32 record;
 
@@ -144,8 +132,7 @@ take_in_datum (PioneerOverview    *self,
 
 /* The record, and the partners and concepts that are named in what is said of it. */
 static void
-take_in (PioneerOverview *self,
-         guint32          record)
+take_in (PioneerOverview *self, guint32 record)
 {
   const PioneerRecordData *data = &self->store->records[record];
 
@@ -156,8 +143,7 @@ take_in (PioneerOverview *self,
 }
 
 static void
-take_in_programme (PioneerOverview *self,
-                   guint32          programme)
+take_in_programme (PioneerOverview *self, guint32 programme)
 {
   g_autoptr (GArray) sites = pioneer_overview_sites (self, programme);
   g_autoptr (GArray) outcomes = pioneer_overview_outcomes (self, programme);
@@ -180,15 +166,13 @@ take_in_all (PioneerOverview *self)
 }
 
 static int
-compare_slugs (gconstpointer a,
-               gconstpointer b)
+compare_slugs (gconstpointer a, gconstpointer b)
 {
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
 static void
-note_source (PioneerOverview *self,
-             const char      *slug)
+note_source (PioneerOverview *self, const char *slug)
 {
   if (g_hash_table_add (self->sources, (gpointer) slug))
     g_ptr_array_add (self->source_slugs, (gpointer) slug);
@@ -219,9 +203,7 @@ number_sources (PioneerOverview *self)
 
 /* Other names are no cause for a warning beside each. */
 static void
-mark_disputed (PioneerOverview *self,
-               PioneerDispute  *dispute,
-               guint            number)
+mark_disputed (PioneerOverview *self, PioneerDispute *dispute, guint number)
 {
   if (dispute->kind == PIONEER_CONFLICT_KIND_NAME)
     return;
@@ -232,9 +214,7 @@ mark_disputed (PioneerOverview *self,
 }
 
 static void
-take_in_disputes (PioneerOverview *self,
-                  GPtrArray       *all,
-                  gboolean         names)
+take_in_disputes (PioneerOverview *self, GPtrArray *all, gboolean names)
 {
   for (guint i = 0; i < all->len; i++)
     {
@@ -258,9 +238,7 @@ number_disputes (PioneerOverview *self)
 }
 
 void
-pioneer_overview_init (PioneerOverview *self,
-                       PioneerStore    *store,
-                       guint32          programme)
+pioneer_overview_init (PioneerOverview *self, PioneerStore *store, guint32 programme)
 {
   self->store = store;
   self->content = pioneer_content_new ();

@@ -8,9 +8,9 @@
 #include "pioneer-cells-private.h"
 
 static const PioneerColumn columns[] = {
-  { "Site", PIONEER_COLUMN_TEXT, 4 },         { "Local scheme", PIONEER_COLUMN_TEXT, 3 },
-  { "Place", PIONEER_COLUMN_TEXT, 3 },        { "People, by kind", PIONEER_COLUMN_TEXT, 4 },
-  { "Client groups", PIONEER_COLUMN_TEXT, 4 }, { "Lead partners", PIONEER_COLUMN_TEXT, 3 },
+  { "Site", PIONEER_COLUMN_TEXT, 4 },           { "Local scheme", PIONEER_COLUMN_TEXT, 3 },
+  { "Place", PIONEER_COLUMN_TEXT, 3 },          { "People, by kind", PIONEER_COLUMN_TEXT, 4 },
+  { "Client groups", PIONEER_COLUMN_TEXT, 4 },  { "Lead partners", PIONEER_COLUMN_TEXT, 3 },
   { "Partners named", PIONEER_COLUMN_TEXT, 3 }, { "Sources", PIONEER_COLUMN_TEXT, 2 },
 };
 
@@ -27,18 +27,16 @@ static const struct
 };
 
 static const PioneerDatum *
-get_partnership (const PioneerSaying *saying,
-                 guint                member)
+get_partnership (const PioneerSaying *saying, guint member)
 {
   const PioneerStatementData *statement = saying->statement;
 
-  return statement->state == PIONEER_STATE_VALUE && statement->value.members[member].type != 0 ? &statement->value.members[member] : NULL;
+  return statement->state == PIONEER_STATE_VALUE && statement->value.members[member].type != 0 ? &statement->value.members[member]
+                                                                                               : NULL;
 }
 
 static void
-add_leads (PioneerOverview *self,
-           PioneerRuns     *cell,
-           GPtrArray       *partnerships)
+add_leads (PioneerOverview *self, PioneerRuns *cell, GPtrArray *partnerships)
 {
   gboolean any = FALSE;
 
@@ -62,8 +60,7 @@ add_leads (PioneerOverview *self,
 
 /* A group stands for several that aren't named; it is told of, and not added to those that are. */
 static gboolean
-is_group (PioneerStore       *store,
-          const PioneerDatum *partner)
+is_group (PioneerStore *store, const PioneerDatum *partner)
 {
   guint32 record = pioneer_store_find (store, PIONEER_KIND_PARTNER, partner->text);
 
@@ -71,11 +68,7 @@ is_group (PioneerStore       *store,
 }
 
 static void
-add_count (PioneerOverview *self,
-           PioneerRuns     *cell,
-           GPtrArray       *statements,
-           guint            n,
-           const char      *what)
+add_count (PioneerOverview *self, PioneerRuns *cell, GPtrArray *statements, guint n, const char *what)
 {
   if (n == 0)
     return;
@@ -87,9 +80,7 @@ add_count (PioneerOverview *self,
 }
 
 static void
-add_partners (PioneerOverview *self,
-              PioneerRuns     *cell,
-              GPtrArray       *partnerships)
+add_partners (PioneerOverview *self, PioneerRuns *cell, GPtrArray *partnerships)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   g_autoptr (GPtrArray) named = g_ptr_array_new ();
@@ -120,9 +111,7 @@ add_partners (PioneerOverview *self,
 
 /* What the sources themselves count, beside what is listed. */
 static void
-add_stated_counts (PioneerOverview *self,
-                   PioneerRuns     *cell,
-                   guint32          site)
+add_stated_counts (PioneerOverview *self, PioneerRuns *cell, guint32 site)
 {
   g_autoptr (GPtrArray) sayings = pioneer_sayings_shown (self->store, site, PIONEER_FIELD_PARTNER_COUNT);
 
@@ -144,10 +133,7 @@ add_stated_counts (PioneerOverview *self,
 }
 
 static void
-add_site (PioneerOverview *self,
-          PioneerTable    *table,
-          guint32          programme,
-          guint32          site)
+add_site (PioneerOverview *self, PioneerTable *table, guint32 programme, guint32 site)
 {
   g_autofree char *anchor = pioneer_overview_anchor (self, programme, site);
   g_autoptr (GPtrArray) partnerships = pioneer_sayings_of (self->store, site, PIONEER_FIELD_PARTNERSHIP);
@@ -165,11 +151,7 @@ add_site (PioneerOverview *self,
 }
 
 static void
-add_group (PioneerOverview *self,
-           PioneerTable    *table,
-           guint32          programme,
-           GArray          *sites,
-           guint            group)
+add_group (PioneerOverview *self, PioneerTable *table, guint32 programme, GArray *sites, guint group)
 {
   gboolean any = FALSE;
 
@@ -187,8 +169,7 @@ add_group (PioneerOverview *self,
 }
 
 void
-pioneer_overview_add_sites (PioneerOverview *self,
-                            guint32          programme)
+pioneer_overview_add_sites (PioneerOverview *self, guint32 programme)
 {
   g_autoptr (GArray) sites = pioneer_overview_sites (self, programme);
   PioneerTable *table;

@@ -7,9 +7,9 @@
 #include "pioneer-cells-private.h"
 
 static const PioneerColumn columns[] = {
-  { "Source", PIONEER_COLUMN_TEXT, 6 },       { "Publisher", PIONEER_COLUMN_TEXT, 4 },  { "Type", PIONEER_COLUMN_TEXT, 3 },
-  { "Published", PIONEER_COLUMN_TEXT, 3 },    { "Rewrites", PIONEER_COLUMN_TEXT, 2 },   { "Quotes", PIONEER_COLUMN_TEXT, 2 },
-  { "Licence", PIONEER_COLUMN_TEXT, 2 },      { "Statements", PIONEER_COLUMN_NUMBER, 2 },
+  { "Source", PIONEER_COLUMN_TEXT, 6 },    { "Publisher", PIONEER_COLUMN_TEXT, 4 },    { "Type", PIONEER_COLUMN_TEXT, 3 },
+  { "Published", PIONEER_COLUMN_TEXT, 3 }, { "Rewrites", PIONEER_COLUMN_TEXT, 2 },     { "Quotes", PIONEER_COLUMN_TEXT, 2 },
+  { "Licence", PIONEER_COLUMN_TEXT, 2 },   { "Statements", PIONEER_COLUMN_NUMBER, 2 },
 };
 
 /* How many statements in scope cite each source. (transfer full) */
@@ -34,10 +34,7 @@ count_statements (PioneerOverview *self)
 }
 
 static void
-add_plain (PioneerOverview *self,
-           PioneerRuns     *cell,
-           guint32          source,
-           PioneerFieldId   field)
+add_plain (PioneerOverview *self, PioneerRuns *cell, guint32 source, PioneerFieldId field)
 {
   const PioneerStatementData *shown = pioneer_store_shown (self->store, source, field);
 
@@ -49,10 +46,7 @@ add_plain (PioneerOverview *self,
 
 /* Whose words it takes over: the other sources' numbers, and nothing where it stands by itself. */
 static void
-add_origins (PioneerOverview *self,
-             PioneerRuns     *cell,
-             guint32          source,
-             PioneerFieldId   field)
+add_origins (PioneerOverview *self, PioneerRuns *cell, guint32 source, PioneerFieldId field)
 {
   g_autoptr (GPtrArray) sayings = pioneer_sayings_shown (self->store, source, field);
 
@@ -83,10 +77,7 @@ add_origins (PioneerOverview *self,
 }
 
 static void
-add_source (PioneerOverview *self,
-            PioneerTable    *table,
-            guint            number,
-            guint            n_statements)
+add_source (PioneerOverview *self, PioneerTable *table, guint number, guint n_statements)
 {
   const char *slug = self->source_slugs->pdata[number - 1];
   guint32 source = pioneer_store_find (self->store, PIONEER_KIND_SOURCE, slug);
@@ -123,7 +114,8 @@ pioneer_overview_add_sources (PioneerOverview *self)
       return;
     }
 
-  table = pioneer_content_add_table (self->content, "The sources, and how many statements rest on each; one statement may rest on several",
+  table = pioneer_content_add_table (self->content,
+                                     "The sources, and how many statements rest on each; one statement may rest on several",
                                      columns, G_N_ELEMENTS (columns));
   for (guint i = 1; i <= self->source_slugs->len; i++)
     add_source (self, table, i, counts[i]);

@@ -32,8 +32,9 @@ set_title (PioneerOverview *self)
     }
 
   self->content->title = pioneer_content_text (self->content, title->str);
-  self->content->subtitle = pioneer_content_text (self->content, "What was tried, where, with whom and for whom, and what came of it; with the "
-                                                                 "passage of the document that says so");
+  self->content->subtitle =
+      pioneer_content_text (self->content, "What was tried, where, with whom and for whom, and what came of it; with the "
+                                           "passage of the document that says so");
 }
 
 static const char *
@@ -51,10 +52,7 @@ describe_policy (PioneerPolicy policy)
 }
 
 static void
-append_count (GString    *out,
-              guint       n,
-              const char *one,
-              const char *many)
+append_count (GString *out, guint n, const char *one, const char *many)
 {
   pioneer_number_append_grouped (out, n);
   g_string_append_printf (out, " %s", n == 1 ? one : many);
@@ -95,8 +93,9 @@ set_basis (PioneerOverview *self)
   append_count (basis, self->source_slugs->len, "source", "sources");
   g_string_append (basis, self->store->layers->len == 1 ? " (layer: " : " (layers: ");
   pioneer_words_append_list (basis, self->store->layers);
-  g_string_append_printf (basis, "). Where sources disagree, all sides are listed; the value shown is chosen by %s, and then by the other policies.",
-                          describe_policy (self->store->policy));
+  g_string_append_printf (
+      basis, "). Where sources disagree, all sides are listed; the value shown is chosen by %s, and then by the other policies.",
+      describe_policy (self->store->policy));
 
   self->content->basis = pioneer_content_text (self->content, basis->str);
 }
@@ -113,9 +112,10 @@ add_legend (PioneerOverview *self)
         pioneer_runs_text (self->content, runs, " ");
       pioneer_runs_modality (self->content, runs, (PioneerModality) i);
     }
-  pioneer_runs_text (self->content, runs,
-                     ". Only what is reported or measured counts as a result. The small numbers lead to the notes, which name the source "
-                     "and the passage; “disagreement” leads to what the other sources say; ");
+  pioneer_runs_text (
+      self->content, runs,
+      ". Only what is reported or measured counts as a result. The small numbers lead to the notes, which name the source "
+      "and the passage; “disagreement” leads to what the other sources say; ");
   pioneer_runs_absent (self->content, runs, PIONEER_STATE_NOT_STATED);
   pioneer_runs_text (self->content, runs, " means that no source here says.");
 }
@@ -141,8 +141,7 @@ add_rest (PioneerOverview *self)
 }
 
 static void
-add_coverage (PioneerOverview *self,
-              gboolean         all)
+add_coverage (PioneerOverview *self, gboolean all)
 {
   PioneerRuns *runs;
 
@@ -164,15 +163,15 @@ add_notes (PioneerOverview *self)
     return;
 
   pioneer_runs_text (self->content, pioneer_content_add_heading (self->content, 2, "notes"), "Notes");
-  pioneer_runs_text (self->content, pioneer_content_add_paragraph (self->content),
-                     "Each note names the passage of a source that a value rests on: by its first character, counted from 0, and the "
-                     "first one after it.");
+  pioneer_runs_text (
+      self->content, pioneer_content_add_paragraph (self->content),
+      "Each note names the passage of a source that a value rests on: by its first character, counted from 0, and the "
+      "first one after it.");
   pioneer_content_add_notes (self->content);
 }
 
 static void
-add_sections (PioneerOverview *self,
-              gboolean         all)
+add_sections (PioneerOverview *self, gboolean all)
 {
   set_title (self);
   set_basis (self);
@@ -189,8 +188,7 @@ add_sections (PioneerOverview *self,
 }
 
 PioneerContent *
-pioneer_overview_build (PioneerStore *store,
-                        guint32       programme)
+pioneer_overview_build (PioneerStore *store, guint32 programme)
 {
   PioneerOverview self;
   PioneerContent *content;
@@ -205,33 +203,25 @@ pioneer_overview_build (PioneerStore *store,
 
 /* Slugs hold no two hyphens in a row, so that anchors made of them and these can't clash with each other, nor with "sources" or "d1". */
 static const char *
-get_section (PioneerOverview *self,
-             guint32          programme)
+get_section (PioneerOverview *self, guint32 programme)
 {
   return programme == PIONEER_NO_RECORD ? "" : self->store->records[programme].slug;
 }
 
 char *
-pioneer_overview_anchor (PioneerOverview *self,
-                         guint32          programme,
-                         guint32          record)
+pioneer_overview_anchor (PioneerOverview *self, guint32 programme, guint32 record)
 {
   return g_strdup_printf ("%s--%s", get_section (self, programme), self->store->records[record].slug);
 }
 
 char *
-pioneer_overview_section_anchor (PioneerOverview *self,
-                                 guint32          programme,
-                                 const char      *section)
+pioneer_overview_section_anchor (PioneerOverview *self, guint32 programme, const char *section)
 {
   return g_strdup_printf ("%s--section--%s", get_section (self, programme), section);
 }
 
 void
-pioneer_overview_add_heading (PioneerOverview *self,
-                              guint32          programme,
-                              const char      *text,
-                              const char      *section)
+pioneer_overview_add_heading (PioneerOverview *self, guint32 programme, const char *text, const char *section)
 {
   g_autofree char *anchor = pioneer_overview_section_anchor (self, programme, section);
 

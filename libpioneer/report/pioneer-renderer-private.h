@@ -17,44 +17,29 @@ G_BEGIN_DECLS
 /* Each appends the whole document. */
 
 /* For terminals: no line is wider than so many columns; 0 stands for the default. */
-void pioneer_text_render     (const PioneerContent *content,
-                              guint                 width,
-                              GString              *out);
+void pioneer_text_render (const PioneerContent *content, guint width, GString *out);
 /* As GitHub reads it. Nothing from data becomes markup. */
-void pioneer_markdown_render (const PioneerContent *content,
-                              GString              *out);
+void pioneer_markdown_render (const PioneerContent *content, GString *out);
 /* One page that needs nothing else. */
-void pioneer_html_render     (const PioneerContent *content,
-                              GString              *out);
+void pioneer_html_render (const PioneerContent *content, GString *out);
 
 /* The parts of plain text. */
 
 /* In columns of a terminal. */
-guint      pioneer_text_width      (const char           *text);
+guint pioneer_text_width (const char *text);
 /* Lines no wider than that; a line feed in the text begins a new one. Words that don't fit are cut. (transfer full)
  * (element-type utf8) */
-GPtrArray *pioneer_text_wrap       (const char           *text,
-                                    guint                 width);
+GPtrArray *pioneer_text_wrap (const char *text, guint width);
 /* What the runs say, items on lines of their own. */
-void       pioneer_text_runs       (const PioneerRuns    *runs,
-                                    GString              *out);
-void       pioneer_text_pad        (GString              *out,
-                                    const char           *text,
-                                    guint                 width,
-                                    gboolean              right);
-void       pioneer_text_table      (const PioneerTable   *table,
-                                    guint                 width,
-                                    GString              *out);
+void pioneer_text_runs (const PioneerRuns *runs, GString *out);
+void pioneer_text_pad (GString *out, const char *text, guint width, gboolean right);
+void pioneer_text_table (const PioneerTable *table, guint width, GString *out);
 
 /* The style sheet, in pioneer-html-style.c. */
 extern const char pioneer_html_style[];
 
-void       pioneer_html_escape     (GString              *out,
-                                    const char           *text);
-void       pioneer_html_runs       (const PioneerRuns    *runs,
-                                    GString              *out);
-void       pioneer_html_table      (const PioneerTable   *table,
-                                    guint                 number,
-                                    GString              *out);
+void pioneer_html_escape (GString *out, const char *text);
+void pioneer_html_runs (const PioneerRuns *runs, GString *out);
+void pioneer_html_table (const PioneerTable *table, guint number, GString *out);
 
 G_END_DECLS

@@ -51,10 +51,7 @@ pioneer_report_finalize (GObject *object)
 }
 
 static void
-pioneer_report_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
+pioneer_report_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerReport *self = PIONEER_REPORT (object);
 
@@ -92,17 +89,15 @@ pioneer_report_init (G_GNUC_UNUSED PioneerReport *self)
 }
 
 static void
-set_unknown (PioneerStore  *store,
-             const char    *programme,
-             GError       **error)
+set_unknown (PioneerStore *store, const char *programme, GError **error)
 {
   g_autoptr (GString) known = g_string_new (NULL);
 
   for (guint32 i = store->kinds[PIONEER_KIND_PROGRAMME]; i < store->kinds[PIONEER_KIND_PROGRAMME + 1]; i++)
     g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", store->records[i].slug);
 
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_RECORD,
-               "There is no programme \"%s\" to report on; expected one of: %s", programme, known->len > 0 ? known->str : "(the catalogue has none)");
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_RECORD, "There is no programme \"%s\" to report on; expected one of: %s",
+               programme, known->len > 0 ? known->str : "(the catalogue has none)");
 }
 
 /**
@@ -119,9 +114,7 @@ set_unknown (PioneerStore  *store,
  * Returns: (transfer full): the report; %NULL on error
  */
 PioneerReport *
-pioneer_report_new_overview (PioneerCatalogue  *catalogue,
-                             const char        *programme,
-                             GError           **error)
+pioneer_report_new_overview (PioneerCatalogue *catalogue, const char *programme, GError **error)
 {
   PioneerStore *store;
   PioneerReport *self;
@@ -163,10 +156,7 @@ pioneer_report_get_title (PioneerReport *self)
 }
 
 static GString *
-render (PioneerReport        *self,
-        PioneerReportFormat   format,
-        guint                 width,
-        GError              **error)
+render (PioneerReport *self, PioneerReportFormat format, guint width, GError **error)
 {
   GString *out = g_string_sized_new (1 << 16);
 
@@ -182,7 +172,8 @@ render (PioneerReport        *self,
       pioneer_html_render (self->content, out);
       return out;
     default:
-      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD, "There is no report format %d; expected text, markdown or html", (int) format);
+      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD,
+                   "There is no report format %d; expected text, markdown or html", (int) format);
       g_string_free (out, TRUE);
       return NULL;
     }
@@ -202,10 +193,7 @@ render (PioneerReport        *self,
  * Returns: (transfer full): the text, in UTF-8; %NULL on error
  */
 char *
-pioneer_report_render (PioneerReport        *self,
-                       PioneerReportFormat   format,
-                       guint                 width,
-                       GError              **error)
+pioneer_report_render (PioneerReport *self, PioneerReportFormat format, guint width, GError **error)
 {
   GString *out;
 
@@ -217,10 +205,7 @@ pioneer_report_render (PioneerReport        *self,
 }
 
 static gboolean
-write_text (GOutputStream  *stream,
-            gpointer        data,
-            GCancellable   *cancellable,
-            GError        **error)
+write_text (GOutputStream *stream, gpointer data, GCancellable *cancellable, GError **error)
 {
   GString *text = data;
 
@@ -242,11 +227,7 @@ write_text (GOutputStream  *stream,
  * Returns: whether it was written
  */
 gboolean
-pioneer_report_save (PioneerReport        *self,
-                     GFile                *file,
-                     PioneerReportFormat   format,
-                     GCancellable         *cancellable,
-                     GError              **error)
+pioneer_report_save (PioneerReport *self, GFile *file, PioneerReportFormat format, GCancellable *cancellable, GError **error)
 {
   GString *text;
   gboolean saved;

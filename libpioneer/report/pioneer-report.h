@@ -16,23 +16,15 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerReport, pioneer_report, PIONEER, REPORT, GObject)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerReport *pioneer_report_new_overview (PioneerCatalogue    *catalogue,
-                                            const char          *programme,
-                                            GError             **error);
+PioneerReport *pioneer_report_new_overview (PioneerCatalogue *catalogue, const char *programme, GError **error);
 
 PIONEER_AVAILABLE_IN_1_0
-const char    *pioneer_report_get_title    (PioneerReport       *self);
+const char *pioneer_report_get_title (PioneerReport *self);
 
 PIONEER_AVAILABLE_IN_1_0
-char          *pioneer_report_render       (PioneerReport       *self,
-                                            PioneerReportFormat  format,
-                                            guint                width,
-                                            GError             **error);
+char *pioneer_report_render (PioneerReport *self, PioneerReportFormat format, guint width, GError **error);
 PIONEER_AVAILABLE_IN_1_0
-gboolean       pioneer_report_save         (PioneerReport       *self,
-                                            GFile               *file,
-                                            PioneerReportFormat  format,
-                                            GCancellable        *cancellable,
-                                            GError             **error);
+gboolean
+pioneer_report_save (PioneerReport *self, GFile *file, PioneerReportFormat format, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

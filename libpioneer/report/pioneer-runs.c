@@ -9,10 +9,7 @@
 #include "pioneer-number-private.h"
 
 static PioneerRun *
-add_run (PioneerContent *content,
-         PioneerRuns    *runs,
-         PioneerRunKind  kind,
-         const char     *text)
+add_run (PioneerContent *content, PioneerRuns *runs, PioneerRunKind kind, const char *text)
 {
   PioneerRun *run = pioneer_arena_new_array (content->arena, PioneerRun, 1);
 
@@ -28,18 +25,13 @@ add_run (PioneerContent *content,
 }
 
 void
-pioneer_runs_text (PioneerContent *content,
-                   PioneerRuns    *runs,
-                   const char     *text)
+pioneer_runs_text (PioneerContent *content, PioneerRuns *runs, const char *text)
 {
   add_run (content, runs, PIONEER_RUN_TEXT, text);
 }
 
 void
-pioneer_runs_format (PioneerContent *content,
-                     PioneerRuns    *runs,
-                     const char     *format,
-                     ...)
+pioneer_runs_format (PioneerContent *content, PioneerRuns *runs, const char *format, ...)
 {
   g_autofree char *text = NULL;
   va_list args;
@@ -52,17 +44,13 @@ pioneer_runs_format (PioneerContent *content,
 }
 
 void
-pioneer_runs_emphasis (PioneerContent *content,
-                       PioneerRuns    *runs,
-                       const char     *text)
+pioneer_runs_emphasis (PioneerContent *content, PioneerRuns *runs, const char *text)
 {
   add_run (content, runs, PIONEER_RUN_EMPHASIS, text);
 }
 
 void
-pioneer_runs_absent (PioneerContent *content,
-                     PioneerRuns    *runs,
-                     PioneerState    state)
+pioneer_runs_absent (PioneerContent *content, PioneerRuns *runs, PioneerState state)
 {
   static const char *const words[] = {
     [PIONEER_STATE_VALUE] = "",
@@ -78,19 +66,21 @@ const char *
 pioneer_modality_words (PioneerModality modality)
 {
   static const char *const words[] = {
-    [PIONEER_MODALITY_UNSPECIFIED] = NULL,    [PIONEER_MODALITY_AIM] = "aim",
-    [PIONEER_MODALITY_PLAN] = "plan",         [PIONEER_MODALITY_HOPE] = "hope",
-    [PIONEER_MODALITY_IN_PROGRESS] = "in progress", [PIONEER_MODALITY_REPORTED] = "reported",
-    [PIONEER_MODALITY_MEASURED] = "measured", [PIONEER_MODALITY_PROJECTION] = "projection",
+    [PIONEER_MODALITY_UNSPECIFIED] = NULL,
+    [PIONEER_MODALITY_AIM] = "aim",
+    [PIONEER_MODALITY_PLAN] = "plan",
+    [PIONEER_MODALITY_HOPE] = "hope",
+    [PIONEER_MODALITY_IN_PROGRESS] = "in progress",
+    [PIONEER_MODALITY_REPORTED] = "reported",
+    [PIONEER_MODALITY_MEASURED] = "measured",
+    [PIONEER_MODALITY_PROJECTION] = "projection",
   };
 
   return (guint) modality < G_N_ELEMENTS (words) ? words[modality] : NULL;
 }
 
 void
-pioneer_runs_modality (PioneerContent  *content,
-                       PioneerRuns     *runs,
-                       PioneerModality  modality)
+pioneer_runs_modality (PioneerContent *content, PioneerRuns *runs, PioneerModality modality)
 {
   const char *words = pioneer_modality_words (modality);
 
@@ -99,26 +89,20 @@ pioneer_runs_modality (PioneerContent  *content,
 }
 
 void
-pioneer_runs_link (PioneerContent *content,
-                   PioneerRuns    *runs,
-                   const char     *text,
-                   const char     *anchor)
+pioneer_runs_link (PioneerContent *content, PioneerRuns *runs, const char *text, const char *anchor)
 {
   add_run (content, runs, PIONEER_RUN_LINK, text)->anchor = pioneer_content_text (content, anchor);
 }
 
 void
-pioneer_runs_break (PioneerContent *content,
-                    PioneerRuns    *runs)
+pioneer_runs_break (PioneerContent *content, PioneerRuns *runs)
 {
   if (runs->last != NULL && runs->last->kind != PIONEER_RUN_BREAK)
     add_run (content, runs, PIONEER_RUN_BREAK, NULL);
 }
 
 void
-pioneer_runs_number (PioneerContent *content,
-                     PioneerRuns    *runs,
-                     double          number)
+pioneer_runs_number (PioneerContent *content, PioneerRuns *runs, double number)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -129,9 +113,7 @@ pioneer_runs_number (PioneerContent *content,
 }
 
 void
-pioneer_runs_reference (PioneerContent *content,
-                        PioneerRuns    *runs,
-                        PioneerNote    *note)
+pioneer_runs_reference (PioneerContent *content, PioneerRuns *runs, PioneerNote *note)
 {
   PioneerRun *run = add_run (content, runs, PIONEER_RUN_REFERENCE, NULL);
 

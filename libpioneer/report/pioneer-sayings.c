@@ -20,8 +20,7 @@ free_saying (gpointer data)
 
 /* By what is said, then in canonical order. */
 static int
-compare_said (gconstpointer a,
-              gconstpointer b)
+compare_said (gconstpointer a, gconstpointer b)
 {
   const PioneerStatementData *one = *(const PioneerStatementData *const *) a;
   const PioneerStatementData *other = *(const PioneerStatementData *const *) b;
@@ -36,8 +35,7 @@ compare_said (gconstpointer a,
 }
 
 static int
-compare_sayings (gconstpointer a,
-                 gconstpointer b)
+compare_sayings (gconstpointer a, gconstpointer b)
 {
   const PioneerSaying *one = *(const PioneerSaying *const *) a;
   const PioneerSaying *other = *(const PioneerSaying *const *) b;
@@ -48,8 +46,7 @@ compare_sayings (gconstpointer a,
 }
 
 static void
-add_statement (GPtrArray                  *sayings,
-               const PioneerStatementData *statement)
+add_statement (GPtrArray *sayings, const PioneerStatementData *statement)
 {
   PioneerSaying *saying = sayings->len > 0 ? sayings->pdata[sayings->len - 1] : NULL;
 
@@ -67,9 +64,7 @@ add_statement (GPtrArray                  *sayings,
 }
 
 GPtrArray *
-pioneer_sayings_of (PioneerStore   *store,
-                    guint32         record,
-                    PioneerFieldId  field)
+pioneer_sayings_of (PioneerStore *store, guint32 record, PioneerFieldId field)
 {
   GPtrArray *sayings = g_ptr_array_new_with_free_func (free_saying);
   g_autoptr (GPtrArray) sorted = g_ptr_array_new ();
@@ -90,9 +85,7 @@ pioneer_sayings_of (PioneerStore   *store,
 }
 
 GPtrArray *
-pioneer_sayings_shown (PioneerStore   *store,
-                       guint32         record,
-                       PioneerFieldId  field)
+pioneer_sayings_shown (PioneerStore *store, guint32 record, PioneerFieldId field)
 {
   g_autoptr (GPtrArray) all = pioneer_sayings_of (store, record, field);
   GPtrArray *shown = g_ptr_array_new_with_free_func (free_saying);

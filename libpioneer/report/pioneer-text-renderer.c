@@ -9,10 +9,7 @@
 #define INDENT 4
 
 static void
-append_lines (GString    *out,
-              const char *text,
-              guint       indent,
-              guint       width)
+append_lines (GString *out, const char *text, guint indent, guint width)
 {
   g_autoptr (GPtrArray) lines = pioneer_text_wrap (text, width - indent);
 
@@ -25,10 +22,7 @@ append_lines (GString    *out,
 }
 
 static void
-append_underlined (GString    *out,
-                   const char *text,
-                   const char *line,
-                   guint       width)
+append_underlined (GString *out, const char *text, const char *line, guint width)
 {
   guint length = MIN (pioneer_text_width (text), width);
 
@@ -39,9 +33,7 @@ append_underlined (GString    *out,
 }
 
 static void
-append_definitions (GString                  *out,
-                    const PioneerDefinitions *definitions,
-                    guint                     width)
+append_definitions (GString *out, const PioneerDefinitions *definitions, guint width)
 {
   for (const PioneerDefinition *definition = definitions->first; definition != NULL; definition = definition->next)
     {
@@ -54,9 +46,7 @@ append_definitions (GString                  *out,
 }
 
 static void
-append_notes (GString              *out,
-              const PioneerContent *content,
-              guint                 width)
+append_notes (GString *out, const PioneerContent *content, guint width)
 {
   for (guint i = 0; i < content->notes->len; i++)
     {
@@ -68,9 +58,7 @@ append_notes (GString              *out,
 }
 
 static void
-append_heading (GString            *out,
-                const PioneerBlock *block,
-                guint               width)
+append_heading (GString *out, const PioneerBlock *block, guint width)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
@@ -79,10 +67,7 @@ append_heading (GString            *out,
 }
 
 static void
-append_block (GString              *out,
-              const PioneerContent *content,
-              const PioneerBlock   *block,
-              guint                 width)
+append_block (GString *out, const PioneerContent *content, const PioneerBlock *block, guint width)
 {
   g_autoptr (GString) text = NULL;
 
@@ -110,9 +95,7 @@ append_block (GString              *out,
 }
 
 void
-pioneer_text_render (const PioneerContent *content,
-                     guint                 width,
-                     GString              *out)
+pioneer_text_render (const PioneerContent *content, guint width, GString *out)
 {
   width = width == 0 ? PIONEER_RENDERER_WIDTH : CLAMP (width, PIONEER_RENDERER_MIN_WIDTH, PIONEER_RENDERER_MAX_WIDTH);
 

@@ -8,7 +8,7 @@
 
 #define GAP 2
 /* Where columns get narrower than this, each row stands as a list of its cells. */
-#define NARROWEST 11
+#define NARROWEST    11
 #define WIDEST_LABEL 24
 
 /* A table's texts, cell by cell. */
@@ -34,8 +34,7 @@ widest_line (const char *text)
 }
 
 static void
-take_row (Layout           *self,
-          const PioneerRow *row)
+take_row (Layout *self, const PioneerRow *row)
 {
   for (guint i = 0; i < self->table->n_columns; i++)
     {
@@ -50,9 +49,7 @@ take_row (Layout           *self,
 }
 
 static void
-layout_init (Layout             *self,
-             const PioneerTable *table,
-             guint               width)
+layout_init (Layout *self, const PioneerTable *table, guint width)
 {
   self->table = table;
   self->width = width;
@@ -83,9 +80,7 @@ get_weight (const PioneerColumn *column)
 /* Gives every column that needs no more than its share what it needs, as long as there is one. Returns how many columns are left, whose
  * weights and width are left too. */
 static guint
-settle (Layout *self,
-        guint  *weights,
-        guint  *left)
+settle (Layout *self, guint *weights, guint *left)
 {
   guint open = self->table->n_columns;
   gboolean changed = TRUE;
@@ -135,9 +130,7 @@ divide_width (Layout *self)
 }
 
 static void
-append_rule (Layout     *self,
-             const char *dash,
-             GString    *out)
+append_rule (Layout *self, const char *dash, GString *out)
 {
   guint total = GAP * (self->table->n_columns - 1);
 
@@ -157,9 +150,7 @@ trim_line (GString *out)
 }
 
 static void
-append_cells (Layout             *self,
-              const char *const  *texts,
-              GString            *out)
+append_cells (Layout *self, const char *const *texts, GString *out)
 {
   guint n = self->table->n_columns;
   g_autofree GPtrArray **lines = g_new (GPtrArray *, n);
@@ -188,8 +179,7 @@ append_cells (Layout             *self,
 }
 
 static void
-append_header (Layout  *self,
-               GString *out)
+append_header (Layout *self, GString *out)
 {
   g_autofree const char **headers = g_new (const char *, self->table->n_columns);
 
@@ -202,9 +192,7 @@ append_header (Layout  *self,
 }
 
 static void
-append_wrapped (GString    *out,
-                const char *text,
-                guint       width)
+append_wrapped (GString *out, const char *text, guint width)
 {
   g_autoptr (GPtrArray) lines = pioneer_text_wrap (text, width);
 
@@ -213,8 +201,7 @@ append_wrapped (GString    *out,
 }
 
 static void
-append_grid (Layout  *self,
-             GString *out)
+append_grid (Layout *self, GString *out)
 {
   guint place = 0;
 
@@ -232,11 +219,7 @@ append_grid (Layout  *self,
 }
 
 static void
-append_labelled (Layout     *self,
-                 const char *label,
-                 const char *text,
-                 guint       label_width,
-                 GString    *out)
+append_labelled (Layout *self, const char *label, const char *text, guint label_width, GString *out)
 {
   g_autoptr (GPtrArray) labels = pioneer_text_wrap (label, label_width);
   g_autoptr (GPtrArray) lines = pioneer_text_wrap (text, self->width - label_width - 4);
@@ -264,8 +247,7 @@ get_label_width (Layout *self)
 
 /* Each row by itself: its heading, and a line for every other cell. */
 static void
-append_list (Layout  *self,
-             GString *out)
+append_list (Layout *self, GString *out)
 {
   guint label_width = get_label_width (self);
   guint place = 0;
@@ -283,9 +265,7 @@ append_list (Layout  *self,
 }
 
 void
-pioneer_text_table (const PioneerTable *table,
-                    guint               width,
-                    GString            *out)
+pioneer_text_table (const PioneerTable *table, guint width, GString *out)
 {
   Layout layout;
 

@@ -30,9 +30,7 @@ pioneer_text_width (const char *text)
 
 /* How many bytes fit, one character at least. */
 static gsize
-fitting (const char *text,
-         gsize       length,
-         guint       width)
+fitting (const char *text, gsize length, guint width)
 {
   const char *p = text;
   guint used = 0;
@@ -49,16 +47,14 @@ fitting (const char *text,
 }
 
 static void
-end_line (GPtrArray *lines,
-          GString   *line)
+end_line (GPtrArray *lines, GString *line)
 {
   g_ptr_array_add (lines, g_strdup (line->str));
   g_string_truncate (line, 0);
 }
 
 static guint
-width_of (const char *text,
-          gsize       length)
+width_of (const char *text, gsize length)
 {
   guint width = 0;
 
@@ -72,8 +68,7 @@ width_of (const char *text,
 
 /* An item's later lines stand under its first word. */
 static guint
-begin_line (GString *line,
-            guint    indent)
+begin_line (GString *line, guint indent)
 {
   for (guint i = 0; i < indent; i++)
     g_string_append_c (line, ' ');
@@ -83,13 +78,7 @@ begin_line (GString *line,
 
 /* Returns the width of the line it leaves. */
 static guint
-add_word (GPtrArray  *lines,
-          GString    *line,
-          guint       used,
-          guint       indent,
-          const char *word,
-          gsize       length,
-          guint       width)
+add_word (GPtrArray *lines, GString *line, guint used, guint indent, const char *word, gsize length, guint width)
 {
   guint wanted = width_of (word, length);
 
@@ -123,10 +112,7 @@ add_word (GPtrArray  *lines,
 }
 
 static void
-wrap_paragraph (GPtrArray  *lines,
-                const char *text,
-                gsize       length,
-                guint       width)
+wrap_paragraph (GPtrArray *lines, const char *text, gsize length, guint width)
 {
   g_autoptr (GString) line = g_string_new (NULL);
   const char *end = text + length;
@@ -154,8 +140,7 @@ wrap_paragraph (GPtrArray  *lines,
 }
 
 GPtrArray *
-pioneer_text_wrap (const char *text,
-                   guint       width)
+pioneer_text_wrap (const char *text, guint width)
 {
   GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
 
@@ -172,10 +157,7 @@ pioneer_text_wrap (const char *text,
 }
 
 void
-pioneer_text_pad (GString    *out,
-                  const char *text,
-                  guint       width,
-                  gboolean    right)
+pioneer_text_pad (GString *out, const char *text, guint width, gboolean right)
 {
   guint used = pioneer_text_width (text);
   guint spaces = used < width ? width - used : 0;
@@ -199,9 +181,7 @@ has_items (const PioneerRuns *runs)
 }
 
 static void
-append_reference (const PioneerRun *run,
-                  gboolean          first,
-                  GString          *out)
+append_reference (const PioneerRun *run, gboolean first, GString *out)
 {
   g_string_append_printf (out, first ? " [%u" : ", %u", run->number);
   if (run->next == NULL || run->next->kind != PIONEER_RUN_REFERENCE)
@@ -209,8 +189,7 @@ append_reference (const PioneerRun *run,
 }
 
 void
-pioneer_text_runs (const PioneerRuns *runs,
-                   GString           *out)
+pioneer_text_runs (const PioneerRuns *runs, GString *out)
 {
   const PioneerRun *before = NULL;
 

@@ -13,71 +13,29 @@
 #include "pioneer-overview-private.h"
 #include "pioneer-renderer-private.h"
 
-#define CONCEPT(slug, vocabulary, name) \
-  "{\"id\": \"concept/" slug "\", \"name\": {\"value\": \"" name "\"}, \"vocabulary\": {\"value\": \"" vocabulary "\"}}"
-
-static const char *const records[] = {
-  "{\"id\": \"source/a\", \"name\": {\"value\": \"First report\"}, \"publisher\": {\"value\": \"ministry\"}, "
-  "\"type\": {\"value\": \"press-release\"}, \"published\": {\"value\": \"2013-11-01\"}}",
-  "{\"id\": \"source/b\", \"name\": {\"value\": \"Second report\"}, \"published\": {\"value\": \"2013-11-02\"}, "
-  "\"derived-from\": {\"value\": \"a\", " CITE_B ("500-600") "}}",
-  "{\"id\": \"partner/ministry\", \"name\": {\"value\": \"The Ministry\", " CITE_A ("0-5") "}}",
-  CONCEPT ("press-release", "source-type", "Press release"),
-  CONCEPT ("lead", "role", "Lead"),
-  CONCEPT ("waiting-time", "measure", "Waiting time"),
-  CONCEPT ("admissions", "measure", "Admissions"),
-  CONCEPT ("satisfaction", "measure", "Satisfaction"),
-  CONCEPT ("triage", "feature", "Triage"),
-  CONCEPT ("selected", "stage", "Selected"),
-  CONCEPT ("applied", "stage", "Applied"),
-  CONCEPT ("budget", "funding-kind", "Programme budget"),
-  CONCEPT ("older-people", "client-group", "Older people"),
-  "{\"id\": \"programme/one\", \"name\": {\"value\": \"Programme One\", " CITE_A ("10-20") "}, "
-  "\"sponsor\": {\"value\": \"ministry\", " CITE_A ("20-30") "}, "
-  "\"site-count\": [{\"value\": 2, " CITE_A ("30-40") "}, {\"value\": 3, " CITE_B ("30-40") "}], "
-  "\"stage\": [{\"value\": {\"stage\": \"applied\", \"quantity\": \"over 50\"}, " CITE_A ("40-50") "}, "
-  "{\"value\": {\"stage\": \"selected\", \"quantity\": 2}, " CITE_A ("50-60") "}], "
-  "\"funding\": {\"value\": {\"amount\": \"4000000 GBP\", \"kind\": \"budget\"}, \"modality\": \"plan\", " CITE_A ("60-70") "}, "
-  "\"aim\": {\"value\": \"Join up care.\", " CITE_A ("70-80") "}}",
-  "{\"id\": \"programme/two\", \"name\": {\"value\": \"Programme Two\", " CITE_B ("10-20") "}}",
-  "{\"id\": \"site/east\", \"name\": [{\"value\": \"East\", " CITE_A ("100-104") "}, {\"value\": \"East Town\", " CITE_B ("100-104") "}], "
-  "\"participation\": {\"value\": {\"programme\": \"one\", \"status\": \"selected\"}, " CITE_A ("100-110") "}, "
-  "\"population\": [{\"value\": {\"kind\": \"resident\", \"quantity\": \"90000 person\"}, " CITE_A ("110-120") "}, "
-  "{\"value\": {\"kind\": \"registered\", \"quantity\": \"70000 person\"}, " CITE_B ("110-120") "}], "
-  "\"client-group\": {\"value\": \"older-people\", " CITE_A ("120-130") "}, "
-  "\"feature\": [{\"value\": {\"concept\": \"triage\"}, \"modality\": \"plan\", " CITE_A ("130-140") "}, "
-  "{\"value\": {\"concept\": \"triage\"}, \"modality\": \"reported\", " CITE_B ("130-140") "}], "
-  "\"partnership\": {\"value\": {\"partner\": \"ministry\", \"role\": \"lead\"}, " CITE_A ("140-150") "}}",
-  "{\"id\": \"site/west\", \"name\": {\"value\": \"West\", " CITE_A ("200-204") "}, "
-  "\"participation\": [{\"value\": {\"programme\": \"one\", \"status\": \"shortlisted\"}, " CITE_A ("200-210") "}, "
-  "{\"value\": {\"programme\": \"two\", \"status\": \"selected\"}, " CITE_B ("200-210") "}], "
-  "\"population\": {\"state\": \"unknown\", " CITE_A ("210-220") "}, \"condition\": {\"state\": \"none\", " CITE_A ("220-230") "}, "
-  "\"feature\": {\"value\": {\"concept\": \"triage\"}, \"modality\": \"hope\", " CITE_A ("230-240") "}}",
-  "{\"id\": \"site/lonely\", \"name\": {\"value\": \"Lonely\", " CITE_A ("900-907") "}}",
-  "{\"id\": \"outcome/east-wait\", \"name\": {\"value\": \"Wait\", " CITE_A ("300-304") "}, "
-  "\"subject\": {\"value\": \"site/east\", " CITE_A ("300-304") "}, \"measure\": {\"value\": \"waiting-time\", " CITE_A ("300-304") "}, "
-  "\"modality\": {\"value\": \"reported\", " CITE_A ("300-310") "}, \"baseline\": {\"value\": \"8 week\", " CITE_A ("310-317") "}, "
-  "\"actual\": {\"value\": \"48 hour\", " CITE_A ("318-326") "}, \"target\": {\"value\": \"24 hour\", " CITE_A ("327-335") "}, "
-  "\"change\": {\"value\": \"-77 percent\", \"modality\": \"hope\", " CITE_A ("336-340") "}}",
-  "{\"id\": \"outcome/east-admissions\", \"name\": {\"value\": \"Admissions\", " CITE_A ("350-354") "}, "
-  "\"subject\": {\"value\": \"site/east\", " CITE_A ("350-354") "}, \"measure\": {\"value\": \"admissions\", " CITE_A ("350-354") "}, "
-  "\"modality\": {\"value\": \"plan\", " CITE_A ("350-360") "}, \"actual\": {\"value\": 1234567, " CITE_A ("361-370") "}, "
-  "\"change\": {\"value\": \"-30 percent\", " CITE_A ("371-380") "}}",
-  "{\"id\": \"outcome/west-satisfaction\", \"name\": {\"value\": \"Satisfaction\", " CITE_A ("400-404") "}, "
-  "\"subject\": {\"value\": \"site/west\", " CITE_A ("400-404") "}, \"measure\": {\"value\": \"satisfaction\", " CITE_A ("400-404") "}, "
-  "\"actual\": {\"value\": \"99 percent\", " CITE_A ("405-410") "}}",
-  NULL,
-};
-
-const char *const *
+GStrv
 report_fixture_records (void)
 {
-  return records;
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "report", "records.jsonl", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  return g_strsplit (g_strchomp (text), "\n", -1);
 }
 
 PioneerCatalogue *
-report_fixture_load (const char *const *texts,
-                     const guint       *order)
+report_fixture_small (void)
+{
+  g_auto (GStrv) records = report_fixture_records ();
+
+  return report_fixture_load ((const char *const *) records, NULL);
+}
+
+PioneerCatalogue *
+report_fixture_load (const char *const *texts, const guint *order)
 {
   g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
   g_autoptr (GError) error = NULL;
@@ -96,18 +54,16 @@ report_fixture_load (const char *const *texts,
 }
 
 PioneerContent *
-report_fixture_build (PioneerCatalogue *catalogue,
-                      const char       *programme)
+report_fixture_build (PioneerCatalogue *catalogue, const char *programme)
 {
   PioneerStore *store = pioneer_catalogue_get_store (catalogue);
 
-  return pioneer_overview_build (store, programme != NULL ? pioneer_store_find (store, PIONEER_KIND_PROGRAMME, programme) : PIONEER_NO_RECORD);
+  return pioneer_overview_build (store, programme != NULL ? pioneer_store_find (store, PIONEER_KIND_PROGRAMME, programme)
+                                                          : PIONEER_NO_RECORD);
 }
 
 char *
-report_fixture_render (PioneerCatalogue    *catalogue,
-                       PioneerReportFormat  format,
-                       guint                width)
+report_fixture_render (PioneerCatalogue *catalogue, PioneerReportFormat format, guint width)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (PioneerReport) report = pioneer_report_new_overview (catalogue, NULL, &error);
@@ -122,8 +78,7 @@ report_fixture_render (PioneerCatalogue    *catalogue,
 }
 
 const PioneerTable *
-report_fixture_table (PioneerContent *content,
-                      const char     *anchor)
+report_fixture_table (PioneerContent *content, const char *anchor)
 {
   gboolean found = FALSE;
 
@@ -165,10 +120,9 @@ report_fixture_words (const PioneerTable *table)
 
 /* The values of an attribute, in order. */
 static GPtrArray *
-get_attributes (const char *html,
-                const char *pattern)
+get_attributes (const char *html, const char *pattern)
 {
-  g_autoptr (GRegex) regex = g_regex_new (pattern, 0, 0, NULL);
+  g_autoptr (GRegex) regex = g_regex_new (pattern, G_REGEX_RAW, 0, NULL);
   g_autoptr (GMatchInfo) match = NULL;
   GPtrArray *values = g_ptr_array_new_with_free_func (g_free);
 
@@ -179,8 +133,7 @@ get_attributes (const char *html,
 }
 
 static GHashTable *
-make_set (GPtrArray *values,
-          gboolean   unique)
+make_set (GPtrArray *values, gboolean unique)
 {
   GHashTable *set = g_hash_table_new (g_str_hash, g_str_equal);
 
@@ -192,9 +145,7 @@ make_set (GPtrArray *values,
 }
 
 static void
-check_within (GHashTable *some,
-              GHashTable *all,
-              const char *what)
+check_within (GHashTable *some, GHashTable *all, const char *what)
 {
   GHashTableIter iter;
   gpointer value;
@@ -231,9 +182,7 @@ report_check_html (const char *html)
 }
 
 static void
-check_notes (const char *text,
-             const char *reference,
-             const char *definition)
+check_notes (const char *text, const char *reference, const char *definition)
 {
   g_autoptr (GPtrArray) references = get_attributes (text, reference);
   g_autoptr (GPtrArray) definitions = get_attributes (text, definition);
@@ -276,8 +225,7 @@ report_check_markdown (const char *markdown)
 }
 
 void
-report_check_text (const char *text,
-                   guint       width)
+report_check_text (const char *text, guint width)
 {
   g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
 

@@ -12,35 +12,25 @@
 
 G_BEGIN_DECLS
 
-/* A citation of the source "a" or "b". */
-#define CITE_A(span) "\"cite\": \"a@" span "#0123456789abcdef\""
-#define CITE_B(span) "\"cite\": \"b@" span "#0123456789abcdef\""
+/* A catalogue of records, each a text, loaded in the order given by a permutation; NULL is as they stand. */
+PioneerCatalogue *report_fixture_load (const char *const *records, const guint *order);
+/* The records of records.jsonl: two programmes, with plans and results, disagreements, absences and a rewrite. */
+GStrv report_fixture_records (void);
+PioneerCatalogue *report_fixture_small (void);
 
-/* A catalogue of records, each a text, loaded in the order given by a permutation; NULL is as they stand. Single quotes stand for double ones
- * where the texts have no others. */
-PioneerCatalogue   *report_fixture_load    (const char *const  *records,
-                                            const guint        *order);
-/* Two programmes, with plans and results, disagreements, absences and a rewrite. NULL-terminated. */
-const char *const  *report_fixture_records (void);
-
-PioneerContent     *report_fixture_build   (PioneerCatalogue   *catalogue,
-                                            const char         *programme);
-char               *report_fixture_render  (PioneerCatalogue   *catalogue,
-                                            PioneerReportFormat format,
-                                            guint               width);
+PioneerContent *report_fixture_build (PioneerCatalogue *catalogue, const char *programme);
+char *report_fixture_render (PioneerCatalogue *catalogue, PioneerReportFormat format, guint width);
 
 /* The first table after the heading with that anchor; NULL where there is none before the next heading. */
-const PioneerTable *report_fixture_table   (PioneerContent     *content,
-                                            const char         *anchor);
+const PioneerTable *report_fixture_table (PioneerContent *content, const char *anchor);
 /* All that a cell says. */
-char               *report_fixture_cell    (const PioneerRuns  *cell);
+char *report_fixture_cell (const PioneerRuns *cell);
 /* All that a table says. */
-char               *report_fixture_words   (const PioneerTable *table);
+char *report_fixture_words (const PioneerTable *table);
 
 /* Every link leads to one place, every note is referred to, and every reference has its note. */
-void                report_check_html      (const char         *html);
-void                report_check_markdown  (const char         *markdown);
-void                report_check_text      (const char         *text,
-                                            guint               width);
+void report_check_html (const char *html);
+void report_check_markdown (const char *markdown);
+void report_check_text (const char *text, guint width);
 
 G_END_DECLS

@@ -85,7 +85,7 @@ test_wrap_random (void)
 static void
 test_narrow_and_wide (void)
 {
-  g_autoptr (PioneerCatalogue) catalogue = report_fixture_load (report_fixture_records (), NULL);
+  g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
 
   for (guint width = 40; width <= 300; width += 13)
     {
@@ -98,7 +98,7 @@ test_narrow_and_wide (void)
 static void
 test_default_width (void)
 {
-  g_autoptr (PioneerCatalogue) catalogue = report_fixture_load (report_fixture_records (), NULL);
+  g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
   g_autofree char *given = report_fixture_render (catalogue, PIONEER_REPORT_FORMAT_TEXT, 100);
   g_autofree char *none = report_fixture_render (catalogue, PIONEER_REPORT_FORMAT_TEXT, 0);
 
@@ -106,8 +106,7 @@ test_default_width (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
 
