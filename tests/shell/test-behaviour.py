@@ -146,7 +146,7 @@ class Files(unittest.TestCase):
 class Citations(unittest.TestCase):
     def test_they_are_what_the_text_says(self):
         text = (DATA / "texts" / "journal-2020.txt").read_text(encoding="utf-8")
-        for words in ("Café", "Harbour", "a", "= 1", "one\n", "1"):
+        for words in ("Café", "Harbour", "a", "telephone line", "hear.\nOne"):
             result = run("cite", "texts/journal-2020.txt", words, *TINY, "--format", "json")
             places = [start for start in range(len(text)) if text.startswith(words, start)]
             found = json.loads(result.stdout)
