@@ -1,0 +1,141 @@
+/* api-fixture.c - Small catalogues for the tests of the public interface
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "api-fixture.h"
+
+#include <string.h>
+
+static void
+add (PioneerCatalogueBuilder *builder,
+     const char              *text)
+{
+  g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (pioneer_catalogue_builder_add_bytes (builder, bytes, NULL, &error));
+  g_assert_no_error (error);
+}
+
+PioneerCatalogue *
+api_build_all (const char **texts,
+               gsize        n)
+{
+  g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
+  g_autoptr (GError) error = NULL;
+  PioneerCatalogue *catalogue;
+
+  for (gsize i = 0; i < n; i++)
+    add (builder, texts[i]);
+  catalogue = pioneer_catalogue_builder_build (builder, &error);
+  g_assert_no_error (error);
+
+  return catalogue;
+}
+
+PioneerCatalogue *
+api_build (const char *first,
+           ...)
+{
+  g_autoptr (GPtrArray) texts = g_ptr_array_new ();
+  va_list rest;
+
+  va_start (rest, first);
+  for (const char *text = first; text != NULL; text = va_arg (rest, const char *))
+    g_ptr_array_add (texts, (gpointer) text);
+  va_end (rest);
+
+  return api_build_all ((const char **) texts->pdata, texts->len);
+}
+
+char *
+api_every_field (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "catalogue", "every-field.json", NULL);
+  g_autoptr (GError) error = NULL;
+  char *text;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+
+  return text;
+}
+
+PioneerCatalogue *
+api_load_every_field (void)
+{
+  g_autofree char *text = api_every_field ();
+
+  return api_build (text, NULL);
+}
+
+static void
+append_item (GString *out,
+             GObject *item)
+{
+  g_autofree char *text = NULL;
+  g_autoptr (PioneerList) items = NULL;
+
+  if (PIONEER_IS_RECORD (item))
+    g_string_append (out, pioneer_record_get_reference (PIONEER_RECORD (item)));
+  else if (PIONEER_IS_VALUE (item))
+    g_string_append (out, text = pioneer_value_to_string (PIONEER_VALUE (item)));
+  else if (PIONEER_IS_STATEMENT (item))
+    g_string_append (out, pioneer_statement_get_text (PIONEER_STATEMENT (item)));
+  else if (PIONEER_IS_CITATION (item))
+    g_string_append (out, text = pioneer_citation_to_notation (PIONEER_CITATION (item)));
+  else if (PIONEER_IS_FIELD (item))
+    g_string_append (out, pioneer_field_get_name (PIONEER_FIELD (item)));
+  else if (PIONEER_IS_GROUP (item))
+    {
+      items = pioneer_group_get_items (PIONEER_GROUP (item));
+      g_string_append_printf (out, "%s:%u", pioneer_group_get_label (PIONEER_GROUP (item)), pioneer_list_get_n_items (items));
+    }
+  else
+    g_string_append (out, G_OBJECT_TYPE_NAME (item));
+}
+
+char *
+api_join (PioneerList *list)
+{
+  g_autoptr (PioneerList) own = list;
+  GString *out = g_string_new (NULL);
+
+  g_assert_true (PIONEER_IS_LIST (list));
+  for (guint i = 0; i < pioneer_list_get_n_items (list); i++)
+    {
+      g_autoptr (GObject) item = pioneer_list_get (list, i);
+
+      if (i > 0)
+        g_string_append_c (out, ' ');
+      append_item (out, item);
+    }
+
+  return g_string_free (out, FALSE);
+}
+
+gpointer
+api_take_item (PioneerList *list,
+               guint        position)
+{
+  g_autoptr (PioneerList) own = list;
+
+  return pioneer_list_get (list, position);
+}
+
+char *
+api_text (gpointer value)
+{
+  g_autoptr (GObject) own = value;
+
+  if (value == NULL)
+    return NULL;
+  if (PIONEER_IS_RECORD (value))
+    return g_strdup (pioneer_record_get_reference (value));
+  if (PIONEER_IS_CHANGE (value))
+    return pioneer_change_to_string (value);
+
+  return pioneer_value_to_string (value);
+}
