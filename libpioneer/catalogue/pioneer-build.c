@@ -78,21 +78,17 @@ is_same (PioneerStore                *store,
          strcmp (store->layers->pdata[built->layer], g_array_index (draft->layers, PioneerLayer, read->layer).name) == 0;
 }
 
-/* The findings about each record follow each other: the first of them. */
-static GHashTable *
+/* The findings about each record follow each other: the first of each, or NOWHERE. */
+static guint32 *
 index_findings (PioneerChecks *checks)
 {
-  GHashTable *first = g_hash_table_new (NULL, NULL);
+  PioneerStore *store = checks->store;
+  guint32 *first = g_new (guint32, MAX (store->n_records, 1));
 
-  for (guint i = 0; i < checks->findings->len; i++)
-    {
-      guint32 statement = g_array_index (checks->findings, PioneerFinding, i).statement;
-      const PioneerRecordData *record = &checks->store->records[checks->store->statements[statement].record];
-      gpointer key = pioneer_record_key_pointer (record->kind, record->slug);
-
-      if (!g_hash_table_contains (first, key))
-        g_hash_table_insert (first, key, GUINT_TO_POINTER (i));
-    }
+  for (guint32 i = 0; i < store->n_records; i++)
+    first[i] = NOWHERE;
+  for (guint i = checks->findings->len; i > 0; i--)
+    first[store->statements[g_array_index (checks->findings, PioneerFinding, i - 1).statement].record] = i - 1;
 
   return first;
 }
@@ -127,7 +123,7 @@ list_findings (PioneerChecks   *checks,
                gboolean         all,
                PioneerIssueLog *log)
 {
-  g_autoptr (GHashTable) first = index_findings (checks);
+  g_autofree guint32 *first = index_findings (checks);
   g_autofree guint32 *places = g_new (guint32, MAX (checks->findings->len, 1));
 
   for (guint i = 0; i < checks->findings->len; i++)
@@ -136,10 +132,10 @@ list_findings (PioneerChecks   *checks,
   for (guint i = 0; i < draft->statements->len && checks->findings->len > 0; i++)
     {
       const PioneerRecordKey *about = &g_array_index (draft->statements, PioneerDraftStatement, i).about;
-      gpointer finding;
+      guint32 record = pioneer_store_find (checks->store, about->kind, about->slug);
 
-      if (g_hash_table_lookup_extended (first, pioneer_record_key_pointer (about->kind, about->slug), NULL, &finding))
-        place_findings (checks, draft, i, GPOINTER_TO_UINT (finding), places);
+      if (record != PIONEER_NO_RECORD && first[record] != NOWHERE)
+        place_findings (checks, draft, i, first[record], places);
     }
 
   for (guint i = 0; i < checks->findings->len; i++)

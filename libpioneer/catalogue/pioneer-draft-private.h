@@ -88,7 +88,7 @@ gboolean               pioneer_draft_merge_store (PioneerDraft          *self,
                                                   const PioneerLayers   *layers,
                                                   guint                 *file);
 
-/* A value that is the same for equal keys only; slugs are the arena's. */
+/* A value that is the same for equal keys only, where both slugs were taken from one arena: in a draft that nothing was merged into. */
 #define pioneer_record_key_pointer(kind, slug) ((gpointer) ((guintptr) (slug) | (guintptr) (kind)))
 
 G_END_DECLS

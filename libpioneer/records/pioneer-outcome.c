@@ -455,14 +455,30 @@ pioneer_outcome_get_settings (PioneerOutcome *self)
   return pioneer_record_field_list (PIONEER_RECORD (self), PIONEER_FIELD_SETTING);
 }
 
+static gboolean
+is_open (PioneerQuantity *quantity)
+{
+  switch (pioneer_quantity_get_comparator (quantity))
+    {
+    case PIONEER_COMPARATOR_OVER:
+    case PIONEER_COMPARATOR_AT_LEAST:
+    case PIONEER_COMPARATOR_UNDER:
+    case PIONEER_COMPARATOR_AT_MOST:
+      return TRUE;
+    default:
+      return FALSE;
+    }
+}
+
 /**
  * pioneer_outcome_calculate_change:
  * @self: an outcome
  *
  * Gets the change in a form that can be set beside other outcomes': from the baseline to the value found where both are given, else as
- * the source states it. The target is no result, and takes no part.
+ * the source states it. The target is no result, and takes no part. From or to an open bound such as "over 1" nothing is calculated:
+ * the change could be anything.
  *
- * Returns: (transfer full) (nullable): the change; %NULL where neither is given, or their units are unlike
+ * Returns: (transfer full) (nullable): the change; %NULL where neither is given, their units are unlike, or an end is open
  */
 PioneerChange *
 pioneer_outcome_calculate_change (PioneerOutcome *self)
@@ -476,7 +492,7 @@ pioneer_outcome_calculate_change (PioneerOutcome *self)
   baseline = pioneer_outcome_get_baseline (self);
   actual = pioneer_outcome_get_actual (self);
   if (baseline != NULL && actual != NULL)
-    return pioneer_change_new (baseline, actual, NULL);
+    return is_open (baseline) || is_open (actual) ? NULL : pioneer_change_new (baseline, actual, NULL);
 
   stated = pioneer_outcome_get_change (self);
 
