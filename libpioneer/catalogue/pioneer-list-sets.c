@@ -9,6 +9,7 @@
 #include "pioneer-record.h"
 #include "pioneer-statement-private.h"
 #include "pioneer-value.h"
+#include "pioneer-hash-private.h"
 
 /* What items are looked up in. Records are told apart by their references and statements by what they stand for, since their objects
  * come and go; values by their meaning, which gives no key to look up, but there are few; anything else by its address. */
@@ -21,7 +22,7 @@ typedef struct
 static void
 set_init (Set *self)
 {
-  self->keys = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  self->keys = g_hash_table_new_full (pioneer_hash_text, g_str_equal, g_free, NULL);
   self->values = g_ptr_array_new_with_free_func (g_object_unref);
 }
 

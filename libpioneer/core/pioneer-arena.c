@@ -5,6 +5,7 @@
  */
 
 #include "pioneer-arena-private.h"
+#include "pioneer-hash-private.h"
 
 #include <string.h>
 
@@ -29,7 +30,7 @@ pioneer_arena_new (void)
 
   g_atomic_ref_count_init (&self->refs);
   self->blocks = g_ptr_array_new_with_free_func (g_free);
-  self->texts = g_hash_table_new (g_str_hash, g_str_equal);
+  self->texts = g_hash_table_new (pioneer_hash_text, g_str_equal);
   self->adopted = g_ptr_array_new_with_free_func ((GDestroyNotify) pioneer_arena_unref);
 
   return self;

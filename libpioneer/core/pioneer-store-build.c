@@ -5,6 +5,7 @@
  */
 
 #include "pioneer-store-private.h"
+#include "pioneer-hash-private.h"
 
 #include <string.h>
 
@@ -13,7 +14,7 @@ record_hash (gconstpointer key)
 {
   const PioneerRecordData *record = key;
 
-  return g_str_hash (record->slug) * 31u + (guint) record->kind;
+  return pioneer_hash_text (record->slug) * 31u + (guint) record->kind;
 }
 
 static gboolean
@@ -290,20 +291,79 @@ add_back_references (PioneerStore *self)
     }
 }
 
+static int
+compare_sayings (gconstpointer a,
+                 gconstpointer b)
+{
+  const PioneerStatementData *x = *(const PioneerStatementData *const *) a;
+  const PioneerStatementData *y = *(const PioneerStatementData *const *) b;
+  int order = (int) x->state - (int) y->state;
+
+  if (order == 0)
+    order = (int) pioneer_store_modality (x) - (int) pioneer_store_modality (y);
+  if (order == 0)
+    order = pioneer_datum_compare (&x->value, &y->value);
+
+  return order;
+}
+
+/* Among statements that say the same, those of other layers than a deprecated one's are overruled. */
+static void
+overrule_equals (PioneerStatementData **equals,
+                 guint                  n)
+{
+  int deprecating = -1;
+  gboolean several = FALSE;
+
+  for (guint i = 0; i < n; i++)
+    if (equals[i]->rank == PIONEER_RANK_DEPRECATED)
+      {
+        several |= deprecating >= 0 && equals[i]->layer != deprecating;
+        deprecating = equals[i]->layer;
+      }
+
+  for (guint i = 0; i < n && deprecating >= 0; i++)
+    if (equals[i]->rank != PIONEER_RANK_DEPRECATED && (several || equals[i]->layer != deprecating))
+      equals[i]->flags |= PIONEER_STATEMENT_OVERRULED;
+}
+
+static void
+overrule_in_field (PioneerStatementData *statements,
+                   guint                 n)
+{
+  g_autofree PioneerStatementData **sorted = g_new (PioneerStatementData *, n);
+  guint first = 0;
+
+  for (guint i = 0; i < n; i++)
+    sorted[i] = &statements[i];
+  qsort (sorted, n, sizeof *sorted, compare_sayings);
+
+  for (guint i = 1; i <= n; i++)
+    if (i == n || compare_sayings (&sorted[first], &sorted[i]) != 0)
+      {
+        overrule_equals (sorted + first, i - first);
+        first = i;
+      }
+}
+
 /* A statement that is deprecated in one layer deprecates the statements of other layers that say the same. */
 static void
-overrule (PioneerStore         *self,
-          PioneerStatementData *deprecating)
+overrule (PioneerStore *self)
 {
-  const PioneerRecordData *record = &self->records[deprecating->record];
+  guint32 first = 0;
+  gboolean deprecated = FALSE;
 
-  for (guint32 i = 0; i < record->n_statements; i++)
+  for (guint32 i = 0; i < self->n_statements && self->layers->len > 1; i++)
     {
-      PioneerStatementData *other = &self->statements[record->first + i];
+      const PioneerStatementData *statement = &self->statements[i];
 
-      if (other->field == deprecating->field && other->layer != deprecating->layer &&
-          other->rank != PIONEER_RANK_DEPRECATED && pioneer_statement_data_agrees (other, deprecating))
-        other->flags |= PIONEER_STATEMENT_OVERRULED;
+      deprecated |= statement->rank == PIONEER_RANK_DEPRECATED;
+      if (i + 1 < self->n_statements && statement[1].record == statement->record && statement[1].field == statement->field)
+        continue;
+      if (deprecated)
+        overrule_in_field (&self->statements[first], i + 1 - first);
+      deprecated = FALSE;
+      first = i + 1;
     }
 }
 
@@ -331,9 +391,7 @@ pioneer_store_new (PioneerArena                *arena,
   add_statements (self, statements, n_statements, places);
   add_back_references (self);
 
-  for (guint32 i = 0; i < self->n_statements; i++)
-    if (self->statements[i].rank == PIONEER_RANK_DEPRECATED)
-      overrule (self, &self->statements[i]);
+  overrule (self);
 
   return self;
 }

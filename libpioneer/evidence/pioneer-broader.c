@@ -5,6 +5,7 @@
  */
 
 #include "pioneer-broader-private.h"
+#include "pioneer-hash-private.h"
 
 static void
 add_once (GPtrArray  *terms,
@@ -39,7 +40,7 @@ pioneer_broader_all (PioneerStore *store,
                      const char   *concept)
 {
   GPtrArray *terms = g_ptr_array_new ();
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (pioneer_hash_text, g_str_equal);
 
   add_once (terms, seen, concept);
   for (guint i = 0; i < terms->len; i++)

@@ -7,6 +7,7 @@
 #include "pioneer-dispute-private.h"
 
 #include "pioneer-quantity-private.h"
+#include "pioneer-hash-private.h"
 
 /* Each side is held against each other one: with more than this, they don't differ in precision alone. */
 #define MOST_SIDES 64
@@ -164,7 +165,7 @@ follow_sources (GHashTable            *reached,
 static gboolean
 share_source (GPtrArray *sides)
 {
-  g_autoptr (GHashTable) reached = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) reached = g_hash_table_new (pioneer_hash_text, g_str_equal);
 
   for (guint i = 0; i < sides->len; i++)
     if (!follow_sources (reached, sides->pdata[i], i))

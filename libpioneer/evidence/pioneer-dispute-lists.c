@@ -12,6 +12,7 @@
 #include "pioneer-number-private.h"
 #include "pioneer-quantity-private.h"
 #include "pioneer-support-private.h"
+#include "pioneer-hash-private.h"
 
 typedef const PioneerStatementData *const *Statements;
 
@@ -106,7 +107,7 @@ count_support (PioneerSourceBook *book,
                PioneerSideData   *side)
 {
   g_autoptr (GArray) citations = g_array_new (FALSE, FALSE, sizeof (PioneerCitationData));
-  g_autoptr (GHashTable) sources = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) sources = g_hash_table_new (pioneer_hash_text, g_str_equal);
   PioneerStatementData all = { 0 };
   const PioneerStatementData *one = &all;
 
@@ -133,7 +134,7 @@ pioneer_sides_of_lists (PioneerSourceBook *book,
                         guint              n)
 {
   g_autoptr (GPtrArray) listings = pioneer_listings_for (pioneer_source_book_store (book), counts[0]);
-  g_autoptr (GHashTable) by_text = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) by_text = g_hash_table_new (pioneer_hash_text, g_str_equal);
   GPtrArray *sides = NULL;
   guint n_stated = 0;
 

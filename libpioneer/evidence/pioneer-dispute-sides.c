@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "pioneer-words-private.h"
+#include "pioneer-hash-private.h"
 
 typedef const PioneerStatementData *const *Statements;
 
@@ -297,7 +298,7 @@ GPtrArray *
 pioneer_sides_by_presence (Statements statements,
                            guint      n)
 {
-  g_autoptr (GHashTable) silent = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) silent = g_hash_table_new (pioneer_hash_text, g_str_equal);
   gboolean absent = FALSE;
   gboolean elsewhere = FALSE;
 

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "pioneer-broader-private.h"
+#include "pioneer-hash-private.h"
 
 typedef struct
 {
@@ -37,7 +38,7 @@ ensure_listing (Lists      *self,
     {
       listing = g_new0 (PioneerListing, 1);
       listing->source = source;
-      listing->items = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, g_free);
+      listing->items = g_hash_table_new_full (pioneer_hash_text, g_str_equal, NULL, g_free);
       listing->statements = g_ptr_array_new ();
       g_hash_table_insert (self->by_source, (gpointer) (source != NULL ? source : ""), listing);
       g_ptr_array_add (self->listings, listing);
@@ -279,7 +280,7 @@ GPtrArray *
 pioneer_listings_for (PioneerStore               *store,
                       const PioneerStatementData *count)
 {
-  g_autoptr (GHashTable) by_source = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) by_source = g_hash_table_new (pioneer_hash_text, g_str_equal);
   Lists self = { store, by_source, g_ptr_array_new_with_free_func (free_listing) };
 
   list_for (&self, count);

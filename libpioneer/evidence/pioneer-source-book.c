@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "pioneer-broader-private.h"
+#include "pioneer-hash-private.h"
 
 struct _PioneerSourceBook
 {
@@ -201,7 +202,7 @@ pioneer_source_book_new (PioneerStore *store)
   PioneerSourceBook *self = g_new0 (PioneerSourceBook, 1);
 
   self->store = store;
-  self->facts = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_facts);
+  self->facts = g_hash_table_new_full (pioneer_hash_text, g_str_equal, NULL, free_facts);
 
   return self;
 }

@@ -5,6 +5,7 @@
  */
 
 #include "pioneer-support-private.h"
+#include "pioneer-hash-private.h"
 
 #include <string.h>
 
@@ -315,7 +316,7 @@ pioneer_support_count_in_book (PioneerSourceBook                 *book,
 
   self.nodes = g_array_new (FALSE, FALSE, sizeof (Node));
   self.edges = g_array_new (FALSE, FALSE, sizeof (Edge));
-  self.by_slug = g_hash_table_new (g_str_hash, g_str_equal);
+  self.by_slug = g_hash_table_new (pioneer_hash_text, g_str_equal);
 
   add_sources (&self, citations);
   follow (&self);

@@ -5,6 +5,7 @@
  */
 
 #include "pioneer-words-private.h"
+#include "pioneer-hash-private.h"
 
 #include <string.h>
 
@@ -14,7 +15,7 @@ static GPtrArray *
 drop_repeats (GPtrArray *words)
 {
   GPtrArray *kept = g_ptr_array_new ();
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (pioneer_hash_text, g_str_equal);
 
   for (guint i = 0; i < words->len; i++)
     if (g_hash_table_add (seen, words->pdata[i]))
@@ -53,7 +54,7 @@ GPtrArray *
 pioneer_words_sources (const PioneerStatementData *const *statements,
                        guint                              n)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (pioneer_hash_text, g_str_equal);
   GPtrArray *slugs = g_ptr_array_new ();
 
   for (guint i = 0; i < n; i++)

@@ -25,7 +25,6 @@ typedef struct
   PioneerJsonName *names;
   guint            n_names;
   guint            n_allocated;
-  guint64          seed;
 } PioneerJsonNames;
 
 /* The part of the stack that one object has. */

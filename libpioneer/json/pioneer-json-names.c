@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "pioneer-hash-private.h"
+
 /* Most objects have few members, and comparing a few hashes in a row is
  * quicker than keeping a table. */
 #define FEW_NAMES 16
@@ -15,49 +17,13 @@
 void
 pioneer_json_names_init (PioneerJsonNames *names)
 {
-  static gsize seed = 0;
-
-  /* A seed of the process, so that nobody can write names that collide. */
-  if (g_once_init_enter (&seed))
-    g_once_init_leave (&seed, (gsize) g_random_int () | 1);
-
-  *names = (PioneerJsonNames) { .seed = seed };
+  *names = (PioneerJsonNames) { .names = NULL };
 }
 
 void
 pioneer_json_names_clear (PioneerJsonNames *names)
 {
   g_clear_pointer (&names->names, g_free);
-}
-
-static guint64
-mix (guint64 hash,
-     guint64 word)
-{
-  hash = (hash ^ word) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-
-  return hash ^ (hash >> 29);
-}
-
-static guint64
-hash_bytes (guint64       seed,
-            const guint8 *bytes,
-            gsize         length)
-{
-  guint64 hash = mix (seed, length);
-  guint64 word;
-
-  for (; length >= sizeof word; bytes += sizeof word, length -= sizeof word)
-    {
-      memcpy (&word, bytes, sizeof word);
-      hash = mix (hash, word);
-    }
-
-  word = 0;
-  for (gsize i = 0; i < length; i++)
-    word = word << 8 | bytes[i];
-
-  return mix (hash, word);
 }
 
 static gboolean
@@ -173,7 +139,7 @@ pioneer_json_names_add (PioneerJsonNames   *names,
 {
   const PioneerJsonName *earlier;
 
-  name->hash = hash_bytes (names->seed, name->bytes, name->length);
+  name->hash = pioneer_hash_bytes (name->bytes, name->length);
 
   if (names->n_names - set->base < FEW_NAMES)
     earlier = find_among_few (names, set, name);

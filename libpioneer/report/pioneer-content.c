@@ -5,6 +5,7 @@
  */
 
 #include "pioneer-content-private.h"
+#include "pioneer-hash-private.h"
 
 #include <string.h>
 
@@ -13,7 +14,7 @@ hash_note (gconstpointer key)
 {
   const PioneerNote *note = key;
 
-  return g_str_hash (note->source) ^ (note->start * 2654435761u) ^ (note->end * 40503u);
+  return pioneer_hash_text (note->source) ^ (note->start * 2654435761u) ^ (note->end * 40503u);
 }
 
 static gboolean

@@ -5,6 +5,7 @@
  */
 
 #include "pioneer-cells-private.h"
+#include "pioneer-hash-private.h"
 
 #include <string.h>
 
@@ -217,7 +218,7 @@ add_table (PioneerOverview *self, guint32 programme, GHashTable *features)
 void
 pioneer_overview_add_features (PioneerOverview *self, guint32 programme)
 {
-  g_autoptr (GHashTable) features = g_hash_table_new_full (g_str_hash, g_str_equal, NULL, free_feature);
+  g_autoptr (GHashTable) features = g_hash_table_new_full (pioneer_hash_text, g_str_equal, NULL, free_feature);
   g_autoptr (GArray) sites = pioneer_overview_sites (self, programme);
 
   if (programme != PIONEER_NO_RECORD)

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "pioneer-dispute-private.h"
+#include "pioneer-hash-private.h"
 
 static gboolean
 names_programme (PioneerStore *store, const PioneerStatementData *statement, guint32 programme)
@@ -244,7 +245,7 @@ pioneer_overview_init (PioneerOverview *self, PioneerStore *store, guint32 progr
   self->content = pioneer_content_new ();
   self->disputes = g_ptr_array_new_with_free_func (pioneer_dispute_unref);
   self->disputed = g_hash_table_new (NULL, NULL);
-  self->sources = g_hash_table_new (g_str_hash, g_str_equal);
+  self->sources = g_hash_table_new (pioneer_hash_text, g_str_equal);
   self->source_slugs = g_ptr_array_new ();
   self->in_scope = g_new0 (gboolean, store->n_records);
   self->programmes = g_array_new (FALSE, FALSE, sizeof (guint32));

@@ -6,6 +6,7 @@
 
 #include "pioneer-broader-private.h"
 #include "pioneer-cells-private.h"
+#include "pioneer-hash-private.h"
 
 static const PioneerColumn columns[] = {
   { "Site", PIONEER_COLUMN_TEXT, 4 },           { "Local scheme", PIONEER_COLUMN_TEXT, 3 },
@@ -82,7 +83,7 @@ add_count (PioneerOverview *self, PioneerRuns *cell, GPtrArray *statements, guin
 static void
 add_partners (PioneerOverview *self, PioneerRuns *cell, GPtrArray *partnerships)
 {
-  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+  g_autoptr (GHashTable) seen = g_hash_table_new (pioneer_hash_text, g_str_equal);
   g_autoptr (GPtrArray) named = g_ptr_array_new ();
   g_autoptr (GPtrArray) grouped = g_ptr_array_new ();
   guint n_named = 0;

@@ -176,7 +176,7 @@ test_source (void)
   g_assert_null (pioneer_source_get_publisher (other));
   g_assert_null (pioneer_source_get_file (other));
 
-  /* One of the site, 20 and 3 of the outcomes, whose names are the curator's, 2 of the source itself, 3 of the place, whose name is the curator's. */
+  /* One of the site, 20 and 3 of the outcomes and 3 of the place, whose names are the curator's, and 2 of the source itself. */
   g_assert_cmpuint (pioneer_list_get_n_items (statements), ==, 1 + 20 + 3 + 2 + 3);
 }
 
