@@ -27,6 +27,7 @@
 #include "pioneer-group.h"
 #include "pioneer-identifier.h"
 #include "pioneer-issue.h"
+#include "pioneer-json-nodes.h"
 #include "pioneer-list.h"
 #include "pioneer-outcome.h"
 #include "pioneer-participation.h"
