@@ -129,103 +129,114 @@ pioneer_statement_get_property (GObject    *object,
     }
 }
 
-static void
-install_properties (GObjectClass *object_class)
-{
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+#define FLAGS (G_PARAM_READABLE | G_PARAM_STATIC_STRINGS)
 
+/* What is said, of what. */
+static void
+make_saying_properties (void)
+{
   /**
    * PioneerStatement:record: (getter get_record)
    *
    * The record that the statement is about.
    */
-  props[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, PIONEER_TYPE_RECORD, flags);
+  props[PROP_RECORD] = g_param_spec_object ("record", NULL, NULL, PIONEER_TYPE_RECORD, FLAGS);
   /**
    * PioneerStatement:field-name: (getter get_field_name)
    *
    * The name of the field: `population`.
    */
-  props[PROP_FIELD_NAME] = g_param_spec_string ("field-name", NULL, NULL, NULL, flags);
+  props[PROP_FIELD_NAME] = g_param_spec_string ("field-name", NULL, NULL, NULL, FLAGS);
   /**
    * PioneerStatement:state: (getter get_state)
    *
    * Whether there is a value, or why not.
    */
-  props[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, PIONEER_TYPE_STATE, PIONEER_STATE_VALUE, flags);
+  props[PROP_STATE] = g_param_spec_enum ("state", NULL, NULL, PIONEER_TYPE_STATE, PIONEER_STATE_VALUE, FLAGS);
   /**
    * PioneerStatement:value: (getter get_value)
    *
    * The value as an object: a [class@Pioneer.Record] or a [class@Pioneer.Value]; %NULL where there is no value, or it is a word of a closed list.
    */
-  props[PROP_VALUE] = g_param_spec_object ("value", NULL, NULL, G_TYPE_OBJECT, flags);
+  props[PROP_VALUE] = g_param_spec_object ("value", NULL, NULL, G_TYPE_OBJECT, FLAGS);
   /**
    * PioneerStatement:text: (getter get_text)
    *
    * The value for people; the state where there is no value.
    */
-  props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL, flags);
+  props[PROP_TEXT] = g_param_spec_string ("text", NULL, NULL, NULL, FLAGS);
+}
+
+/* How it is to be read. */
+static void
+make_qualifier_properties (void)
+{
   /**
    * PioneerStatement:modality: (getter get_modality)
    *
    * Whether it is an aim, a plan, a result …
    */
-  props[PROP_MODALITY] = g_param_spec_enum ("modality", NULL, NULL, PIONEER_TYPE_MODALITY, PIONEER_MODALITY_UNSPECIFIED, flags);
+  props[PROP_MODALITY] = g_param_spec_enum ("modality", NULL, NULL, PIONEER_TYPE_MODALITY, PIONEER_MODALITY_UNSPECIFIED, FLAGS);
   /**
    * PioneerStatement:as-of: (getter get_as_of)
    *
    * The date at which the value holds; %NULL where not given.
    */
-  props[PROP_AS_OF] = g_param_spec_object ("as-of", NULL, NULL, PIONEER_TYPE_PERIOD, flags);
+  props[PROP_AS_OF] = g_param_spec_object ("as-of", NULL, NULL, PIONEER_TYPE_PERIOD, FLAGS);
   /**
    * PioneerStatement:scope: (getter get_scope)
    *
    * What the value is limited to; %NULL where not given.
    */
-  props[PROP_SCOPE] = g_param_spec_string ("scope", NULL, NULL, NULL, flags);
+  props[PROP_SCOPE] = g_param_spec_string ("scope", NULL, NULL, NULL, FLAGS);
   /**
    * PioneerStatement:attributed-to: (getter get_attributed_to)
    *
    * Who, within the source, is said to say so; %NULL where not given.
    */
-  props[PROP_ATTRIBUTED_TO] = g_param_spec_string ("attributed-to", NULL, NULL, NULL, flags);
+  props[PROP_ATTRIBUTED_TO] = g_param_spec_string ("attributed-to", NULL, NULL, NULL, FLAGS);
+}
+
+/* Where it comes from, and what it is worth. */
+static void
+make_evidence_properties (void)
+{
   /**
    * PioneerStatement:rank: (getter get_rank)
    *
    * The rank, deprecated also where a statement of another layer deprecates it.
    */
-  props[PROP_RANK] = g_param_spec_enum ("rank", NULL, NULL, PIONEER_TYPE_RANK, PIONEER_RANK_NORMAL, flags);
+  props[PROP_RANK] = g_param_spec_enum ("rank", NULL, NULL, PIONEER_TYPE_RANK, PIONEER_RANK_NORMAL, FLAGS);
   /**
    * PioneerStatement:reason: (getter get_reason)
    *
    * Why it has its rank, or how the text was read; %NULL where not given.
    */
-  props[PROP_REASON] = g_param_spec_string ("reason", NULL, NULL, NULL, flags);
+  props[PROP_REASON] = g_param_spec_string ("reason", NULL, NULL, NULL, FLAGS);
   /**
    * PioneerStatement:shown: (getter is_shown)
    *
    * Whether the catalogue's policy chose it among those that speak of the same thing.
    */
-  props[PROP_SHOWN] = g_param_spec_boolean ("shown", NULL, NULL, FALSE, flags);
+  props[PROP_SHOWN] = g_param_spec_boolean ("shown", NULL, NULL, FALSE, FLAGS);
   /**
    * PioneerStatement:layer: (getter get_layer)
    *
    * The layer that the statement comes from.
    */
-  props[PROP_LAYER] = g_param_spec_string ("layer", NULL, NULL, NULL, flags);
+  props[PROP_LAYER] = g_param_spec_string ("layer", NULL, NULL, NULL, FLAGS);
   /**
    * PioneerStatement:citations: (getter get_citations)
    *
    * The places that state it: a list of [class@Pioneer.Citation].
    */
-  props[PROP_CITATIONS] = g_param_spec_object ("citations", NULL, NULL, PIONEER_TYPE_LIST, flags);
+  props[PROP_CITATIONS] = g_param_spec_object ("citations", NULL, NULL, PIONEER_TYPE_LIST, FLAGS);
   /**
    * PioneerStatement:sources: (getter get_sources)
    *
    * The sources that state it: a list of [class@Pioneer.Source].
    */
-  props[PROP_SOURCES] = g_param_spec_object ("sources", NULL, NULL, PIONEER_TYPE_LIST, flags);
-
-  g_object_class_install_properties (object_class, N_PROPS, props);
+  props[PROP_SOURCES] = g_param_spec_object ("sources", NULL, NULL, PIONEER_TYPE_LIST, FLAGS);
 }
 
 static void
@@ -235,7 +246,11 @@ pioneer_statement_class_init (PioneerStatementClass *klass)
 
   object_class->finalize = pioneer_statement_finalize;
   object_class->get_property = pioneer_statement_get_property;
-  install_properties (object_class);
+
+  make_saying_properties ();
+  make_qualifier_properties ();
+  make_evidence_properties ();
+  g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
 static void
