@@ -238,6 +238,8 @@ copy (PioneerDraft  *self,
       const guint16 *layers)
 {
   Copier copier = { .arena = self->arena };
+  const char *last_slug = NULL;
+  const char *last_copy = NULL;
   gboolean whole = pioneer_arena_size (other->arena) >= LEAST_ADOPTED;
 
   if (whole)
@@ -256,8 +258,11 @@ copy (PioneerDraft  *self,
       PioneerOrigin origin = g_array_index (other->origins, PioneerOrigin, i);
       PioneerDraftStatement to = *from;
 
-      /* Records are told apart by the addresses of their slugs. */
-      to.about.slug = pioneer_arena_text (self->arena, from->about.slug);
+      /* Records are told apart by the addresses of their slugs; a record's statements come one after the other. */
+      if (from->about.slug != last_slug)
+        last_copy = pioneer_arena_text (self->arena, from->about.slug);
+      last_slug = from->about.slug;
+      to.about.slug = last_copy;
       if (!whole)
         copy_statement (&copier, &from->data, &to.data);
       to.data.layer = layers[from->data.layer];

@@ -21,7 +21,9 @@ void          pioneer_arena_unref  (PioneerArena *self);
 /* Zeroed, aligned for any of our structs. */
 gpointer      pioneer_arena_take   (PioneerArena *self,
                                     gsize         size);
-/* One copy of each text is kept: equal texts are the same pointer. NULL gives NULL. */
+/* Of each text that is no longer than PIONEER_ARENA_SHARED bytes one copy is kept, so that equal ones (slugs are such) are the same pointer.
+ * NULL gives NULL. */
+#define PIONEER_ARENA_SHARED 128
 const char   *pioneer_arena_text   (PioneerArena *self,
                                     const char   *text);
 /* What was taken from the other arena lives as long as this one. The other must not be filled any longer. */

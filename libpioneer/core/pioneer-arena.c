@@ -96,20 +96,22 @@ const char *
 pioneer_arena_text (PioneerArena *self,
                     const char   *text)
 {
-  gsize length;
+  gsize size;
   char *copy;
 
   if (text == NULL)
     return NULL;
 
-  copy = g_hash_table_lookup (self->texts, text);
+  /* Long texts are hardly ever given twice; looking would cost more than it spares. */
+  size = strlen (text) + 1;
+  copy = size <= PIONEER_ARENA_SHARED + 1 ? g_hash_table_lookup (self->texts, text) : NULL;
   if (copy != NULL)
     return copy;
 
-  length = strlen (text) + 1;
-  copy = pioneer_arena_take (self, length);
-  memcpy (copy, text, length);
-  g_hash_table_add (self->texts, copy);
+  copy = pioneer_arena_take (self, size);
+  memcpy (copy, text, size);
+  if (size <= PIONEER_ARENA_SHARED + 1)
+    g_hash_table_add (self->texts, copy);
 
   return copy;
 }
