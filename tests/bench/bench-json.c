@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
+#include "pioneer-json-node-private.h"
 #include "pioneer-json-scanner-private.h"
 
 #include <stdlib.h>
@@ -36,6 +37,14 @@ read_parse (const GString *text)
   return root != NULL;
 }
 
+static gboolean
+read_node (const GString *text)
+{
+  g_autoptr (PioneerArena) arena = pioneer_arena_new ();
+
+  return pioneer_json_read (arena, text->str, text->len, NULL) != NULL;
+}
+
 /* What is measured, in turn within each round, so that whatever else the
  * machine does is shared alike. All free what they built. */
 static const struct
@@ -46,6 +55,7 @@ static const struct
   { "json_parser_load_from_data", read_json_glib },
   { "pioneer_json_scan", read_scan },
   { "pioneer_json_parse", read_parse },
+  { "pioneer_json_read", read_node },
 };
 
 #define N_READERS G_N_ELEMENTS (readers)
