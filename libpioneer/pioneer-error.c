@@ -13,4 +13,4 @@
  *
  * Returns: the domain
  */
-G_DEFINE_QUARK (pioneer-error-quark, pioneer_error)
+G_DEFINE_QUARK (pioneer - error - quark, pioneer_error)

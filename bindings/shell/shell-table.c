@@ -145,7 +145,7 @@ shell_table_set_style (ShellTable *self, guint column, ShellStyle style)
 static JsonNode *
 new_list_node (char **items)
 {
-  JsonArray *array = json_array_new ();
+  g_autoptr (JsonArray) array = json_array_new ();
 
   for (guint i = 0; items[i] != NULL; i++)
     json_array_add_string_element (array, items[i]);

@@ -12,10 +12,7 @@ G_BEGIN_DECLS
 
 /* Makes a store of a draft, which stays as it is, and checks what its statements say of each other; what is wrong goes into the
  * log. With errors there is no store, unless it is to be partial: then the statements that are wrong are left out of it. */
-PioneerStore *pioneer_build_store    (PioneerDraft    *draft,
-                                      PioneerPolicy    policy,
-                                      gboolean         partial,
-                                      PioneerIssueLog *log);
-PioneerLayers *pioneer_build_layers  (PioneerDraft    *draft);
+PioneerStore *pioneer_build_store (PioneerDraft *draft, PioneerPolicy policy, gboolean partial, PioneerIssueLog *log);
+PioneerLayers *pioneer_build_layers (PioneerDraft *draft);
 
 G_END_DECLS

@@ -15,9 +15,7 @@
 
 /* The JSON path of a statement, or NULL where it comes from no text. */
 static char *
-make_path (const PioneerOrigin *origin,
-           PioneerDraftForm     form,
-           PioneerFieldId       field)
+make_path (const PioneerOrigin *origin, PioneerDraftForm form, PioneerFieldId field)
 {
   GString *path;
 
@@ -36,12 +34,7 @@ make_path (const PioneerOrigin *origin,
 }
 
 static void
-list_issue (PioneerDraft     *draft,
-            PioneerIssueLog  *log,
-            guint32           place,
-            PioneerIssueCode  code,
-            const char       *message,
-            const char       *hint)
+list_issue (PioneerDraft *draft, PioneerIssueLog *log, guint32 place, PioneerIssueCode code, const char *message, const char *hint)
 {
   const PioneerDraftStatement *statement = &g_array_index (draft->statements, PioneerDraftStatement, place);
   const PioneerOrigin *origin = &g_array_index (draft->origins, PioneerOrigin, place);
@@ -54,9 +47,7 @@ list_issue (PioneerDraft     *draft,
 
 /* Of two places that say the same, the one that is named whatever the order of loading. */
 static gboolean
-comes_before (PioneerDraft *draft,
-              guint32       a,
-              guint32       b)
+comes_before (PioneerDraft *draft, guint32 a, guint32 b)
 {
   const PioneerOrigin *x = &g_array_index (draft->origins, PioneerOrigin, a);
   const PioneerOrigin *y = &g_array_index (draft->origins, PioneerOrigin, b);
@@ -69,10 +60,7 @@ comes_before (PioneerDraft *draft,
 }
 
 static gboolean
-is_same (PioneerStore                *store,
-         PioneerDraft                *draft,
-         const PioneerStatementData  *built,
-         const PioneerStatementData  *read)
+is_same (PioneerStore *store, PioneerDraft *draft, const PioneerStatementData *built, const PioneerStatementData *read)
 {
   return built->field == read->field && pioneer_statement_data_compare (built, read) == 0 &&
          strcmp (store->layers->pdata[built->layer], g_array_index (draft->layers, PioneerLayer, read->layer).name) == 0;
@@ -94,11 +82,7 @@ index_findings (PioneerChecks *checks)
 }
 
 static void
-place_findings (PioneerChecks *checks,
-                PioneerDraft  *draft,
-                guint32        place,
-                guint          first,
-                guint32       *places)
+place_findings (PioneerChecks *checks, PioneerDraft *draft, guint32 place, guint first, guint32 *places)
 {
   PioneerStore *store = checks->store;
   const PioneerDraftStatement *read = &g_array_index (draft->statements, PioneerDraftStatement, place);
@@ -118,10 +102,7 @@ place_findings (PioneerChecks *checks,
 
 /* A store doesn't know where its statements come from, so they are looked up, in one pass over all that was read. */
 static void
-list_findings (PioneerChecks   *checks,
-               PioneerDraft    *draft,
-               gboolean         all,
-               PioneerIssueLog *log)
+list_findings (PioneerChecks *checks, PioneerDraft *draft, gboolean all, PioneerIssueLog *log)
 {
   g_autofree guint32 *first = index_findings (checks);
   g_autofree guint32 *places = g_new (guint32, MAX (checks->findings->len, 1));
@@ -153,9 +134,7 @@ list_findings (PioneerChecks   *checks,
 
 /* Statements that were added by themselves may be about a record that nobody added. */
 static void
-check_subjects (PioneerStore    *store,
-                PioneerDraft    *draft,
-                PioneerIssueLog *log)
+check_subjects (PioneerStore *store, PioneerDraft *draft, PioneerIssueLog *log)
 {
   for (guint i = 0; i < draft->statements->len; i++)
     {
@@ -168,15 +147,14 @@ check_subjects (PioneerStore    *store,
           !pioneer_issue_log_count (log, PIONEER_ISSUE_DANGLING_REFERENCE))
         continue;
 
-      message = g_strdup_printf ("a statement was added about %s/%s, and there is no such record",
-                                 pioneer_kind_word (about->kind), about->slug);
+      message = g_strdup_printf ("a statement was added about %s/%s, and there is no such record", pioneer_kind_word (about->kind),
+                                 about->slug);
       list_issue (draft, log, i, PIONEER_ISSUE_DANGLING_REFERENCE, message, NULL);
     }
 }
 
 static PioneerStore *
-make_store (PioneerDraft  *draft,
-            PioneerPolicy  policy)
+make_store (PioneerDraft *draft, PioneerPolicy policy)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
   PioneerStore *store;
@@ -184,9 +162,9 @@ make_store (PioneerDraft  *draft,
   for (guint i = 0; i < draft->layers->len; i++)
     g_ptr_array_add (names, (gpointer) g_array_index (draft->layers, PioneerLayer, i).name);
 
-  store = pioneer_store_new (draft->arena, (const PioneerRecordKey *) (gpointer) draft->keys->data, draft->keys->len,
-                             (const PioneerDraftStatement *) (gpointer) draft->statements->data, draft->statements->len, names,
-                             policy);
+  store =
+      pioneer_store_new (draft->arena, (const PioneerRecordKey *) (gpointer) draft->keys->data, draft->keys->len,
+                         (const PioneerDraftStatement *) (gpointer) draft->statements->data, draft->statements->len, names, policy);
   pioneer_store_mark_shown (store);
 
   return store;
@@ -194,8 +172,7 @@ make_store (PioneerDraft  *draft,
 
 /* The same store without the statements that are wrong. */
 static PioneerStore *
-make_partial_store (PioneerStore *whole,
-                    GArray       *wrong)
+make_partial_store (PioneerStore *whole, GArray *wrong)
 {
   g_autoptr (GArray) keys = g_array_new (FALSE, FALSE, sizeof (PioneerRecordKey));
   g_autoptr (GArray) statements = g_array_new (FALSE, FALSE, sizeof (PioneerDraftStatement));
@@ -234,10 +211,7 @@ make_partial_store (PioneerStore *whole,
 /* What is left of a store when all that is wrong has been left out. That can make more of it wrong: without its measure, an
  * outcome's figures are compared with each other. */
 static PioneerStore *
-reduce (PioneerStore    *whole,
-        PioneerDraft    *draft,
-        GArray          *wrong,
-        PioneerIssueLog *log)
+reduce (PioneerStore *whole, PioneerDraft *draft, GArray *wrong, PioneerIssueLog *log)
 {
   PioneerStore *store = make_partial_store (whole, wrong);
   g_auto (PioneerChecks) checks = { NULL };
@@ -255,10 +229,7 @@ reduce (PioneerStore    *whole,
 }
 
 PioneerStore *
-pioneer_build_store (PioneerDraft    *draft,
-                     PioneerPolicy    policy,
-                     gboolean         partial,
-                     PioneerIssueLog *log)
+pioneer_build_store (PioneerDraft *draft, PioneerPolicy policy, gboolean partial, PioneerIssueLog *log)
 {
   g_autoptr (PioneerStore) store = make_store (draft, policy);
   g_auto (PioneerChecks) checks = { NULL };

@@ -15,8 +15,7 @@
 #include "pioneer-statement-members-private.h"
 
 static gboolean
-check_layer (const char  **layer,
-             GError      **error)
+check_layer (const char **layer, GError **error)
 {
   g_autofree char *quote = NULL;
 
@@ -48,10 +47,7 @@ check_layer (const char  **layer,
  * Returns: whether it was added
  */
 gboolean
-pioneer_catalogue_builder_add_record (PioneerCatalogueBuilder  *self,
-                                      const char               *json,
-                                      const char               *layer,
-                                      GError                  **error)
+pioneer_catalogue_builder_add_record (PioneerCatalogueBuilder *self, const char *json, const char *layer, GError **error)
 {
   g_autoptr (PioneerDraft) draft = NULL;
 
@@ -68,12 +64,7 @@ pioneer_catalogue_builder_add_record (PioneerCatalogueBuilder  *self,
 }
 
 static gboolean
-find_field (const char   *record,
-            const char   *name,
-            PioneerKind  *kind,
-            const char  **slug,
-            int          *field,
-            GError      **error)
+find_field (const char *record, const char *name, PioneerKind *kind, const char **slug, int *field, GError **error)
 {
   g_autofree char *quote = NULL;
 
@@ -114,12 +105,8 @@ find_field (const char   *record,
  * Returns: whether it was added
  */
 gboolean
-pioneer_catalogue_builder_add_statement (PioneerCatalogueBuilder  *self,
-                                         const char               *record,
-                                         const char               *field,
-                                         const char               *json,
-                                         const char               *layer,
-                                         GError                  **error)
+pioneer_catalogue_builder_add_statement (
+    PioneerCatalogueBuilder *self, const char *record, const char *field, const char *json, const char *layer, GError **error)
 {
   g_autoptr (PioneerDraft) draft = NULL;
   PioneerKind kind;
@@ -154,9 +141,7 @@ pioneer_catalogue_builder_add_statement (PioneerCatalogueBuilder  *self,
  * Returns: whether it was added
  */
 gboolean
-pioneer_catalogue_builder_add_catalogue (PioneerCatalogueBuilder  *self,
-                                         PioneerCatalogue         *catalogue,
-                                         GError                  **error)
+pioneer_catalogue_builder_add_catalogue (PioneerCatalogueBuilder *self, PioneerCatalogue *catalogue, GError **error)
 {
   g_return_val_if_fail (PIONEER_IS_CATALOGUE_BUILDER (self), FALSE);
   g_return_val_if_fail (PIONEER_IS_CATALOGUE (catalogue), FALSE);

@@ -31,10 +31,7 @@ request_free (gpointer data)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (Request, request_free)
 
 static Request *
-request_new (PioneerCatalogueBuilder *self,
-             GFile                   *file,
-             GInputStream            *stream,
-             const char              *name)
+request_new (PioneerCatalogueBuilder *self, GFile *file, GInputStream *stream, const char *name)
 {
   Request *request = g_new0 (Request, 1);
 
@@ -48,9 +45,7 @@ request_new (PioneerCatalogueBuilder *self,
 
 /* NULL where the file or stream can't be read. */
 static PioneerDraft *
-read_request (const Request  *request,
-              GCancellable   *cancellable,
-              GError        **error)
+read_request (const Request *request, GCancellable *cancellable, GError **error)
 {
   g_autoptr (PioneerDraft) draft = pioneer_draft_new ();
   g_autoptr (GInputStream) stream = NULL;
@@ -60,8 +55,7 @@ read_request (const Request  *request,
   else
     stream = (GInputStream *) g_file_read (request->file, cancellable, error);
 
-  if (stream == NULL ||
-      !pioneer_catalogue_read_stream (draft, stream, request->name, request->partial, cancellable, error))
+  if (stream == NULL || !pioneer_catalogue_read_stream (draft, stream, request->name, request->partial, cancellable, error))
     {
       g_prefix_error (error, "Cannot read %s: ", request->name != NULL ? request->name : "the stream");
       return NULL;
@@ -71,10 +65,7 @@ read_request (const Request  *request,
 }
 
 static gboolean
-add_request (PioneerCatalogueBuilder  *self,
-             const Request            *request,
-             GCancellable             *cancellable,
-             GError                  **error)
+add_request (PioneerCatalogueBuilder *self, const Request *request, GCancellable *cancellable, GError **error)
 {
   g_autoptr (PioneerDraft) draft = read_request (request, cancellable, error);
 
@@ -82,10 +73,7 @@ add_request (PioneerCatalogueBuilder  *self,
 }
 
 static void
-run_request (GTask                  *task,
-             G_GNUC_UNUSED gpointer  source,
-             gpointer                data,
-             GCancellable           *cancellable)
+run_request (GTask *task, G_GNUC_UNUSED gpointer source, gpointer data, GCancellable *cancellable)
 {
   GError *error = NULL;
   PioneerDraft *draft = read_request (data, cancellable, &error);
@@ -98,11 +86,11 @@ run_request (GTask                  *task,
 
 static void
 start_request (PioneerCatalogueBuilder *self,
-               Request                 *request,
-               gpointer                 tag,
-               GCancellable            *cancellable,
-               GAsyncReadyCallback      callback,
-               gpointer                 user_data)
+               Request *request,
+               gpointer tag,
+               GCancellable *cancellable,
+               GAsyncReadyCallback callback,
+               gpointer user_data)
 {
   g_autoptr (GTask) task = g_task_new (self, cancellable, callback, user_data);
 
@@ -112,9 +100,7 @@ start_request (PioneerCatalogueBuilder *self,
 }
 
 static gboolean
-finish_request (PioneerCatalogueBuilder  *self,
-                GAsyncResult             *result,
-                GError                  **error)
+finish_request (PioneerCatalogueBuilder *self, GAsyncResult *result, GError **error)
 {
   g_autoptr (PioneerDraft) draft = g_task_propagate_pointer (G_TASK (result), error);
 
@@ -137,10 +123,7 @@ finish_request (PioneerCatalogueBuilder  *self,
  * Returns: whether the file was added
  */
 gboolean
-pioneer_catalogue_builder_add_file (PioneerCatalogueBuilder  *self,
-                                    GFile                    *file,
-                                    GCancellable             *cancellable,
-                                    GError                  **error)
+pioneer_catalogue_builder_add_file (PioneerCatalogueBuilder *self, GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (Request) request = NULL;
 
@@ -164,11 +147,8 @@ pioneer_catalogue_builder_add_file (PioneerCatalogueBuilder  *self,
  * added by [method@Pioneer.CatalogueBuilder.add_file_finish].
  */
 void
-pioneer_catalogue_builder_add_file_async (PioneerCatalogueBuilder *self,
-                                          GFile                   *file,
-                                          GCancellable            *cancellable,
-                                          GAsyncReadyCallback      callback,
-                                          gpointer                 user_data)
+pioneer_catalogue_builder_add_file_async (
+    PioneerCatalogueBuilder *self, GFile *file, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
 {
   g_return_if_fail (PIONEER_IS_CATALOGUE_BUILDER (self));
   g_return_if_fail (G_IS_FILE (file));
@@ -190,9 +170,7 @@ pioneer_catalogue_builder_add_file_async (PioneerCatalogueBuilder *self,
  * Returns: whether the file was added
  */
 gboolean
-pioneer_catalogue_builder_add_file_finish (PioneerCatalogueBuilder  *self,
-                                           GAsyncResult             *result,
-                                           GError                  **error)
+pioneer_catalogue_builder_add_file_finish (PioneerCatalogueBuilder *self, GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (PIONEER_IS_CATALOGUE_BUILDER (self), FALSE);
   g_return_val_if_fail (g_async_result_is_tagged (result, pioneer_catalogue_builder_add_file_async), FALSE);
@@ -215,11 +193,8 @@ pioneer_catalogue_builder_add_file_finish (PioneerCatalogueBuilder  *self,
  * Returns: whether the records were added
  */
 gboolean
-pioneer_catalogue_builder_add_stream (PioneerCatalogueBuilder  *self,
-                                      GInputStream             *stream,
-                                      const char               *name,
-                                      GCancellable             *cancellable,
-                                      GError                  **error)
+pioneer_catalogue_builder_add_stream (
+    PioneerCatalogueBuilder *self, GInputStream *stream, const char *name, GCancellable *cancellable, GError **error)
 {
   g_autoptr (Request) request = NULL;
 
@@ -245,11 +220,11 @@ pioneer_catalogue_builder_add_stream (PioneerCatalogueBuilder  *self,
  */
 void
 pioneer_catalogue_builder_add_stream_async (PioneerCatalogueBuilder *self,
-                                            GInputStream            *stream,
-                                            const char              *name,
-                                            GCancellable            *cancellable,
-                                            GAsyncReadyCallback      callback,
-                                            gpointer                 user_data)
+                                            GInputStream *stream,
+                                            const char *name,
+                                            GCancellable *cancellable,
+                                            GAsyncReadyCallback callback,
+                                            gpointer user_data)
 {
   g_return_if_fail (PIONEER_IS_CATALOGUE_BUILDER (self));
   g_return_if_fail (G_IS_INPUT_STREAM (stream));
@@ -271,9 +246,7 @@ pioneer_catalogue_builder_add_stream_async (PioneerCatalogueBuilder *self,
  * Returns: whether the records were added
  */
 gboolean
-pioneer_catalogue_builder_add_stream_finish (PioneerCatalogueBuilder  *self,
-                                             GAsyncResult             *result,
-                                             GError                  **error)
+pioneer_catalogue_builder_add_stream_finish (PioneerCatalogueBuilder *self, GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (PIONEER_IS_CATALOGUE_BUILDER (self), FALSE);
   g_return_val_if_fail (g_async_result_is_tagged (result, pioneer_catalogue_builder_add_stream_async), FALSE);
@@ -295,10 +268,7 @@ pioneer_catalogue_builder_add_stream_finish (PioneerCatalogueBuilder  *self,
  * Returns: whether the records were added
  */
 gboolean
-pioneer_catalogue_builder_add_bytes (PioneerCatalogueBuilder  *self,
-                                     GBytes                   *bytes,
-                                     const char               *name,
-                                     GError                  **error)
+pioneer_catalogue_builder_add_bytes (PioneerCatalogueBuilder *self, GBytes *bytes, const char *name, GError **error)
 {
   g_autoptr (GInputStream) stream = NULL;
 

@@ -81,10 +81,7 @@ pioneer_catalogue_builder_finalize (GObject *object)
 }
 
 static void
-pioneer_catalogue_builder_get_property (GObject    *object,
-                                        guint       prop_id,
-                                        GValue     *value,
-                                        GParamSpec *pspec)
+pioneer_catalogue_builder_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerCatalogueBuilder *self = PIONEER_CATALOGUE_BUILDER (object);
 
@@ -102,10 +99,7 @@ pioneer_catalogue_builder_get_property (GObject    *object,
 }
 
 static void
-pioneer_catalogue_builder_set_property (GObject      *object,
-                                        guint         prop_id,
-                                        const GValue *value,
-                                        GParamSpec   *pspec)
+pioneer_catalogue_builder_set_property (GObject *object, guint prop_id, const GValue *value, GParamSpec *pspec)
 {
   PioneerCatalogueBuilder *self = PIONEER_CATALOGUE_BUILDER (object);
 
@@ -137,8 +131,7 @@ pioneer_catalogue_builder_class_init (PioneerCatalogueBuilderClass *klass)
    *
    * How the catalogues that it builds choose the statement to show.
    */
-  props[PROP_POLICY] =
-    g_param_spec_enum ("policy", NULL, NULL, PIONEER_TYPE_POLICY, PIONEER_POLICY_PREFERRED_RANK, flags);
+  props[PROP_POLICY] = g_param_spec_enum ("policy", NULL, NULL, PIONEER_TYPE_POLICY, PIONEER_POLICY_PREFERRED_RANK, flags);
   /**
    * PioneerCatalogueBuilder:partial: (getter get_partial) (setter set_partial)
    *
@@ -197,8 +190,7 @@ pioneer_catalogue_builder_get_policy (PioneerCatalogueBuilder *self)
  * Sets how the catalogues that it builds from now on choose the statement to show.
  */
 void
-pioneer_catalogue_builder_set_policy (PioneerCatalogueBuilder *self,
-                                      PioneerPolicy            policy)
+pioneer_catalogue_builder_set_policy (PioneerCatalogueBuilder *self, PioneerPolicy policy)
 {
   g_return_if_fail (PIONEER_IS_CATALOGUE_BUILDER (self));
 
@@ -235,8 +227,7 @@ pioneer_catalogue_builder_get_partial (PioneerCatalogueBuilder *self)
  * are wrong. Otherwise a file with an error adds nothing. Either way [method@Pioneer.CatalogueBuilder.get_issues] lists them.
  */
 void
-pioneer_catalogue_builder_set_partial (PioneerCatalogueBuilder *self,
-                                       gboolean                 partial)
+pioneer_catalogue_builder_set_partial (PioneerCatalogueBuilder *self, gboolean partial)
 {
   g_return_if_fail (PIONEER_IS_CATALOGUE_BUILDER (self));
 
@@ -249,9 +240,7 @@ pioneer_catalogue_builder_set_partial (PioneerCatalogueBuilder *self,
 }
 
 gboolean
-pioneer_catalogue_builder_take (PioneerCatalogueBuilder  *self,
-                                PioneerDraft             *read,
-                                GError                  **error)
+pioneer_catalogue_builder_take (PioneerCatalogueBuilder *self, PioneerDraft *read, GError **error)
 {
   guint index;
   gboolean merged;
@@ -265,10 +254,7 @@ pioneer_catalogue_builder_take (PioneerCatalogueBuilder  *self,
 }
 
 gboolean
-pioneer_catalogue_builder_add_store (PioneerCatalogueBuilder  *self,
-                                     PioneerStore             *store,
-                                     PioneerLayers            *layers,
-                                     GError                  **error)
+pioneer_catalogue_builder_add_store (PioneerCatalogueBuilder *self, PioneerStore *store, PioneerLayers *layers, GError **error)
 {
   guint file;
 
@@ -279,9 +265,7 @@ pioneer_catalogue_builder_add_store (PioneerCatalogueBuilder  *self,
 }
 
 static void
-collect (PioneerIssueLog *from,
-         const char      *file,
-         PioneerIssueLog *to)
+collect (PioneerIssueLog *from, const char *file, PioneerIssueLog *to)
 {
   guint64 n_omitted = pioneer_issue_log_n_omitted (from);
   PioneerIssuePlace place = { .file = file };
@@ -336,8 +320,7 @@ pioneer_catalogue_builder_get_issues (PioneerCatalogueBuilder *self)
 }
 
 PioneerStore *
-pioneer_catalogue_builder_build_store (PioneerCatalogueBuilder  *self,
-                                       GError                  **error)
+pioneer_catalogue_builder_build_store (PioneerCatalogueBuilder *self, GError **error)
 {
   ensure_built (self);
   if (self->store != NULL)
@@ -374,8 +357,7 @@ pioneer_catalogue_builder_get_size (PioneerCatalogueBuilder *self)
  * Returns: (transfer full): the catalogue; %NULL on error
  */
 PioneerCatalogue *
-pioneer_catalogue_builder_build (PioneerCatalogueBuilder  *self,
-                                 GError                  **error)
+pioneer_catalogue_builder_build (PioneerCatalogueBuilder *self, GError **error)
 {
   g_autoptr (PioneerStore) store = NULL;
   g_autoptr (PioneerLayers) layers = NULL;

@@ -10,8 +10,7 @@
 #include "pioneer-store-edit-private.h"
 
 static PioneerCatalogue *
-take_store (PioneerCatalogue *self,
-            PioneerStore     *store)
+take_store (PioneerCatalogue *self, PioneerStore *store)
 {
   PioneerCatalogue *made;
 
@@ -32,8 +31,7 @@ take_store (PioneerCatalogue *self,
  * Returns: (transfer full): the other catalogue
  */
 PioneerCatalogue *
-pioneer_catalogue_with_policy (PioneerCatalogue *self,
-                               PioneerPolicy     policy)
+pioneer_catalogue_with_policy (PioneerCatalogue *self, PioneerPolicy policy)
 {
   g_return_val_if_fail (PIONEER_IS_CATALOGUE (self), NULL);
 
@@ -54,9 +52,7 @@ pioneer_catalogue_with_policy (PioneerCatalogue *self,
  * Returns: (transfer full): the other catalogue; %NULL on error
  */
 PioneerCatalogue *
-pioneer_catalogue_without_source (PioneerCatalogue  *self,
-                                  const char        *id,
-                                  GError           **error)
+pioneer_catalogue_without_source (PioneerCatalogue *self, const char *id, GError **error)
 {
   PioneerStore *store;
   guint32 source;

@@ -30,24 +30,18 @@ typedef struct
 } PioneerChecks;
 
 /* Checks a whole catalogue, on whose store the shown statements have been marked. */
-void     pioneer_checks_run    (PioneerChecks      *self,
-                                PioneerStore       *store);
-void     pioneer_checks_clear  (PioneerChecks      *self);
+void pioneer_checks_run (PioneerChecks *self, PioneerStore *store);
+void pioneer_checks_clear (PioneerChecks *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerChecks, pioneer_checks_clear)
 
 /* For the parts of it. */
-void     pioneer_checks_report (PioneerChecks      *self,
-                                PioneerIssueCode    code,
-                                guint32             statement,
-                                const char         *hint,
-                                const char         *format,
-                                ...) G_GNUC_PRINTF (5, 6);
+void
+pioneer_checks_report (PioneerChecks *self, PioneerIssueCode code, guint32 statement, const char *hint, const char *format, ...)
+    G_GNUC_PRINTF (5, 6);
 
 /* pioneer-units-check.c */
-void     pioneer_check_units   (PioneerChecks      *self,
-                                guint32             statement);
-void     pioneer_check_outcome (PioneerChecks      *self,
-                                guint32             record);
+void pioneer_check_units (PioneerChecks *self, guint32 statement);
+void pioneer_check_outcome (PioneerChecks *self, guint32 record);
 
 G_END_DECLS

@@ -21,20 +21,14 @@ clear_finding (gpointer data)
 }
 
 static void
-note_wrong (PioneerChecks *self,
-            guint32        statement)
+note_wrong (PioneerChecks *self, guint32 statement)
 {
   if (self->wrong->len == 0 || g_array_index (self->wrong, guint32, self->wrong->len - 1) != statement)
     g_array_append_val (self->wrong, statement);
 }
 
 void
-pioneer_checks_report (PioneerChecks    *self,
-                       PioneerIssueCode  code,
-                       guint32           statement,
-                       const char       *hint,
-                       const char       *format,
-                       ...)
+pioneer_checks_report (PioneerChecks *self, PioneerIssueCode code, guint32 statement, const char *hint, const char *format, ...)
 {
   const PioneerStatementData *data = &self->store->statements[statement];
   const PioneerRecordData *record = &self->store->records[data->record];
@@ -62,8 +56,7 @@ pioneer_checks_report (PioneerChecks    *self,
 
 /* The vocabulary that a concept belongs to, or NULL where it doesn't say. */
 static const char *
-get_vocabulary (PioneerStore *store,
-                guint32       concept)
+get_vocabulary (PioneerStore *store, guint32 concept)
 {
   const PioneerStatementData *vocabulary = pioneer_store_shown (store, concept, PIONEER_FIELD_VOCABULARY);
 
@@ -71,10 +64,7 @@ get_vocabulary (PioneerStore *store,
 }
 
 static void
-check_reference (PioneerChecks         *self,
-                 guint32                statement,
-                 const PioneerTypeSpec *spec,
-                 const PioneerDatum    *datum)
+check_reference (PioneerChecks *self, guint32 statement, const PioneerTypeSpec *spec, const PioneerDatum *datum)
 {
   guint32 record = pioneer_store_find (self->store, datum->kind, datum->text);
   const char *vocabulary;
@@ -93,9 +83,7 @@ check_reference (PioneerChecks         *self,
 }
 
 static void
-check_text (PioneerChecks *self,
-            guint32        statement,
-            const char    *text)
+check_text (PioneerChecks *self, guint32 statement, const char *text)
 {
   const char *what = text != NULL ? pioneer_personal_data_find (text) : NULL;
 
@@ -104,10 +92,7 @@ check_text (PioneerChecks *self,
 }
 
 static void
-check_datum (PioneerChecks         *self,
-             guint32                statement,
-             const PioneerTypeSpec *spec,
-             const PioneerDatum    *datum)
+check_datum (PioneerChecks *self, guint32 statement, const PioneerTypeSpec *spec, const PioneerDatum *datum)
 {
   if (datum->type == PIONEER_VALUE_TYPE_RECORD)
     check_reference (self, statement, spec, datum);
@@ -119,9 +104,7 @@ check_datum (PioneerChecks         *self,
 }
 
 static void
-check_citations (PioneerChecks *self,
-                 guint32        statement,
-                 PioneerKind    kind)
+check_citations (PioneerChecks *self, guint32 statement, PioneerKind kind)
 {
   const PioneerStatementData *data = &self->store->statements[statement];
 
@@ -137,8 +120,7 @@ check_citations (PioneerChecks *self,
 }
 
 static void
-check_statement (PioneerChecks *self,
-                 guint32        statement)
+check_statement (PioneerChecks *self, guint32 statement)
 {
   const PioneerStatementData *data = &self->store->statements[statement];
   PioneerKind kind = self->store->records[data->record].kind;
@@ -161,8 +143,7 @@ check_statement (PioneerChecks *self,
 }
 
 static int
-compare_findings (gconstpointer a,
-                  gconstpointer b)
+compare_findings (gconstpointer a, gconstpointer b)
 {
   const PioneerFinding *x = a;
   const PioneerFinding *y = b;
@@ -174,8 +155,7 @@ compare_findings (gconstpointer a,
 }
 
 static int
-compare_numbers (gconstpointer a,
-                 gconstpointer b)
+compare_numbers (gconstpointer a, gconstpointer b)
 {
   guint32 x = *(const guint32 *) a;
   guint32 y = *(const guint32 *) b;
@@ -199,8 +179,7 @@ sort (PioneerChecks *self)
 }
 
 void
-pioneer_checks_run (PioneerChecks *self,
-                    PioneerStore  *store)
+pioneer_checks_run (PioneerChecks *self, PioneerStore *store)
 {
   self->store = store;
   pioneer_issue_log_init (&self->counts);

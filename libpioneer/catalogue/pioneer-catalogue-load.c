@@ -13,9 +13,7 @@
 #define SHIPPED_FOLDER "/libpioneer/shipped"
 
 static gboolean
-add_shipped_file (PioneerCatalogueBuilder  *builder,
-                  const char               *name,
-                  GError                  **error)
+add_shipped_file (PioneerCatalogueBuilder *builder, const char *name, GError **error)
 {
   g_autofree char *path = g_strconcat (SHIPPED_FOLDER, "/", name, NULL);
   g_autoptr (GBytes) bytes = g_resource_lookup_data (_pioneer_get_resource (), path, G_RESOURCE_LOOKUP_FLAGS_NONE, error);
@@ -34,8 +32,7 @@ add_shipped_file (PioneerCatalogueBuilder  *builder,
  * Returns: whether it was added
  */
 gboolean
-pioneer_catalogue_builder_add_shipped (PioneerCatalogueBuilder  *self,
-                                       GError                  **error)
+pioneer_catalogue_builder_add_shipped (PioneerCatalogueBuilder *self, GError **error)
 {
   g_auto (GStrv) names = NULL;
 
@@ -84,9 +81,7 @@ pioneer_catalogue_load_shipped (GError **error)
  * Returns: (transfer full): the catalogue; %NULL on error
  */
 PioneerCatalogue *
-pioneer_catalogue_load (GFile         *file,
-                        GCancellable  *cancellable,
-                        GError       **error)
+pioneer_catalogue_load (GFile *file, GCancellable *cancellable, GError **error)
 {
   g_autoptr (PioneerCatalogueBuilder) builder = NULL;
 
@@ -100,10 +95,7 @@ pioneer_catalogue_load (GFile         *file,
 }
 
 static void
-load_in_thread (GTask        *task,
-                G_GNUC_UNUSED gpointer source_object,
-                gpointer      task_data,
-                GCancellable *cancellable)
+load_in_thread (GTask *task, G_GNUC_UNUSED gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   GError *error = NULL;
   PioneerCatalogue *catalogue = pioneer_catalogue_load (task_data, cancellable, &error);
@@ -124,10 +116,7 @@ load_in_thread (GTask        *task,
  * Loads a catalogue from one file, in a thread of its own. See [func@Pioneer.Catalogue.load].
  */
 void
-pioneer_catalogue_load_async (GFile               *file,
-                              GCancellable        *cancellable,
-                              GAsyncReadyCallback  callback,
-                              gpointer             user_data)
+pioneer_catalogue_load_async (GFile *file, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
 
@@ -149,8 +138,7 @@ pioneer_catalogue_load_async (GFile               *file,
  * Returns: (transfer full): the catalogue; %NULL on error
  */
 PioneerCatalogue *
-pioneer_catalogue_load_finish (GAsyncResult  *result,
-                               GError       **error)
+pioneer_catalogue_load_finish (GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
 

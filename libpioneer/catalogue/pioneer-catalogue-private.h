@@ -13,9 +13,8 @@
 G_BEGIN_DECLS
 
 /* Takes references of its own. */
-PioneerCatalogue *pioneer_catalogue_new        (PioneerStore     *store,
-                                                PioneerLayers    *layers);
-PioneerStore     *pioneer_catalogue_get_store  (PioneerCatalogue *self);
-PioneerLayers    *pioneer_catalogue_get_layers (PioneerCatalogue *self);
+PioneerCatalogue *pioneer_catalogue_new (PioneerStore *store, PioneerLayers *layers);
+PioneerStore *pioneer_catalogue_get_store (PioneerCatalogue *self);
+PioneerLayers *pioneer_catalogue_get_layers (PioneerCatalogue *self);
 
 G_END_DECLS

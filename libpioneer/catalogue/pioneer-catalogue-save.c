@@ -9,9 +9,7 @@
 #include "pioneer-catalogue-writer-private.h"
 
 static PioneerWriting
-make_writing (PioneerCatalogue     *self,
-              const char           *layer,
-              PioneerCatalogueForm  form)
+make_writing (PioneerCatalogue *self, const char *layer, PioneerCatalogueForm form)
 {
   PioneerWriting writing = {
     .store = pioneer_catalogue_get_store (self),
@@ -36,9 +34,7 @@ make_writing (PioneerCatalogue     *self,
  * Returns: (transfer full): JSON; %NULL on error
  */
 char *
-pioneer_catalogue_to_json (PioneerCatalogue  *self,
-                           const char        *layer,
-                           GError           **error)
+pioneer_catalogue_to_json (PioneerCatalogue *self, const char *layer, GError **error)
 {
   PioneerWriting writing;
 
@@ -63,9 +59,7 @@ pioneer_catalogue_to_json (PioneerCatalogue  *self,
  * Returns: (transfer full): JSON Lines; %NULL on error
  */
 char *
-pioneer_catalogue_to_json_lines (PioneerCatalogue  *self,
-                                 const char        *layer,
-                                 GError           **error)
+pioneer_catalogue_to_json_lines (PioneerCatalogue *self, const char *layer, GError **error)
 {
   PioneerWriting writing;
 
@@ -100,11 +94,7 @@ form_of (GFile *file)
  * Returns: whether it was written
  */
 gboolean
-pioneer_catalogue_save (PioneerCatalogue  *self,
-                        GFile             *file,
-                        const char        *layer,
-                        GCancellable      *cancellable,
-                        GError           **error)
+pioneer_catalogue_save (PioneerCatalogue *self, GFile *file, const char *layer, GCancellable *cancellable, GError **error)
 {
   PioneerWriting writing;
 
@@ -134,10 +124,7 @@ free_saving (gpointer data)
 }
 
 static void
-save_in_thread (GTask        *task,
-                gpointer      source_object,
-                gpointer      task_data,
-                GCancellable *cancellable)
+save_in_thread (GTask *task, gpointer source_object, gpointer task_data, GCancellable *cancellable)
 {
   Saving *saving = task_data;
   GError *error = NULL;
@@ -160,12 +147,12 @@ save_in_thread (GTask        *task,
  * Writes the catalogue to a file, in a thread of its own. See [method@Pioneer.Catalogue.save].
  */
 void
-pioneer_catalogue_save_async (PioneerCatalogue    *self,
-                              GFile               *file,
-                              const char          *layer,
-                              GCancellable        *cancellable,
-                              GAsyncReadyCallback  callback,
-                              gpointer             user_data)
+pioneer_catalogue_save_async (PioneerCatalogue *self,
+                              GFile *file,
+                              const char *layer,
+                              GCancellable *cancellable,
+                              GAsyncReadyCallback callback,
+                              gpointer user_data)
 {
   g_autoptr (GTask) task = NULL;
   Saving *saving;
@@ -194,9 +181,7 @@ pioneer_catalogue_save_async (PioneerCatalogue    *self,
  * Returns: whether it was written
  */
 gboolean
-pioneer_catalogue_save_finish (PioneerCatalogue  *self,
-                               GAsyncResult      *result,
-                               GError           **error)
+pioneer_catalogue_save_finish (PioneerCatalogue *self, GAsyncResult *result, GError **error)
 {
   g_return_val_if_fail (PIONEER_IS_CATALOGUE (self), FALSE);
   g_return_val_if_fail (g_task_is_valid (result, self), FALSE);

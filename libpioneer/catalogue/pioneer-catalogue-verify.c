@@ -28,11 +28,7 @@ typedef struct
 } Search;
 
 static gboolean
-has_digest (GFile         *file,
-            const char    *digest,
-            GCancellable  *cancellable,
-            gboolean      *has,
-            GError       **error)
+has_digest (GFile *file, const char *digest, GCancellable *cancellable, gboolean *has, GError **error)
 {
   g_autofree char *contents = NULL;
   g_autofree char *found = NULL;
@@ -47,19 +43,10 @@ has_digest (GFile         *file,
   return TRUE;
 }
 
-static gboolean search_folder (Search        *search,
-                               GFile         *folder,
-                               guint          depth,
-                               GCancellable  *cancellable,
-                               GError       **error);
+static gboolean search_folder (Search *search, GFile *folder, guint depth, GCancellable *cancellable, GError **error);
 
 static gboolean
-look_at (Search        *search,
-         GFile         *file,
-         GFileInfo     *info,
-         guint          depth,
-         GCancellable  *cancellable,
-         GError       **error)
+look_at (Search *search, GFile *file, GFileInfo *info, guint depth, GCancellable *cancellable, GError **error)
 {
   gboolean has = FALSE;
 
@@ -79,15 +66,10 @@ look_at (Search        *search,
 }
 
 static gboolean
-search_folder (Search        *search,
-               GFile         *folder,
-               guint          depth,
-               GCancellable  *cancellable,
-               GError       **error)
+search_folder (Search *search, GFile *folder, guint depth, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GFileEnumerator) files =
-    g_file_enumerate_children (folder, G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE,
-                               G_FILE_QUERY_INFO_NONE, cancellable, error);
+  g_autoptr (GFileEnumerator) files = g_file_enumerate_children (
+      folder, G_FILE_ATTRIBUTE_STANDARD_NAME "," G_FILE_ATTRIBUTE_STANDARD_TYPE, G_FILE_QUERY_INFO_NONE, cancellable, error);
   GFileInfo *info;
   GFile *file;
 
@@ -123,11 +105,7 @@ search_folder (Search        *search,
  * Returns: (transfer full) (nullable): the file; %NULL where it isn't there, and on error
  */
 GFile *
-pioneer_catalogue_find_text (PioneerCatalogue  *self,
-                             const char        *source,
-                             GFile             *folder,
-                             GCancellable      *cancellable,
-                             GError           **error)
+pioneer_catalogue_find_text (PioneerCatalogue *self, const char *source, GFile *folder, GCancellable *cancellable, GError **error)
 {
   g_autoptr (PioneerSource) record = NULL;
   g_autoptr (GFile) by_name = NULL;
@@ -159,12 +137,8 @@ pioneer_catalogue_find_text (PioneerCatalogue  *self,
 }
 
 static gboolean
-verify_source (PioneerCatalogue  *self,
-               PioneerSource     *source,
-               GFile             *folder,
-               PioneerList       *checks,
-               GCancellable      *cancellable,
-               GError           **error)
+verify_source (
+    PioneerCatalogue *self, PioneerSource *source, GFile *folder, PioneerList *checks, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GError) failure = NULL;
   g_autoptr (GFile) file = NULL;
@@ -203,10 +177,7 @@ verify_source (PioneerCatalogue  *self,
  * Returns: (transfer full): a list of [class@Pioneer.CitationCheck], source by source; %NULL on error
  */
 PioneerList *
-pioneer_catalogue_verify (PioneerCatalogue  *self,
-                          GFile             *folder,
-                          GCancellable      *cancellable,
-                          GError           **error)
+pioneer_catalogue_verify (PioneerCatalogue *self, GFile *folder, GCancellable *cancellable, GError **error)
 {
   g_autoptr (PioneerList) sources = NULL;
   g_autoptr (PioneerList) checks = NULL;

@@ -11,15 +11,9 @@
 G_BEGIN_DECLS
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerList *pioneer_catalogue_verify      (PioneerCatalogue  *self,
-                                            GFile             *folder,
-                                            GCancellable      *cancellable,
-                                            GError           **error);
+PioneerList *pioneer_catalogue_verify (PioneerCatalogue *self, GFile *folder, GCancellable *cancellable, GError **error);
 PIONEER_AVAILABLE_IN_1_0
-GFile       *pioneer_catalogue_find_text   (PioneerCatalogue  *self,
-                                            const char        *source,
-                                            GFile             *folder,
-                                            GCancellable      *cancellable,
-                                            GError           **error);
+GFile *
+pioneer_catalogue_find_text (PioneerCatalogue *self, const char *source, GFile *folder, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -57,10 +57,7 @@ pioneer_catalogue_finalize (GObject *object)
 }
 
 static void
-pioneer_catalogue_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
+pioneer_catalogue_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   switch (prop_id)
     {
@@ -103,8 +100,7 @@ pioneer_catalogue_init (PioneerCatalogue *self)
 }
 
 PioneerCatalogue *
-pioneer_catalogue_new (PioneerStore  *store,
-                       PioneerLayers *layers)
+pioneer_catalogue_new (PioneerStore *store, PioneerLayers *layers)
 {
   PioneerCatalogue *self = g_object_new (PIONEER_TYPE_CATALOGUE, NULL);
 
@@ -129,9 +125,7 @@ pioneer_catalogue_get_layers (PioneerCatalogue *self)
 }
 
 static gpointer
-get_of_kind (PioneerCatalogue *self,
-             PioneerKind       kind,
-             const char       *id)
+get_of_kind (PioneerCatalogue *self, PioneerKind kind, const char *id)
 {
   guint32 record;
 
@@ -153,8 +147,7 @@ get_of_kind (PioneerCatalogue *self,
  * Returns: (transfer full) (nullable): the record; %NULL where there is none
  */
 PioneerRecord *
-pioneer_catalogue_get_record (PioneerCatalogue *self,
-                              const char       *reference)
+pioneer_catalogue_get_record (PioneerCatalogue *self, const char *reference)
 {
   guint32 record;
 
@@ -176,8 +169,7 @@ pioneer_catalogue_get_record (PioneerCatalogue *self,
  * Returns: (transfer full) (nullable): the programme; %NULL where there is none of that identity
  */
 PioneerProgramme *
-pioneer_catalogue_get_programme (PioneerCatalogue *self,
-                                const char       *id)
+pioneer_catalogue_get_programme (PioneerCatalogue *self, const char *id)
 {
   return get_of_kind (self, PIONEER_KIND_PROGRAMME, id);
 }
@@ -192,8 +184,7 @@ pioneer_catalogue_get_programme (PioneerCatalogue *self,
  * Returns: (transfer full) (nullable): the site; %NULL where there is none of that identity
  */
 PioneerSite *
-pioneer_catalogue_get_site (PioneerCatalogue *self,
-                           const char       *id)
+pioneer_catalogue_get_site (PioneerCatalogue *self, const char *id)
 {
   return get_of_kind (self, PIONEER_KIND_SITE, id);
 }
@@ -208,8 +199,7 @@ pioneer_catalogue_get_site (PioneerCatalogue *self,
  * Returns: (transfer full) (nullable): the partner; %NULL where there is none of that identity
  */
 PioneerPartner *
-pioneer_catalogue_get_partner (PioneerCatalogue *self,
-                              const char       *id)
+pioneer_catalogue_get_partner (PioneerCatalogue *self, const char *id)
 {
   return get_of_kind (self, PIONEER_KIND_PARTNER, id);
 }
@@ -224,8 +214,7 @@ pioneer_catalogue_get_partner (PioneerCatalogue *self,
  * Returns: (transfer full) (nullable): the outcome; %NULL where there is none of that identity
  */
 PioneerOutcome *
-pioneer_catalogue_get_outcome (PioneerCatalogue *self,
-                              const char       *id)
+pioneer_catalogue_get_outcome (PioneerCatalogue *self, const char *id)
 {
   return get_of_kind (self, PIONEER_KIND_OUTCOME, id);
 }
@@ -240,8 +229,7 @@ pioneer_catalogue_get_outcome (PioneerCatalogue *self,
  * Returns: (transfer full) (nullable): the source; %NULL where there is none of that identity
  */
 PioneerSource *
-pioneer_catalogue_get_source (PioneerCatalogue *self,
-                             const char       *id)
+pioneer_catalogue_get_source (PioneerCatalogue *self, const char *id)
 {
   return get_of_kind (self, PIONEER_KIND_SOURCE, id);
 }
@@ -256,8 +244,7 @@ pioneer_catalogue_get_source (PioneerCatalogue *self,
  * Returns: (transfer full) (nullable): the concept; %NULL where there is none of that identity
  */
 PioneerConcept *
-pioneer_catalogue_get_concept (PioneerCatalogue *self,
-                              const char       *id)
+pioneer_catalogue_get_concept (PioneerCatalogue *self, const char *id)
 {
   return get_of_kind (self, PIONEER_KIND_CONCEPT, id);
 }
@@ -272,8 +259,7 @@ pioneer_catalogue_get_concept (PioneerCatalogue *self,
  * Returns: (transfer full): a list of [class@Pioneer.Record]
  */
 PioneerList *
-pioneer_catalogue_get_records (PioneerCatalogue *self,
-                               PioneerKind       kind)
+pioneer_catalogue_get_records (PioneerCatalogue *self, PioneerKind kind)
 {
   g_return_val_if_fail (PIONEER_IS_CATALOGUE (self), NULL);
   g_return_val_if_fail (kind >= PIONEER_KIND_PROGRAMME && kind <= PIONEER_KIND_CONCEPT, NULL);
@@ -439,8 +425,7 @@ pioneer_catalogue_get_n_layers (PioneerCatalogue *self)
  * Returns: (transfer none) (nullable): the name; %NULL past the end
  */
 const char *
-pioneer_catalogue_get_layer (PioneerCatalogue *self,
-                             guint             position)
+pioneer_catalogue_get_layer (PioneerCatalogue *self, guint position)
 {
   g_return_val_if_fail (PIONEER_IS_CATALOGUE (self), NULL);
 

@@ -12,11 +12,9 @@
 G_BEGIN_DECLS
 
 /* (transfer full) */
-PioneerField *pioneer_field_object       (PioneerFieldId   field);
+PioneerField *pioneer_field_object (PioneerFieldId field);
 
 /* -1 with an error that lists the fields there are. */
-int           pioneer_field_find_or_fail (PioneerKind      kind,
-                                          const char      *name,
-                                          GError         **error);
+int pioneer_field_find_or_fail (PioneerKind kind, const char *name, GError **error);
 
 G_END_DECLS

@@ -43,10 +43,7 @@ enum
 static GParamSpec *props[N_PROPS];
 
 static void
-pioneer_field_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
+pioneer_field_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerField *self = PIONEER_FIELD (object);
 
@@ -170,9 +167,7 @@ list_names (PioneerKind kind)
 }
 
 int
-pioneer_field_find_or_fail (PioneerKind   kind,
-                            const char   *name,
-                            GError      **error)
+pioneer_field_find_or_fail (PioneerKind kind, const char *name, GError **error)
 {
   int field = pioneer_field_find (kind, name);
 
@@ -200,9 +195,7 @@ pioneer_field_find_or_fail (PioneerKind   kind,
  * Returns: (transfer full): the field; %NULL on error
  */
 PioneerField *
-pioneer_field_lookup (PioneerKind   kind,
-                      const char   *name,
-                      GError      **error)
+pioneer_field_lookup (PioneerKind kind, const char *name, GError **error)
 {
   int field;
 

@@ -11,8 +11,6 @@
 G_BEGIN_DECLS
 
 /* Takes all three; the value is NULL for the group of those of which none is stated. */
-PioneerGroup *pioneer_group_new (char        *value,
-                                 char        *label,
-                                 PioneerList *items);
+PioneerGroup *pioneer_group_new (char *value, char *label, PioneerList *items);
 
 G_END_DECLS

@@ -52,10 +52,7 @@ pioneer_group_finalize (GObject *object)
 }
 
 static void
-pioneer_group_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
+pioneer_group_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerGroup *self = PIONEER_GROUP (object);
 
@@ -121,9 +118,7 @@ pioneer_group_init (G_GNUC_UNUSED PioneerGroup *self)
 }
 
 PioneerGroup *
-pioneer_group_new (char        *value,
-                   char        *label,
-                   PioneerList *items)
+pioneer_group_new (char *value, char *label, PioneerList *items)
 {
   PioneerGroup *self = g_object_new (PIONEER_TYPE_GROUP, NULL);
 

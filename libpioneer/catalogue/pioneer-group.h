@@ -16,12 +16,12 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerGroup, pioneer_group, PIONEER, GROUP, GObject)
 
 PIONEER_AVAILABLE_IN_1_0
-const char  *pioneer_group_get_value     (PioneerGroup *self);
+const char *pioneer_group_get_value (PioneerGroup *self);
 PIONEER_AVAILABLE_IN_1_0
-const char  *pioneer_group_get_label     (PioneerGroup *self);
+const char *pioneer_group_get_label (PioneerGroup *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList *pioneer_group_get_items     (PioneerGroup *self);
+PioneerList *pioneer_group_get_items (PioneerGroup *self);
 PIONEER_AVAILABLE_IN_1_0
-gboolean     pioneer_group_is_not_stated (PioneerGroup *self);
+gboolean pioneer_group_is_not_stated (PioneerGroup *self);
 
 G_END_DECLS

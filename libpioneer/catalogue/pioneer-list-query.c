@@ -9,9 +9,7 @@
 #include "pioneer-path-private.h"
 
 static gboolean
-has_match (PioneerPath   *path,
-           PioneerWanted *wanted,
-           guint          position)
+has_match (PioneerPath *path, PioneerWanted *wanted, guint position)
 {
   g_autoptr (GArray) keys = pioneer_path_collect (path, position);
 
@@ -42,10 +40,7 @@ has_match (PioneerPath   *path,
  * Returns: (transfer full): the items that have it, in the order of the list; %NULL on error
  */
 PioneerList *
-pioneer_list_filter (PioneerList  *self,
-                     const char   *field,
-                     const char   *value,
-                     GError      **error)
+pioneer_list_filter (PioneerList *self, const char *field, const char *value, GError **error)
 {
   g_autoptr (PioneerPath) path = NULL;
   g_autoptr (PioneerWanted) wanted = NULL;
@@ -70,9 +65,7 @@ pioneer_list_filter (PioneerList  *self,
 }
 
 static gboolean
-is_within (PioneerWanted    *lowest,
-           PioneerWanted    *highest,
-           const PioneerKey *key)
+is_within (PioneerWanted *lowest, PioneerWanted *highest, const PioneerKey *key)
 {
   int order;
 
@@ -83,10 +76,7 @@ is_within (PioneerWanted    *lowest,
 }
 
 static gboolean
-has_within (PioneerPath   *path,
-            PioneerWanted *lowest,
-            PioneerWanted *highest,
-            guint          position)
+has_within (PioneerPath *path, PioneerWanted *lowest, PioneerWanted *highest, guint position)
 {
   g_autoptr (GArray) keys = pioneer_path_collect (path, position);
 
@@ -113,11 +103,7 @@ has_within (PioneerPath   *path,
  * Returns: (transfer full): the items that have it, in the order of the list; %NULL on error
  */
 PioneerList *
-pioneer_list_filter_range (PioneerList  *self,
-                           const char   *field,
-                           const char   *lowest,
-                           const char   *highest,
-                           GError      **error)
+pioneer_list_filter_range (PioneerList *self, const char *field, const char *lowest, const char *highest, GError **error)
 {
   g_autoptr (PioneerPath) path = NULL;
   g_autoptr (PioneerWanted) low = NULL;
@@ -160,8 +146,7 @@ clear_sortable (gpointer data)
 }
 
 static int
-compare_sortables (const Sortable *a,
-                   const Sortable *b)
+compare_sortables (const Sortable *a, const Sortable *b)
 {
   if (a->label != NULL && b->label != NULL)
     return g_strcmp0 (a->label, b->label);
@@ -171,9 +156,7 @@ compare_sortables (const Sortable *a,
 
 /* What has no value comes last either way. */
 static int
-compare_for_sort (gconstpointer a,
-                  gconstpointer b,
-                  gpointer      descending)
+compare_for_sort (gconstpointer a, gconstpointer b, gpointer descending)
 {
   const Sortable *x = a;
   const Sortable *y = b;
@@ -204,9 +187,7 @@ make_label (const PioneerKey *key)
 }
 
 static Sortable
-make_sortable (PioneerPath *path,
-               guint        position,
-               gboolean     descending)
+make_sortable (PioneerPath *path, guint position, gboolean descending)
 {
   g_autoptr (GArray) keys = pioneer_path_collect (path, position);
   Sortable best = { .position = position };
@@ -245,10 +226,7 @@ make_sortable (PioneerPath *path,
  * Returns: (transfer full): the sorted list; %NULL on error
  */
 PioneerList *
-pioneer_list_sort (PioneerList  *self,
-                   const char   *field,
-                   gboolean      descending,
-                   GError      **error)
+pioneer_list_sort (PioneerList *self, const char *field, gboolean descending, GError **error)
 {
   g_autoptr (PioneerPath) path = NULL;
   g_autoptr (GArray) items = NULL;
@@ -297,9 +275,7 @@ free_pile (gpointer data)
 }
 
 static int
-compare_piles (gconstpointer a,
-               gconstpointer b,
-               G_GNUC_UNUSED gpointer data)
+compare_piles (gconstpointer a, gconstpointer b, G_GNUC_UNUSED gpointer data)
 {
   const Pile *x = a;
   const Pile *y = b;
@@ -308,9 +284,7 @@ compare_piles (gconstpointer a,
 }
 
 static void
-put_on_pile (GTree            *piles,
-             const PioneerKey *key,
-             guint             position)
+put_on_pile (GTree *piles, const PioneerKey *key, guint position)
 {
   Pile probe = { .key = *key };
   Pile *pile = g_tree_lookup (piles, &probe);
@@ -339,9 +313,7 @@ put_on_pile (GTree            *piles,
  * Returns: (transfer full): a list of [class@Pioneer.Group]; %NULL on error
  */
 PioneerList *
-pioneer_list_group (PioneerList  *self,
-                    const char   *field,
-                    GError      **error)
+pioneer_list_group (PioneerList *self, const char *field, GError **error)
 {
   g_autoptr (PioneerPath) path = NULL;
   g_autoptr (GTree) piles = NULL;

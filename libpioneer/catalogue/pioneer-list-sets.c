@@ -45,8 +45,7 @@ make_key (GObject *item)
 }
 
 static gboolean
-set_contains (Set     *self,
-              GObject *item)
+set_contains (Set *self, GObject *item)
 {
   g_autofree char *key = NULL;
 
@@ -66,8 +65,7 @@ set_contains (Set     *self,
 
 /* Whether it wasn't there before. */
 static gboolean
-set_add (Set     *self,
-         GObject *item)
+set_add (Set *self, GObject *item)
 {
   if (!PIONEER_IS_VALUE (item))
     return g_hash_table_add (self->keys, make_key (item));
@@ -80,9 +78,7 @@ set_add (Set     *self,
 }
 
 static PioneerList *
-pick_those_in (PioneerList *self,
-               PioneerList *other,
-               gboolean     wanted)
+pick_those_in (PioneerList *self, PioneerList *other, gboolean wanted)
 {
   g_autoptr (GArray) positions = g_array_new (FALSE, FALSE, sizeof (guint));
   Set set;
@@ -109,8 +105,7 @@ pick_those_in (PioneerList *self,
 
 /* What the items of both lists are; an empty list has no say. */
 static GType
-common_type (PioneerList *self,
-             PioneerList *other)
+common_type (PioneerList *self, PioneerList *other)
 {
   GType mine = g_list_model_get_item_type (G_LIST_MODEL (self));
   GType theirs = g_list_model_get_item_type (G_LIST_MODEL (other));
@@ -128,8 +123,7 @@ common_type (PioneerList *self,
 }
 
 static PioneerList *
-join_records (PioneerList *self,
-              PioneerList *other)
+join_records (PioneerList *self, PioneerList *other)
 {
   g_autoptr (GArray) records = g_array_new (FALSE, FALSE, sizeof (guint32));
 
@@ -160,8 +154,7 @@ join_records (PioneerList *self,
  * Returns: (transfer full): the list
  */
 PioneerList *
-pioneer_list_unite (PioneerList *self,
-                    PioneerList *other)
+pioneer_list_unite (PioneerList *self, PioneerList *other)
 {
   PioneerList *joined;
   Set set;
@@ -201,8 +194,7 @@ pioneer_list_unite (PioneerList *self,
  * Returns: (transfer full): the list
  */
 PioneerList *
-pioneer_list_intersect (PioneerList *self,
-                        PioneerList *other)
+pioneer_list_intersect (PioneerList *self, PioneerList *other)
 {
   g_return_val_if_fail (PIONEER_IS_LIST (self), NULL);
   g_return_val_if_fail (PIONEER_IS_LIST (other), NULL);
@@ -220,8 +212,7 @@ pioneer_list_intersect (PioneerList *self,
  * Returns: (transfer full): the list
  */
 PioneerList *
-pioneer_list_subtract (PioneerList *self,
-                       PioneerList *other)
+pioneer_list_subtract (PioneerList *self, PioneerList *other)
 {
   g_return_val_if_fail (PIONEER_IS_LIST (self), NULL);
   g_return_val_if_fail (PIONEER_IS_LIST (other), NULL);
@@ -240,9 +231,7 @@ pioneer_list_subtract (PioneerList *self,
  * Returns: (transfer full): the list; empty past the end
  */
 PioneerList *
-pioneer_list_slice (PioneerList *self,
-                    guint        position,
-                    guint        n_items)
+pioneer_list_slice (PioneerList *self, guint position, guint n_items)
 {
   g_autoptr (GArray) positions = g_array_new (FALSE, FALSE, sizeof (guint));
   guint n;

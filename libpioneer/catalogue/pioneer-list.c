@@ -35,13 +35,15 @@ struct _PioneerList
   GType item_type;
   Holding holding;
   PioneerStore *store;
-  GArray *places;     /* of records or statements in the store */
+  GArray *places; /* of records or statements in the store */
   GPtrArray *objects;
 };
 
 static void pioneer_list_model_init (GListModelInterface *iface);
 
-G_DEFINE_FINAL_TYPE_WITH_CODE (PioneerList, pioneer_list, G_TYPE_OBJECT,
+G_DEFINE_FINAL_TYPE_WITH_CODE (PioneerList,
+                               pioneer_list,
+                               G_TYPE_OBJECT,
                                G_IMPLEMENT_INTERFACE (G_TYPE_LIST_MODEL, pioneer_list_model_init))
 
 static void
@@ -86,8 +88,7 @@ count_items (GListModel *model)
 }
 
 static gpointer
-get_item (GListModel *model,
-          guint       position)
+get_item (GListModel *model, guint position)
 {
   PioneerList *self = PIONEER_LIST (model);
 
@@ -99,8 +100,7 @@ get_item (GListModel *model,
     case HOLDS_RECORDS:
       return pioneer_record_object (self->store, g_array_index (self->places, guint32, position));
     case HOLDS_STATEMENTS:
-      return pioneer_statement_object (self->store,
-                                       &self->store->statements[g_array_index (self->places, guint32, position)]);
+      return pioneer_statement_object (self->store, &self->store->statements[g_array_index (self->places, guint32, position)]);
     case HOLDS_OBJECTS:
     default:
       return g_object_ref (self->objects->pdata[position]);
@@ -127,18 +127,14 @@ pioneer_list_new_of (GType item_type)
 }
 
 void
-pioneer_list_take (PioneerList *self,
-                   gpointer     object)
+pioneer_list_take (PioneerList *self, gpointer object)
 {
   if (object != NULL)
     g_ptr_array_add (self->objects, object);
 }
 
 static PioneerList *
-new_of_store (PioneerStore *store,
-              GType         item_type,
-              Holding       holding,
-              guint         n)
+new_of_store (PioneerStore *store, GType item_type, Holding holding, guint n)
 {
   PioneerList *self = g_object_new (PIONEER_TYPE_LIST, NULL);
 
@@ -151,8 +147,7 @@ new_of_store (PioneerStore *store,
 }
 
 static int
-compare_places (gconstpointer a,
-                gconstpointer b)
+compare_places (gconstpointer a, gconstpointer b)
 {
   const guint32 *x = a;
   const guint32 *y = b;
@@ -161,9 +156,7 @@ compare_places (gconstpointer a,
 }
 
 PioneerList *
-pioneer_list_new_records (PioneerStore *store,
-                          GType         item_type,
-                          GArray       *records)
+pioneer_list_new_records (PioneerStore *store, GType item_type, GArray *records)
 {
   PioneerList *self = new_of_store (store, item_type, HOLDS_RECORDS, records->len);
   g_autoptr (GArray) sorted = g_array_copy (records);
@@ -177,8 +170,7 @@ pioneer_list_new_records (PioneerStore *store,
 }
 
 PioneerList *
-pioneer_list_new_kind (PioneerStore *store,
-                       PioneerKind   kind)
+pioneer_list_new_kind (PioneerStore *store, PioneerKind kind)
 {
   guint32 first = store->kinds[kind];
   guint32 end = store->kinds[kind + 1];
@@ -191,9 +183,7 @@ pioneer_list_new_kind (PioneerStore *store,
 }
 
 PioneerList *
-pioneer_list_new_statements (PioneerStore *store,
-                             guint32       first,
-                             guint32       n)
+pioneer_list_new_statements (PioneerStore *store, guint32 first, guint32 n)
 {
   PioneerList *self = new_of_store (store, PIONEER_TYPE_STATEMENT, HOLDS_STATEMENTS, n);
 
@@ -204,9 +194,7 @@ pioneer_list_new_statements (PioneerStore *store,
 }
 
 PioneerList *
-pioneer_list_new_statements_at (PioneerStore  *store,
-                                const guint32 *statements,
-                                guint32        n)
+pioneer_list_new_statements_at (PioneerStore *store, const guint32 *statements, guint32 n)
 {
   PioneerList *self = new_of_store (store, PIONEER_TYPE_STATEMENT, HOLDS_STATEMENTS, n);
 
@@ -217,9 +205,7 @@ pioneer_list_new_statements_at (PioneerStore  *store,
 
 /* Unlike pioneer_list_new_records() it keeps the order of the statements. */
 static PioneerList *
-new_named (PioneerStore *store,
-           GType         item_type,
-           GPtrArray    *statements)
+new_named (PioneerStore *store, GType item_type, GPtrArray *statements)
 {
   PioneerList *self = new_of_store (store, item_type, HOLDS_RECORDS, statements->len);
 
@@ -236,9 +222,7 @@ new_named (PioneerStore *store,
 }
 
 PioneerList *
-pioneer_list_new_values (PioneerStore *store,
-                         GType         item_type,
-                         GPtrArray    *statements)
+pioneer_list_new_values (PioneerStore *store, GType item_type, GPtrArray *statements)
 {
   PioneerList *self;
 
@@ -269,8 +253,7 @@ pioneer_list_get_store (PioneerList *self)
 }
 
 guint32
-pioneer_list_get_record (PioneerList *self,
-                         guint        position)
+pioneer_list_get_record (PioneerList *self, guint position)
 {
   if (self->holding == HOLDS_RECORDS)
     return g_array_index (self->places, guint32, position);
@@ -279,8 +262,7 @@ pioneer_list_get_record (PioneerList *self,
 }
 
 PioneerList *
-pioneer_list_pick (PioneerList *self,
-                   GArray      *positions)
+pioneer_list_pick (PioneerList *self, GArray *positions)
 {
   PioneerList *picked;
 
@@ -328,8 +310,7 @@ pioneer_list_get_n_items (PioneerList *self)
  * Returns: (transfer full) (nullable): the item; %NULL past the end
  */
 GObject *
-pioneer_list_get (PioneerList *self,
-                  guint        position)
+pioneer_list_get (PioneerList *self, guint position)
 {
   g_return_val_if_fail (PIONEER_IS_LIST (self), NULL);
 
@@ -337,9 +318,7 @@ pioneer_list_get (PioneerList *self,
 }
 
 static gboolean
-has_id (PioneerList *self,
-        guint        position,
-        const char  *id)
+has_id (PioneerList *self, guint position, const char *id)
 {
   const PioneerRecordData *record = NULL;
   const char *slash = strchr (id, '/');
@@ -368,8 +347,7 @@ has_id (PioneerList *self,
  * Returns: (transfer full) (nullable): the record; %NULL where it isn't in the list
  */
 GObject *
-pioneer_list_find (PioneerList *self,
-                   const char  *id)
+pioneer_list_find (PioneerList *self, const char *id)
 {
   g_return_val_if_fail (PIONEER_IS_LIST (self), NULL);
   g_return_val_if_fail (id != NULL, NULL);
@@ -382,8 +360,7 @@ pioneer_list_find (PioneerList *self,
 }
 
 static gboolean
-is_same (gpointer a,
-         gpointer b)
+is_same (gpointer a, gpointer b)
 {
   if (a == b)
     return TRUE;
@@ -404,8 +381,7 @@ is_same (gpointer a,
  * Returns: whether it is there
  */
 gboolean
-pioneer_list_contains (PioneerList *self,
-                       GObject     *item)
+pioneer_list_contains (PioneerList *self, GObject *item)
 {
   guint n;
 

@@ -20,37 +20,31 @@ typedef struct
 {
   PioneerDatum datum;
   const PioneerTypeSpec *spec;
-  PioneerStore *store;  /* where the names of records are found; NULL where there are none */
+  PioneerStore *store; /* where the names of records are found; NULL where there are none */
 } PioneerKey;
 
-PioneerPath *pioneer_path_parse   (PioneerList  *list,
-                                   const char   *text,
-                                   GError      **error);
-void         pioneer_path_free    (PioneerPath  *self);
+PioneerPath *pioneer_path_parse (PioneerList *list, const char *text, GError **error);
+void pioneer_path_free (PioneerPath *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerPath, pioneer_path_free)
 
 /* The values of an item: an array of PioneerKey, sorted, each once; of a shape, its main member. Texts and stores belong to the list or
  * the path. */
-GArray      *pioneer_path_collect (PioneerPath  *self,
-                                   guint         position);
+GArray *pioneer_path_collect (PioneerPath *self, guint position);
 
 /* For people: the names of records, the words of closed lists. (transfer full) */
-char        *pioneer_path_label   (const PioneerKey *key);
+char *pioneer_path_label (const PioneerKey *key);
 /* For programs: the identity of a record, the notation of a quantity or a period. (transfer full) */
-char        *pioneer_path_code    (const PioneerKey *key);
+char *pioneer_path_code (const PioneerKey *key);
 
 /* What a text that someone typed means, compared with values: see pioneer_list_filter(). */
 typedef struct _PioneerWanted PioneerWanted;
 
-PioneerWanted *pioneer_wanted_parse   (const char       *text);
-void           pioneer_wanted_free    (PioneerWanted    *self);
-gboolean       pioneer_wanted_matches (PioneerWanted    *self,
-                                       const PioneerKey *key);
+PioneerWanted *pioneer_wanted_parse (const char *text);
+void pioneer_wanted_free (PioneerWanted *self);
+gboolean pioneer_wanted_matches (PioneerWanted *self, const PioneerKey *key);
 /* Less than, equal to or more than 0 as the key is; FALSE where the two can't be compared. */
-gboolean       pioneer_wanted_compare (PioneerWanted    *self,
-                                       const PioneerKey *key,
-                                       int              *order);
+gboolean pioneer_wanted_compare (PioneerWanted *self, const PioneerKey *key, int *order);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerWanted, pioneer_wanted_free)
 

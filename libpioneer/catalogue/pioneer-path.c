@@ -38,16 +38,11 @@ pioneer_path_free (PioneerPath *self)
   g_free (self);
 }
 
-static gboolean
-check_spec (const PioneerTypeSpec  *spec,
-            char                  **steps,
-            GError                **error);
+static gboolean check_spec (const PioneerTypeSpec *spec, char **steps, GError **error);
 
 /* A step may be a field of any of the kinds that the records may be. */
 static gboolean
-check_field (guint    kinds,
-             char   **steps,
-             GError **error)
+check_field (guint kinds, char **steps, GError **error)
 {
   if (steps[0] == NULL)
     return TRUE;
@@ -67,9 +62,7 @@ check_field (guint    kinds,
 }
 
 static gboolean
-check_member (const PioneerShape  *shape,
-              char               **steps,
-              GError             **error)
+check_member (const PioneerShape *shape, char **steps, GError **error)
 {
   int member = pioneer_shape_find_member (shape, steps[0]);
   g_autoptr (GString) names = NULL;
@@ -87,9 +80,7 @@ check_member (const PioneerShape  *shape,
 }
 
 static gboolean
-check_spec (const PioneerTypeSpec  *spec,
-            char                  **steps,
-            GError                **error)
+check_spec (const PioneerTypeSpec *spec, char **steps, GError **error)
 {
   if (steps[0] == NULL)
     return TRUE;
@@ -106,9 +97,7 @@ check_spec (const PioneerTypeSpec  *spec,
 }
 
 static gboolean
-check_property (PioneerList  *list,
-                const char   *name,
-                GError      **error)
+check_property (PioneerList *list, const char *name, GError **error)
 {
   g_autoptr (GTypeClass) class = g_type_class_ref (g_list_model_get_item_type (G_LIST_MODEL (list)));
   g_autofree GParamSpec **properties = NULL;
@@ -139,9 +128,7 @@ kinds_of (GType type)
 }
 
 PioneerPath *
-pioneer_path_parse (PioneerList  *list,
-                    const char   *text,
-                    GError      **error)
+pioneer_path_parse (PioneerList *list, const char *text, GError **error)
 {
   g_autoptr (PioneerPath) self = g_new0 (PioneerPath, 1);
   GType type = g_list_model_get_item_type (G_LIST_MODEL (list));
@@ -163,17 +150,10 @@ pioneer_path_parse (PioneerList  *list,
   return check_field (kinds_of (type), self->steps, error) ? g_steal_pointer (&self) : NULL;
 }
 
-static void collect_record (PioneerStore *store,
-                            guint32       record,
-                            char        **steps,
-                            GArray       *keys);
+static void collect_record (PioneerStore *store, guint32 record, char **steps, GArray *keys);
 
 static void
-collect_datum (PioneerStore          *store,
-               const PioneerDatum    *datum,
-               const PioneerTypeSpec *spec,
-               char                 **steps,
-               GArray                *keys)
+collect_datum (PioneerStore *store, const PioneerDatum *datum, const PioneerTypeSpec *spec, char **steps, GArray *keys)
 {
   int member;
 
@@ -181,8 +161,8 @@ collect_datum (PioneerStore          *store,
     {
       member = steps[0] != NULL ? pioneer_shape_find_member (datum->shape, steps[0]) : (int) datum->shape->main_member;
       if (member >= 0)
-        collect_datum (store, &datum->members[member], &datum->shape->members[member].spec,
-                       steps[0] != NULL ? steps + 1 : steps, keys);
+        collect_datum (store, &datum->members[member], &datum->shape->members[member].spec, steps[0] != NULL ? steps + 1 : steps,
+                       keys);
     }
   else if (steps[0] != NULL && datum->type == PIONEER_VALUE_TYPE_RECORD)
     {
@@ -197,10 +177,7 @@ collect_datum (PioneerStore          *store,
 }
 
 static void
-collect_record (PioneerStore  *store,
-                guint32        record,
-                char         **steps,
-                GArray        *keys)
+collect_record (PioneerStore *store, guint32 record, char **steps, GArray *keys)
 {
   const PioneerStatementData *statements;
   guint32 n;
@@ -220,9 +197,7 @@ collect_record (PioneerStore  *store,
 }
 
 static void
-add_text (PioneerPath *self,
-          GArray      *keys,
-          const char  *text)
+add_text (PioneerPath *self, GArray *keys, const char *text)
 {
   PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_TEXT }, .spec = &text_spec };
 
@@ -233,8 +208,7 @@ add_text (PioneerPath *self,
 }
 
 static void
-add_number (GArray *keys,
-            double  number)
+add_number (GArray *keys, double number)
 {
   PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_NUMBER }, .spec = &number_spec };
 
@@ -243,9 +217,7 @@ add_number (GArray *keys,
 }
 
 static void
-add_object (PioneerPath *self,
-            GArray      *keys,
-            gpointer     object)
+add_object (PioneerPath *self, GArray *keys, gpointer object)
 {
   PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_RECORD }, .spec = &record_spec };
   char *no_steps[] = { NULL };
@@ -264,9 +236,7 @@ add_object (PioneerPath *self,
 }
 
 static void
-add_list (PioneerPath *self,
-          GArray      *keys,
-          PioneerList *list)
+add_list (PioneerPath *self, GArray *keys, PioneerList *list)
 {
   guint n = pioneer_list_get_n_items (list);
 
@@ -279,9 +249,7 @@ add_list (PioneerPath *self,
 }
 
 static void
-add_enum (PioneerPath  *self,
-          GArray       *keys,
-          const GValue *value)
+add_enum (PioneerPath *self, GArray *keys, const GValue *value)
 {
   /* The member 0 of most enumerations stands for what is not given. */
   const char *nick = pioneer_choice_nick (G_VALUE_TYPE (value), g_value_get_enum (value));
@@ -291,8 +259,7 @@ add_enum (PioneerPath  *self,
 }
 
 static void
-add_day (GArray    *keys,
-         GDateTime *day)
+add_day (GArray *keys, GDateTime *day)
 {
   PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_PERIOD }, .spec = &period_spec };
 
@@ -305,9 +272,7 @@ add_day (GArray    *keys,
 }
 
 static void
-collect_property (PioneerPath *self,
-                  GObject     *object,
-                  GArray      *keys)
+collect_property (PioneerPath *self, GObject *object, GArray *keys)
 {
   g_auto (GValue) value = G_VALUE_INIT;
 
@@ -333,9 +298,7 @@ collect_property (PioneerPath *self,
 
 /* The items of several catalogues are objects, each with a store of its own. */
 static void
-collect_item (PioneerPath *self,
-              guint        position,
-              GArray      *keys)
+collect_item (PioneerPath *self, guint position, GArray *keys)
 {
   guint32 record = pioneer_list_get_record (self->list, position);
   g_autoptr (GObject) item = NULL;
@@ -348,15 +311,14 @@ collect_item (PioneerPath *self,
 
   item = pioneer_list_get (self->list, position);
   if (PIONEER_IS_RECORD (item))
-    collect_record (pioneer_record_get_store (PIONEER_RECORD (item)), pioneer_record_get_index (PIONEER_RECORD (item)),
-                    self->steps, keys);
+    collect_record (pioneer_record_get_store (PIONEER_RECORD (item)), pioneer_record_get_index (PIONEER_RECORD (item)), self->steps,
+                    keys);
   else
     collect_property (self, item, keys);
 }
 
 static int
-compare_keys (gconstpointer a,
-              gconstpointer b)
+compare_keys (gconstpointer a, gconstpointer b)
 {
   const PioneerKey *x = a;
   const PioneerKey *y = b;
@@ -365,8 +327,7 @@ compare_keys (gconstpointer a,
 }
 
 GArray *
-pioneer_path_collect (PioneerPath *self,
-                      guint        position)
+pioneer_path_collect (PioneerPath *self, guint position)
 {
   GArray *keys = g_array_new (FALSE, FALSE, sizeof (PioneerKey));
   guint kept = 0;

@@ -28,17 +28,14 @@ write_quantity (const PioneerQuantityData *quantity)
 }
 
 static void
-check_population (PioneerChecks      *self,
-                  guint32             statement,
-                  const PioneerDatum *value)
+check_population (PioneerChecks *self, guint32 statement, const PioneerDatum *value)
 {
   const PioneerQuantityData *quantity = &value->members[PIONEER_POPULATION_QUANTITY].quantity;
   gboolean is_share = value->members[PIONEER_POPULATION_KIND].choice == PIONEER_POPULATION_KIND_SHARE;
   const char *dimension = get_dimension (quantity);
   g_autofree char *text = NULL;
 
-  if (strcmp (dimension, "person") == 0 ||
-      (is_share && (strcmp (dimension, "percent") == 0 || strcmp (dimension, "ratio") == 0)))
+  if (strcmp (dimension, "person") == 0 || (is_share && (strcmp (dimension, "percent") == 0 || strcmp (dimension, "ratio") == 0)))
     return;
 
   text = write_quantity (quantity);
@@ -49,9 +46,7 @@ check_population (PioneerChecks      *self,
 }
 
 static void
-check_funding (PioneerChecks      *self,
-               guint32             statement,
-               const PioneerDatum *value)
+check_funding (PioneerChecks *self, guint32 statement, const PioneerDatum *value)
 {
   const PioneerQuantityData *amount = &value->members[PIONEER_FUNDING_AMOUNT].quantity;
   g_autofree char *text = NULL;
@@ -60,14 +55,12 @@ check_funding (PioneerChecks      *self,
     return;
 
   text = write_quantity (amount);
-  pioneer_checks_report (self, PIONEER_ISSUE_UNLIKE_UNITS, statement,
-                         "Write it with a currency, such as \"4000000 GBP\".", "\"%s\" is not an amount of money", text);
+  pioneer_checks_report (self, PIONEER_ISSUE_UNLIKE_UNITS, statement, "Write it with a currency, such as \"4000000 GBP\".",
+                         "\"%s\" is not an amount of money", text);
 }
 
 static void
-check_unit (PioneerChecks *self,
-            guint32        statement,
-            const char    *unit)
+check_unit (PioneerChecks *self, guint32 statement, const char *unit)
 {
   g_autofree char *list = NULL;
   g_autofree char *hint = NULL;
@@ -81,8 +74,7 @@ check_unit (PioneerChecks *self,
 }
 
 void
-pioneer_check_units (PioneerChecks *self,
-                     guint32        statement)
+pioneer_check_units (PioneerChecks *self, guint32 statement)
 {
   const PioneerStatementData *data = &self->store->statements[statement];
 
@@ -105,9 +97,7 @@ typedef struct
 } Expected;
 
 static int
-find_measure_unit (PioneerStore *store,
-                   guint32       outcome,
-                   guint32      *concept)
+find_measure_unit (PioneerStore *store, guint32 outcome, guint32 *concept)
 {
   const PioneerStatementData *measure = pioneer_store_shown (store, outcome, PIONEER_FIELD_MEASURE);
   const PioneerStatementData *unit = NULL;
@@ -121,21 +111,17 @@ find_measure_unit (PioneerStore *store,
 
 /* A change may also be told in shares of what it was. */
 static gboolean
-may_be_in (PioneerFieldId  field,
-           const char     *dimension,
-           const Expected *expected)
+may_be_in (PioneerFieldId field, const char *dimension, const Expected *expected)
 {
   if (strcmp (dimension, expected->dimension) == 0)
     return TRUE;
 
-  return field == PIONEER_FIELD_CHANGE && (strcmp (dimension, "percent") == 0 || strcmp (dimension, "percentage-point") == 0 ||
-                                           strcmp (dimension, "ratio") == 0);
+  return field == PIONEER_FIELD_CHANGE &&
+         (strcmp (dimension, "percent") == 0 || strcmp (dimension, "percentage-point") == 0 || strcmp (dimension, "ratio") == 0);
 }
 
 static void
-check_figure (PioneerChecks *self,
-              guint32        statement,
-              Expected      *expected)
+check_figure (PioneerChecks *self, guint32 statement, Expected *expected)
 {
   const PioneerStatementData *data = &self->store->statements[statement];
   const char *dimension = get_dimension (&data->value.quantity);
@@ -157,8 +143,7 @@ check_figure (PioneerChecks *self,
 }
 
 void
-pioneer_check_outcome (PioneerChecks *self,
-                       guint32        record)
+pioneer_check_outcome (PioneerChecks *self, guint32 record)
 {
   static const PioneerFieldId fields[] = { PIONEER_FIELD_BASELINE, PIONEER_FIELD_TARGET, PIONEER_FIELD_ACTUAL,
                                            PIONEER_FIELD_CHANGE };

@@ -46,8 +46,7 @@ pioneer_wanted_free (PioneerWanted *self)
 }
 
 static gboolean
-equals_folded (PioneerWanted *self,
-               const char    *text)
+equals_folded (PioneerWanted *self, const char *text)
 {
   g_autofree char *folded = g_utf8_casefold (text, -1);
 
@@ -62,9 +61,7 @@ middle (const PioneerQuantityData *quantity)
 
 /* A number without a unit means the amount in whatever unit the value has. */
 static gboolean
-compare_quantities (PioneerWanted             *self,
-                    const PioneerQuantityData *value,
-                    int                       *order)
+compare_quantities (PioneerWanted *self, const PioneerQuantityData *value, int *order)
 {
   double mine;
   double theirs;
@@ -89,9 +86,7 @@ compare_quantities (PioneerWanted             *self,
 }
 
 static gboolean
-compare_periods (PioneerWanted           *self,
-                 const PioneerPeriodData *value,
-                 int                     *order)
+compare_periods (PioneerWanted *self, const PioneerPeriodData *value, int *order)
 {
   if (!self->is_period)
     return FALSE;
@@ -105,9 +100,7 @@ compare_periods (PioneerWanted           *self,
 }
 
 gboolean
-pioneer_wanted_compare (PioneerWanted    *self,
-                        const PioneerKey *key,
-                        int              *order)
+pioneer_wanted_compare (PioneerWanted *self, const PioneerKey *key, int *order)
 {
   g_autofree char *label = NULL;
   PioneerQuantityData number;
@@ -129,8 +122,7 @@ pioneer_wanted_compare (PioneerWanted    *self,
 }
 
 static gboolean
-matches_record (PioneerWanted    *self,
-                const PioneerKey *key)
+matches_record (PioneerWanted *self, const PioneerKey *key)
 {
   const char *slash = strchr (self->text, '/');
   g_autofree char *name = NULL;
@@ -152,8 +144,7 @@ matches_record (PioneerWanted    *self,
 }
 
 gboolean
-pioneer_wanted_matches (PioneerWanted    *self,
-                        const PioneerKey *key)
+pioneer_wanted_matches (PioneerWanted *self, const PioneerKey *key)
 {
   int order;
 

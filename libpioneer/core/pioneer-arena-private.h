@@ -14,24 +14,21 @@ G_BEGIN_DECLS
  * while others read what they were given before. Filling is for one thread at a time; references may be taken anywhere. */
 typedef struct _PioneerArena PioneerArena;
 
-PioneerArena *pioneer_arena_new    (void);
-PioneerArena *pioneer_arena_ref    (PioneerArena *self);
-void          pioneer_arena_unref  (PioneerArena *self);
+PioneerArena *pioneer_arena_new (void);
+PioneerArena *pioneer_arena_ref (PioneerArena *self);
+void pioneer_arena_unref (PioneerArena *self);
 
 /* Zeroed, aligned for any of our structs. */
-gpointer      pioneer_arena_take   (PioneerArena *self,
-                                    gsize         size);
+gpointer pioneer_arena_take (PioneerArena *self, gsize size);
 /* Of each text that is no longer than PIONEER_ARENA_SHARED bytes one copy is kept, so that equal ones (slugs are such) are the same pointer.
  * NULL gives NULL. */
 #define PIONEER_ARENA_SHARED 128
-const char   *pioneer_arena_text   (PioneerArena *self,
-                                    const char   *text);
+const char *pioneer_arena_text (PioneerArena *self, const char *text);
 /* What was taken from the other arena lives as long as this one. The other must not be filled any longer. */
-void          pioneer_arena_adopt  (PioneerArena *self,
-                                    PioneerArena *other);
+void pioneer_arena_adopt (PioneerArena *self, PioneerArena *other);
 /* Takes all back that was taken: for an arena whose contents nobody else refers to. */
-void          pioneer_arena_reset  (PioneerArena *self);
-gsize         pioneer_arena_size   (PioneerArena *self);
+void pioneer_arena_reset (PioneerArena *self);
+gsize pioneer_arena_size (PioneerArena *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerArena, pioneer_arena_unref)
 

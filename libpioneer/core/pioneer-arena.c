@@ -56,8 +56,7 @@ pioneer_arena_unref (PioneerArena *self)
 }
 
 static char *
-add_block (PioneerArena *self,
-           gsize         size)
+add_block (PioneerArena *self, gsize size)
 {
   char *block = g_malloc0 (size);
 
@@ -68,8 +67,7 @@ add_block (PioneerArena *self,
 }
 
 gpointer
-pioneer_arena_take (PioneerArena *self,
-                    gsize         size)
+pioneer_arena_take (PioneerArena *self, gsize size)
 {
   gpointer taken;
 
@@ -93,8 +91,7 @@ pioneer_arena_take (PioneerArena *self,
 }
 
 const char *
-pioneer_arena_text (PioneerArena *self,
-                    const char   *text)
+pioneer_arena_text (PioneerArena *self, const char *text)
 {
   gsize size;
   char *copy;
@@ -117,8 +114,7 @@ pioneer_arena_text (PioneerArena *self,
 }
 
 void
-pioneer_arena_adopt (PioneerArena *self,
-                     PioneerArena *other)
+pioneer_arena_adopt (PioneerArena *self, PioneerArena *other)
 {
   g_ptr_array_add (self->adopted, pioneer_arena_ref (other));
   self->size += other->size;

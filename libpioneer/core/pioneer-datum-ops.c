@@ -11,9 +11,7 @@
 #include "pioneer-quantity-private.h"
 
 static void
-copy_members (PioneerArena       *arena,
-              const PioneerDatum *from,
-              PioneerDatum       *to)
+copy_members (PioneerArena *arena, const PioneerDatum *from, PioneerDatum *to)
 {
   guint n = from->shape->n_members;
 
@@ -23,9 +21,7 @@ copy_members (PioneerArena       *arena,
 }
 
 void
-pioneer_datum_copy (PioneerArena       *arena,
-                    const PioneerDatum *from,
-                    PioneerDatum       *to)
+pioneer_datum_copy (PioneerArena *arena, const PioneerDatum *from, PioneerDatum *to)
 {
   *to = *from;
 
@@ -36,8 +32,7 @@ pioneer_datum_copy (PioneerArena       *arena,
 }
 
 static int
-compare_records (const PioneerDatum *a,
-                 const PioneerDatum *b)
+compare_records (const PioneerDatum *a, const PioneerDatum *b)
 {
   if (a->kind != b->kind)
     return (int) a->kind - (int) b->kind;
@@ -45,13 +40,10 @@ compare_records (const PioneerDatum *a,
   return g_strcmp0 (a->text, b->text);
 }
 
-typedef int (*CompareFunc) (const PioneerDatum *a,
-                            const PioneerDatum *b);
+typedef int (*CompareFunc) (const PioneerDatum *a, const PioneerDatum *b);
 
 static int
-compare_members (const PioneerDatum *a,
-                 const PioneerDatum *b,
-                 CompareFunc         compare)
+compare_members (const PioneerDatum *a, const PioneerDatum *b, CompareFunc compare)
 {
   for (guint i = 0; i < a->shape->n_members; i++)
     {
@@ -65,8 +57,7 @@ compare_members (const PioneerDatum *a,
 }
 
 int
-pioneer_datum_compare_exactly (const PioneerDatum *a,
-                               const PioneerDatum *b)
+pioneer_datum_compare_exactly (const PioneerDatum *a, const PioneerDatum *b)
 {
   if (a->type != b->type)
     return (int) a->type - (int) b->type;
@@ -94,8 +85,7 @@ pioneer_datum_compare_exactly (const PioneerDatum *a,
 }
 
 int
-pioneer_datum_compare (const PioneerDatum *a,
-                       const PioneerDatum *b)
+pioneer_datum_compare (const PioneerDatum *a, const PioneerDatum *b)
 {
   if (a->type == PIONEER_VALUE_TYPE_QUANTITY && b->type == PIONEER_VALUE_TYPE_QUANTITY &&
       pioneer_quantity_data_equal (&a->quantity, &b->quantity))
@@ -120,9 +110,7 @@ has_key (const PioneerDatum *datum)
 }
 
 static int
-compare_key_members (const PioneerShape *shape,
-                     const PioneerDatum *a,
-                     const PioneerDatum *b)
+compare_key_members (const PioneerShape *shape, const PioneerDatum *a, const PioneerDatum *b)
 {
   /* Nothing tells that two values without a key speak of the same thing. */
   if (!has_key (a) && !has_key (b))
@@ -142,9 +130,7 @@ compare_key_members (const PioneerShape *shape,
 }
 
 int
-pioneer_datum_compare_key (const PioneerFieldSpec *field,
-                           const PioneerDatum     *a,
-                           const PioneerDatum     *b)
+pioneer_datum_compare_key (const PioneerFieldSpec *field, const PioneerDatum *a, const PioneerDatum *b)
 {
   if (a->type != b->type)
     return (int) a->type - (int) b->type;
@@ -159,8 +145,7 @@ pioneer_datum_compare_key (const PioneerFieldSpec *field,
 }
 
 static void
-display_members (const PioneerDatum *datum,
-                 GString            *out)
+display_members (const PioneerDatum *datum, GString *out)
 {
   gboolean any = FALSE;
 
@@ -176,9 +161,7 @@ display_members (const PioneerDatum *datum,
 }
 
 void
-pioneer_datum_display (const PioneerTypeSpec *spec,
-                       const PioneerDatum    *datum,
-                       GString               *out)
+pioneer_datum_display (const PioneerTypeSpec *spec, const PioneerDatum *datum, GString *out)
 {
   switch (datum->type)
     {

@@ -24,12 +24,12 @@ typedef struct
 
 typedef enum
 {
-  PIONEER_PERIOD_FORM_DATE,     /* one date: start */
-  PIONEER_PERIOD_FORM_RANGE,    /* start/end */
-  PIONEER_PERIOD_FORM_FROM,     /* start/.. */
-  PIONEER_PERIOD_FORM_UNTIL,    /* ../end */
-  PIONEER_PERIOD_FORM_LASTING,  /* start/duration */
-  PIONEER_PERIOD_FORM_DURATION  /* duration alone */
+  PIONEER_PERIOD_FORM_DATE,    /* one date: start */
+  PIONEER_PERIOD_FORM_RANGE,   /* start/end */
+  PIONEER_PERIOD_FORM_FROM,    /* start/.. */
+  PIONEER_PERIOD_FORM_UNTIL,   /* ../end */
+  PIONEER_PERIOD_FORM_LASTING, /* start/duration */
+  PIONEER_PERIOD_FORM_DURATION /* duration alone */
 } PioneerPeriodForm;
 
 typedef struct
@@ -57,8 +57,8 @@ typedef struct _PioneerDatum PioneerDatum;
 /* A tagged value. Text and reference strings and the parts of a shape belong to an arena. */
 struct _PioneerDatum
 {
-  guint8 type; /* PioneerValueType, or 0 for none */
-  guint8 kind; /* of a record: PioneerKind */
+  guint8 type;   /* PioneerValueType, or 0 for none */
+  guint8 kind;   /* of a record: PioneerKind */
   gint32 choice; /* of a choice: its number in the enumeration */
   union
   {

@@ -34,9 +34,17 @@
 #define SHAPE(id)      .type = PIONEER_VALUE_TYPE_SHAPE, .shape = &pioneer_##id##_shape
 
 static const PioneerFieldSpec fields[] = {
-#define FIELD(id, word, plural_word, title, titles, of, uncited, value, marks, heft, says)                                        \
-  [PIONEER_FIELD_##id] = { .name = word, .property = plural_word, .label = title, .plural = titles, .meaning = says, .kinds = of,             \
-                           .editorial = uncited, .spec = { value }, .flags = marks, .weight = heft },
+#define FIELD(id, word, plural_word, title, titles, of, uncited, value, marks, heft, says)                                         \
+  [PIONEER_FIELD_##id] = { .name = word,                                                                                           \
+                           .property = plural_word,                                                                                \
+                           .label = title,                                                                                         \
+                           .plural = titles,                                                                                       \
+                           .meaning = says,                                                                                        \
+                           .kinds = of,                                                                                            \
+                           .editorial = uncited,                                                                                   \
+                           .spec = { value },                                                                                      \
+                           .flags = marks,                                                                                         \
+                           .weight = heft },
 #include "pioneer-fields.def"
 #undef FIELD
 };
@@ -52,15 +60,13 @@ pioneer_field_spec (PioneerFieldId field)
 }
 
 gboolean
-pioneer_field_is_of (PioneerFieldId field,
-                     PioneerKind    kind)
+pioneer_field_is_of (PioneerFieldId field, PioneerKind kind)
 {
   return (fields[field].kinds & (1u << kind)) != 0;
 }
 
 int
-pioneer_field_find (PioneerKind kind,
-                    const char *name)
+pioneer_field_find (PioneerKind kind, const char *name)
 {
   /* Asked for every statement that is read: the first letter spares most comparisons. */
   for (guint i = 0; i < PIONEER_N_FIELDS; i++)
@@ -71,8 +77,7 @@ pioneer_field_find (PioneerKind kind,
 }
 
 gboolean
-pioneer_field_needs_citation (PioneerFieldId field,
-                              PioneerKind    kind)
+pioneer_field_needs_citation (PioneerFieldId field, PioneerKind kind)
 {
   return (fields[field].editorial & (1u << kind)) == 0;
 }
@@ -100,8 +105,7 @@ pioneer_kind_word (PioneerKind kind)
 }
 
 int
-pioneer_choice_find (GType       type,
-                     const char *nick)
+pioneer_choice_find (GType type, const char *nick)
 {
   g_autoptr (GEnumClass) class = g_type_class_ref (type);
   GEnumValue *value = g_enum_get_value_by_nick (class, nick);
@@ -110,8 +114,7 @@ pioneer_choice_find (GType       type,
 }
 
 const char *
-pioneer_choice_nick (GType type,
-                     int   value)
+pioneer_choice_nick (GType type, int value)
 {
   g_autoptr (GEnumClass) class = g_type_class_ref (type);
   GEnumValue *found = g_enum_get_value (class, value);

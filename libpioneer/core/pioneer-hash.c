@@ -21,8 +21,7 @@ get_seed (void)
 
 /* A step of multiplying by the golden ratio's fraction of 2^64, and folding the high half in. */
 static guint64
-mix (guint64 hash,
-     guint64 word)
+mix (guint64 hash, guint64 word)
 {
   hash = (hash ^ word) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
 
@@ -30,8 +29,7 @@ mix (guint64 hash,
 }
 
 guint64
-pioneer_hash_bytes (gconstpointer bytes,
-                    gsize         length)
+pioneer_hash_bytes (gconstpointer bytes, gsize length)
 {
   const guint8 *at = bytes;
   guint64 hash = mix (get_seed (), length);

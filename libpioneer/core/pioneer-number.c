@@ -14,9 +14,7 @@
 
 /* Reads what printf makes of "%.*e". The decimal point is whatever the locale says, so anything that is no digit is skipped. */
 static void
-read_scientific (const char *text,
-                 guint64    *digits,
-                 int        *exponent)
+read_scientific (const char *text, guint64 *digits, int *exponent)
 {
   int behind = -1;
 
@@ -31,10 +29,7 @@ read_scientific (const char *text,
 }
 
 static void
-round_digits (double   value,
-              int      count,
-              guint64 *digits,
-              int     *exponent)
+round_digits (double value, int count, guint64 *digits, int *exponent)
 {
   char text[64];
 
@@ -45,9 +40,7 @@ round_digits (double   value,
 /* Any number of 15 digits survives the way through a double, so fewer need not be tried; the exception are the
  * numbers so small that they have lost digits themselves. */
 static void
-find_digits (double   value,
-             guint64 *digits,
-             int     *exponent)
+find_digits (double value, guint64 *digits, int *exponent)
 {
   for (int count = value < DBL_MIN ? 1 : DBL_DIG; count <= DBL_DIG + 2; count++)
     {
@@ -58,9 +51,7 @@ find_digits (double   value,
 }
 
 void
-pioneer_number_split (double   value,
-                      guint64 *digits,
-                      int     *exponent)
+pioneer_number_split (double value, guint64 *digits, int *exponent)
 {
   g_return_if_fail (isfinite (value));
 
@@ -76,8 +67,7 @@ pioneer_number_split (double   value,
 }
 
 double
-pioneer_number_join (guint64 digits,
-                     int     exponent)
+pioneer_number_join (guint64 digits, int exponent)
 {
   char text[64];
 
@@ -103,16 +93,14 @@ pioneer_number_tidy (double value)
 }
 
 static void
-append_zeros (GString *out,
-              int      count)
+append_zeros (GString *out, int count)
 {
   for (; count > 0; count--)
     g_string_append_c (out, '0');
 }
 
 void
-pioneer_number_append (GString *out,
-                       double   value)
+pioneer_number_append (GString *out, double value)
 {
   char text[24];
   guint64 digits;
@@ -146,8 +134,7 @@ pioneer_number_append (GString *out,
 }
 
 void
-pioneer_number_append_grouped (GString *out,
-                               double   value)
+pioneer_number_append_grouped (GString *out, double value)
 {
   gsize start = out->len + (value < 0 ? 1 : 0);
   gsize end;

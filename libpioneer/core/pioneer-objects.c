@@ -29,9 +29,7 @@ pioneer_objects_new (void)
 }
 
 static void
-remember (PioneerStore  *self,
-          gconstpointer  data,
-          gpointer       object)
+remember (PioneerStore *self, gconstpointer data, gpointer object)
 {
   Entry *entry = g_new0 (Entry, 1);
 
@@ -41,10 +39,7 @@ remember (PioneerStore  *self,
 }
 
 gpointer
-pioneer_store_object (PioneerStore       *self,
-                      gconstpointer       data,
-                      PioneerObjectMaker  maker,
-                      gconstpointer       context)
+pioneer_store_object (PioneerStore *self, gconstpointer data, PioneerObjectMaker maker, gconstpointer context)
 {
   gpointer object = NULL;
   Entry *entry;
@@ -66,9 +61,7 @@ pioneer_store_object (PioneerStore       *self,
 }
 
 void
-pioneer_store_forget (PioneerStore  *self,
-                      gconstpointer  data,
-                      gpointer       object)
+pioneer_store_forget (PioneerStore *self, gconstpointer data, gpointer object)
 {
   Entry *entry;
 

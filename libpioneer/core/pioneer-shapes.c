@@ -14,22 +14,41 @@
 #define R PIONEER_MEMBER_REQUIRED
 #define K PIONEER_MEMBER_KEY
 
-#define TEXT           { .type = PIONEER_VALUE_TYPE_TEXT }
-#define NUMBER         { .type = PIONEER_VALUE_TYPE_NUMBER }
-#define QUANTITY       { .type = PIONEER_VALUE_TYPE_QUANTITY }
-#define PERIOD         { .type = PIONEER_VALUE_TYPE_PERIOD }
-#define CHOICE(getter) { .type = PIONEER_VALUE_TYPE_CHOICE, .get_choice = getter }
-#define RECORD(kind)   { .type = PIONEER_VALUE_TYPE_RECORD, .kinds = 1 << PIONEER_KIND_##kind }
-#define CONCEPT(of)    { .type = PIONEER_VALUE_TYPE_RECORD, .kinds = 1 << PIONEER_KIND_CONCEPT, .vocabulary = of }
+#define TEXT                                                                                                                       \
+  {                                                                                                                                \
+    .type = PIONEER_VALUE_TYPE_TEXT                                                                                                \
+  }
+#define NUMBER                                                                                                                     \
+  {                                                                                                                                \
+    .type = PIONEER_VALUE_TYPE_NUMBER                                                                                              \
+  }
+#define QUANTITY                                                                                                                   \
+  {                                                                                                                                \
+    .type = PIONEER_VALUE_TYPE_QUANTITY                                                                                            \
+  }
+#define PERIOD                                                                                                                     \
+  {                                                                                                                                \
+    .type = PIONEER_VALUE_TYPE_PERIOD                                                                                              \
+  }
+#define CHOICE(getter)                                                                                                             \
+  {                                                                                                                                \
+    .type = PIONEER_VALUE_TYPE_CHOICE, .get_choice = getter                                                                        \
+  }
+#define RECORD(kind)                                                                                                               \
+  {                                                                                                                                \
+    .type = PIONEER_VALUE_TYPE_RECORD, .kinds = 1 << PIONEER_KIND_##kind                                                           \
+  }
+#define CONCEPT(of)                                                                                                                \
+  {                                                                                                                                \
+    .type = PIONEER_VALUE_TYPE_RECORD, .kinds = 1 << PIONEER_KIND_CONCEPT, .vocabulary = of                                        \
+  }
 
-#define SHAPE(id, word, main)                              \
-  const PioneerShape pioneer_##id##_shape = {              \
-    .name = word,                                          \
-    .get_type = pioneer_##id##_get_type,                   \
-    .n_members = G_N_ELEMENTS (id##_members),              \
-    .members = id##_members,                               \
-    .main_member = main                                    \
-  };
+#define SHAPE(id, word, main)                                                                                                      \
+  const PioneerShape pioneer_##id##_shape = { .name = word,                                                                        \
+                                              .get_type = pioneer_##id##_get_type,                                                 \
+                                              .n_members = G_N_ELEMENTS (id##_members),                                            \
+                                              .members = id##_members,                                                             \
+                                              .main_member = main };
 
 static const PioneerMember participation_members[] = {
   { "programme", RECORD (PROGRAMME), R | K },
@@ -65,21 +84,14 @@ static const PioneerMember selection_stage_members[] = {
 SHAPE (selection_stage, "selection-stage", PIONEER_SELECTION_STAGE_QUANTITY)
 
 static const PioneerMember funding_members[] = {
-  { "amount", QUANTITY, R },
-  { "kind", CONCEPT ("funding-kind"), K },
-  { "purpose", TEXT, K },
-  { "recipient", RECORD (PARTNER), 0 },
+  { "amount", QUANTITY, R }, { "kind", CONCEPT ("funding-kind"), K }, { "purpose", TEXT, K }, { "recipient", RECORD (PARTNER), 0 },
   { "period", PERIOD, 0 },
 };
 SHAPE (funding, "funding", PIONEER_FUNDING_AMOUNT)
 
 static const PioneerMember feature_members[] = {
-  { "concept", CONCEPT ("feature"), K },
-  { "description", TEXT, 0 },
-  { "group", CONCEPT (NULL), K },
-  { "place", CONCEPT ("place"), 0 },
-  { "count", QUANTITY, 0 },
-  { "due", PERIOD, 0 },
+  { "concept", CONCEPT ("feature"), K }, { "description", TEXT, 0 }, { "group", CONCEPT (NULL), K },
+  { "place", CONCEPT ("place"), 0 },     { "count", QUANTITY, 0 },   { "due", PERIOD, 0 },
 };
 SHAPE (feature, "feature", PIONEER_FEATURE_CONCEPT)
 
@@ -100,11 +112,7 @@ static const PioneerMember remark_members[] = {
 SHAPE (remark, "remark", PIONEER_REMARK_SPEAKER)
 
 static const PioneerMember contact_members[] = {
-  { "kind", TEXT, 0 },
-  { "name", TEXT, 0 },
-  { "organisation", RECORD (PARTNER), 0 },
-  { "telephone", TEXT, 0 },
-  { "email", TEXT, 0 },
+  { "kind", TEXT, 0 }, { "name", TEXT, 0 }, { "organisation", RECORD (PARTNER), 0 }, { "telephone", TEXT, 0 }, { "email", TEXT, 0 },
 };
 SHAPE (contact, "contact", PIONEER_CONTACT_KIND)
 
@@ -121,11 +129,8 @@ static const PioneerMember relation_members[] = {
 SHAPE (relation, "relation", PIONEER_RELATION_SITE)
 
 static const PioneerMember figure_members[] = {
-  { "what", TEXT, R | K },
-  { "measure", CONCEPT ("measure"), 0 },
-  { "quantity", QUANTITY, R },
-  { "date", PERIOD, K },
-  { "place", CONCEPT ("place"), K },
+  { "what", TEXT, R | K }, { "measure", CONCEPT ("measure"), 0 }, { "quantity", QUANTITY, R },
+  { "date", PERIOD, K },   { "place", CONCEPT ("place"), K },
 };
 SHAPE (figure, "figure", PIONEER_FIGURE_QUANTITY)
 
@@ -142,8 +147,7 @@ static const PioneerMember coordinates_members[] = {
 SHAPE (coordinates, "coordinates", PIONEER_COORDINATES_LATITUDE)
 
 int
-pioneer_shape_find_member (const PioneerShape *shape,
-                           const char         *name)
+pioneer_shape_find_member (const PioneerShape *shape, const char *name)
 {
   for (guint i = 0; i < shape->n_members; i++)
     if (strcmp (shape->members[i].name, name) == 0)

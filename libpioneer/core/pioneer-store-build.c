@@ -18,8 +18,7 @@ record_hash (gconstpointer key)
 }
 
 static gboolean
-record_equal (gconstpointer a,
-              gconstpointer b)
+record_equal (gconstpointer a, gconstpointer b)
 {
   const PioneerRecordData *x = a;
   const PioneerRecordData *y = b;
@@ -28,8 +27,7 @@ record_equal (gconstpointer a,
 }
 
 static int
-compare_records (gconstpointer a,
-                 gconstpointer b)
+compare_records (gconstpointer a, gconstpointer b)
 {
   const PioneerRecordData *x = a;
   const PioneerRecordData *y = b;
@@ -51,9 +49,7 @@ number_kinds (PioneerStore *self)
 }
 
 static void
-add_records (PioneerStore           *self,
-             const PioneerRecordKey *keys,
-             guint32                 n)
+add_records (PioneerStore *self, const PioneerRecordKey *keys, guint32 n)
 {
   guint32 kept = 0;
 
@@ -76,8 +72,7 @@ add_records (PioneerStore           *self,
 }
 
 static int
-compare_statements (gconstpointer a,
-                    gconstpointer b)
+compare_statements (gconstpointer a, gconstpointer b)
 {
   const PioneerStatementData *x = a;
   const PioneerStatementData *y = b;
@@ -91,8 +86,7 @@ compare_statements (gconstpointer a,
 }
 
 static int
-compare_statements_and_layers (gconstpointer a,
-                               gconstpointer b)
+compare_statements_and_layers (gconstpointer a, gconstpointer b)
 {
   const PioneerStatementData *x = a;
   const PioneerStatementData *y = b;
@@ -103,8 +97,7 @@ compare_statements_and_layers (gconstpointer a,
 
 /* Layers are numbered in byte order of their names, so that the order of loading leaves no trace. */
 static guint16 *
-sort_layers (PioneerStore *self,
-             GPtrArray    *names)
+sort_layers (PioneerStore *self, GPtrArray *names)
 {
   guint16 *places = g_new0 (guint16, MAX (names->len, 1));
 
@@ -145,10 +138,7 @@ drop_repeats (PioneerStore *self)
 }
 
 static void
-add_statements (PioneerStore                *self,
-                const PioneerDraftStatement *drafts,
-                guint32                      n,
-                const guint16               *layers)
+add_statements (PioneerStore *self, const PioneerDraftStatement *drafts, guint32 n, const guint16 *layers)
 {
   self->statements = g_new (PioneerStatementData, MAX (n, 1));
 
@@ -175,15 +165,10 @@ add_statements (PioneerStore                *self,
     }
 }
 
-typedef void (*RecordFunc) (PioneerStore *self,
-                            guint32       record,
-                            guint32       statement);
+typedef void (*RecordFunc) (PioneerStore *self, guint32 record, guint32 statement);
 
 static void
-each_mentioned (PioneerStore       *self,
-                const PioneerDatum *datum,
-                guint32             statement,
-                RecordFunc          call)
+each_mentioned (PioneerStore *self, const PioneerDatum *datum, guint32 statement, RecordFunc call)
 {
   if (datum->type == PIONEER_VALUE_TYPE_RECORD)
     {
@@ -200,9 +185,7 @@ each_mentioned (PioneerStore       *self,
 }
 
 static void
-each_cited (PioneerStore *self,
-            guint32       statement,
-            RecordFunc    call)
+each_cited (PioneerStore *self, guint32 statement, RecordFunc call)
 {
   const PioneerStatementData *data = &self->statements[statement];
 
@@ -220,18 +203,14 @@ each_cited (PioneerStore *self,
 }
 
 static void
-count_mention (PioneerStore *self,
-               guint32       record,
-               G_GNUC_UNUSED guint32 statement)
+count_mention (PioneerStore *self, guint32 record, G_GNUC_UNUSED guint32 statement)
 {
   self->records[record].n_mentions++;
 }
 
 /* A statement that names a record twice is one mention: statements come in ascending order, so the last one tells. */
 static void
-add_mention (PioneerStore *self,
-             guint32       record,
-             guint32       statement)
+add_mention (PioneerStore *self, guint32 record, guint32 statement)
 {
   PioneerRecordData *data = &self->records[record];
 
@@ -241,17 +220,13 @@ add_mention (PioneerStore *self,
 }
 
 static void
-count_citing (PioneerStore *self,
-              guint32       record,
-              G_GNUC_UNUSED guint32 statement)
+count_citing (PioneerStore *self, guint32 record, G_GNUC_UNUSED guint32 statement)
 {
   self->records[record].n_citings++;
 }
 
 static void
-add_citing (PioneerStore *self,
-            guint32       record,
-            guint32       statement)
+add_citing (PioneerStore *self, guint32 record, guint32 statement)
 {
   PioneerRecordData *data = &self->records[record];
 
@@ -292,8 +267,7 @@ add_back_references (PioneerStore *self)
 }
 
 static int
-compare_sayings (gconstpointer a,
-                 gconstpointer b)
+compare_sayings (gconstpointer a, gconstpointer b)
 {
   const PioneerStatementData *x = *(const PioneerStatementData *const *) a;
   const PioneerStatementData *y = *(const PioneerStatementData *const *) b;
@@ -309,8 +283,7 @@ compare_sayings (gconstpointer a,
 
 /* Among statements that say the same, those of other layers than a deprecated one's are overruled. */
 static void
-overrule_equals (PioneerStatementData **equals,
-                 guint                  n)
+overrule_equals (PioneerStatementData **equals, guint n)
 {
   int deprecating = -1;
   gboolean several = FALSE;
@@ -328,8 +301,7 @@ overrule_equals (PioneerStatementData **equals,
 }
 
 static void
-overrule_in_field (PioneerStatementData *statements,
-                   guint                 n)
+overrule_in_field (PioneerStatementData *statements, guint n)
 {
   g_autofree PioneerStatementData **sorted = g_new (PioneerStatementData *, n);
   guint first = 0;
@@ -368,13 +340,13 @@ overrule (PioneerStore *self)
 }
 
 PioneerStore *
-pioneer_store_new (PioneerArena                *arena,
-                   const PioneerRecordKey      *keys,
-                   guint32                      n_keys,
+pioneer_store_new (PioneerArena *arena,
+                   const PioneerRecordKey *keys,
+                   guint32 n_keys,
                    const PioneerDraftStatement *statements,
-                   guint32                      n_statements,
-                   GPtrArray                   *layers,
-                   PioneerPolicy                policy)
+                   guint32 n_statements,
+                   GPtrArray *layers,
+                   PioneerPolicy policy)
 {
   PioneerStore *self = g_new0 (PioneerStore, 1);
   g_autofree guint16 *places = NULL;

@@ -13,13 +13,12 @@ typedef struct
 {
   PioneerStore *from;
   PioneerArena *arena;
-  gboolean *keep;      /* by record */
-  GArray *statements;  /* PioneerDraftStatement */
+  gboolean *keep;     /* by record */
+  GArray *statements; /* PioneerDraftStatement */
 } Remainder;
 
 static void
-remainder_init (Remainder    *self,
-                PioneerStore *from)
+remainder_init (Remainder *self, PioneerStore *from)
 {
   self->from = from;
   self->arena = pioneer_arena_new ();
@@ -36,8 +35,7 @@ remainder_clear (Remainder *self)
 }
 
 static PioneerQualifiers *
-copy_qualifiers (PioneerArena            *arena,
-                 const PioneerQualifiers *from)
+copy_qualifiers (PioneerArena *arena, const PioneerQualifiers *from)
 {
   PioneerQualifiers *to = pioneer_arena_new_array (arena, PioneerQualifiers, 1);
 
@@ -56,10 +54,7 @@ copy_qualifiers (PioneerArena            *arena,
 }
 
 static void
-copy_citations (PioneerArena               *arena,
-                const PioneerStatementData *from,
-                PioneerStatementData       *to,
-                const char                 *without)
+copy_citations (PioneerArena *arena, const PioneerStatementData *from, PioneerStatementData *to, const char *without)
 {
   PioneerCitationData *citations = pioneer_arena_new_array (arena, PioneerCitationData, MAX (from->n_citations, 1));
 
@@ -75,9 +70,7 @@ copy_citations (PioneerArena               *arena,
 
 /* The new store has an arena of its own, so that what was taken away is really gone. */
 static void
-remainder_add (Remainder                  *self,
-               const PioneerStatementData *data,
-               const char                 *without)
+remainder_add (Remainder *self, const PioneerStatementData *data, const char *without)
 {
   const PioneerRecordData *record = &self->from->records[data->record];
   PioneerDraftStatement draft = { .about = { .kind = record->kind, .slug = record->slug }, .data = *data };
@@ -92,8 +85,7 @@ remainder_add (Remainder                  *self,
 }
 
 static PioneerStore *
-remainder_build (Remainder     *self,
-                 PioneerPolicy  policy)
+remainder_build (Remainder *self, PioneerPolicy policy)
 {
   g_autoptr (GArray) keys = g_array_new (FALSE, FALSE, sizeof (PioneerRecordKey));
   g_autoptr (GPtrArray) layers = g_ptr_array_new ();
@@ -115,8 +107,7 @@ remainder_build (Remainder     *self,
 }
 
 PioneerStore *
-pioneer_store_with_policy (PioneerStore  *self,
-                           PioneerPolicy  policy)
+pioneer_store_with_policy (PioneerStore *self, PioneerPolicy policy)
 {
   Remainder all;
   PioneerStore *store;
@@ -133,8 +124,7 @@ pioneer_store_with_policy (PioneerStore  *self,
 }
 
 static gboolean
-cites_only (const PioneerStatementData *statement,
-            const char                 *source)
+cites_only (const PioneerStatementData *statement, const char *source)
 {
   for (guint32 i = 0; i < statement->n_citations; i++)
     if (strcmp (statement->citations[i].source, source) != 0)
@@ -145,9 +135,7 @@ cites_only (const PioneerStatementData *statement,
 
 /* Whether anything was kept that had not been before. */
 static gboolean
-keep_named (PioneerStore       *store,
-            const PioneerDatum *datum,
-            gboolean           *keep)
+keep_named (PioneerStore *store, const PioneerDatum *datum, gboolean *keep)
 {
   gboolean more = FALSE;
 
@@ -167,9 +155,7 @@ keep_named (PioneerStore       *store,
 }
 
 static gboolean
-names (const PioneerDatum *datum,
-       PioneerKind         kind,
-       const char         *slug)
+names (const PioneerDatum *datum, PioneerKind kind, const char *slug)
 {
   if (datum->type == PIONEER_VALUE_TYPE_RECORD)
     return datum->kind == kind && strcmp (datum->text, slug) == 0;
@@ -183,18 +169,13 @@ names (const PioneerDatum *datum,
 
 /* Whether a statement stays once the source is gone: it is said elsewhere, and names no record that goes. */
 static gboolean
-stays (const PioneerStatementData *statement,
-       const char                 *source,
-       const gboolean             *keep)
+stays (const PioneerStatementData *statement, const char *source, const gboolean *keep)
 {
   return keep[statement->record] && !cites_only (statement, source) && !names (&statement->value, PIONEER_KIND_SOURCE, source);
 }
 
 static gboolean
-keep_cited (PioneerStore               *store,
-            const PioneerStatementData *statement,
-            const char                 *without,
-            gboolean                   *keep)
+keep_cited (PioneerStore *store, const PioneerStatementData *statement, const char *without, gboolean *keep)
 {
   gboolean more = FALSE;
 
@@ -212,9 +193,7 @@ keep_cited (PioneerStore               *store,
 
 /* What a statement that stays names or cites stays too: the statement supports that it is there. */
 static void
-keep_all_named (PioneerStore *self,
-                const char   *source,
-                gboolean     *keep)
+keep_all_named (PioneerStore *self, const char *source, gboolean *keep)
 {
   gboolean more;
 
@@ -233,9 +212,7 @@ keep_all_named (PioneerStore *self,
 
 /* A record that a source spoke of and none does any longer goes; one of which only the curator ever spoke stays. */
 static void
-decide_records (PioneerStore *self,
-                const char   *source,
-                gboolean     *keep)
+decide_records (PioneerStore *self, const char *source, gboolean *keep)
 {
   for (guint32 i = 0; i < self->n_records; i++)
     {
@@ -255,8 +232,7 @@ decide_records (PioneerStore *self,
 }
 
 PioneerStore *
-pioneer_store_without_source (PioneerStore *self,
-                              guint32       source)
+pioneer_store_without_source (PioneerStore *self, guint32 source)
 {
   const char *slug = self->records[source].slug;
   Remainder rest;

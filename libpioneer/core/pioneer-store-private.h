@@ -17,16 +17,16 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  const char *source;  /* slug of the source */
-  guint32 start;       /* code points, from 0 */
-  guint32 end;         /* one past the last */
-  guint64 digest;      /* the first 8 bytes of the SHA-256 of the cited text, big end first */
+  const char *source; /* slug of the source */
+  guint32 start;      /* code points, from 0 */
+  guint32 end;        /* one past the last */
+  guint64 digest;     /* the first 8 bytes of the SHA-256 of the cited text, big end first */
 } PioneerCitationData;
 
 typedef enum
 {
-  PIONEER_STATEMENT_SHOWN = 1 << 0,     /* the one of its key that the catalogue's policy chose */
-  PIONEER_STATEMENT_OVERRULED = 1 << 1  /* deprecated by a statement of another layer */
+  PIONEER_STATEMENT_SHOWN = 1 << 0,    /* the one of its key that the catalogue's policy chose */
+  PIONEER_STATEMENT_OVERRULED = 1 << 1 /* deprecated by a statement of another layer */
 } PioneerStatementFlags;
 
 /* What is rarely given stands apart, so that the many statements without it stay small. */
@@ -40,17 +40,17 @@ typedef struct
 
 typedef struct
 {
-  const PioneerQualifiers *qualifiers;    /* NULL where there is none */
-  PioneerDatum value;                     /* of type 0 unless the state is VALUE; not first, since living objects are known by
+  const PioneerQualifiers *qualifiers;  /* NULL where there is none */
+  PioneerDatum value;                   /* of type 0 unless the state is VALUE; not first, since living objects are known by
                                            * the address of what they stand for, and a value is not its statement */
-  const PioneerCitationData *citations;   /* sorted by source and span */
+  const PioneerCitationData *citations; /* sorted by source and span */
   guint32 n_citations;
-  guint32 record;                         /* index of the record it is about */
-  guint16 field;                          /* PioneerFieldId */
-  guint16 layer;                          /* index into the names of layers */
-  guint8 state;                           /* PioneerState */
-  guint8 modality;                        /* PioneerModality, as given; see pioneer_store_modality() */
-  guint8 rank;                            /* PioneerRank, as given; see pioneer_store_rank() */
+  guint32 record;  /* index of the record it is about */
+  guint16 field;   /* PioneerFieldId */
+  guint16 layer;   /* index into the names of layers */
+  guint8 state;    /* PioneerState */
+  guint8 modality; /* PioneerModality, as given; see pioneer_store_modality() */
+  guint8 rank;     /* PioneerRank, as given; see pioneer_store_rank() */
   guint8 flags;
 } PioneerStatementData;
 
@@ -58,11 +58,11 @@ typedef struct
 {
   PioneerKind kind;
   const char *slug;
-  guint32 first;          /* its statements: sorted by field, then by pioneer_statement_data_compare() */
+  guint32 first; /* its statements: sorted by field, then by pioneer_statement_data_compare() */
   guint32 n_statements;
-  guint32 first_mention;  /* into the mentions: statements whose value names it */
+  guint32 first_mention; /* into the mentions: statements whose value names it */
   guint32 n_mentions;
-  guint32 first_citing;   /* of a source, into the citings: statements that cite it */
+  guint32 first_citing; /* of a source, into the citings: statements that cite it */
   guint32 n_citings;
 } PioneerRecordData;
 
@@ -73,19 +73,19 @@ struct _PioneerStore
 {
   gatomicrefcount refs;
   PioneerArena *arena;
-  PioneerRecordData *records;        /* sorted by kind, then slug */
+  PioneerRecordData *records; /* sorted by kind, then slug */
   guint32 n_records;
-  guint32 kinds[PIONEER_N_KINDS + 1];/* kind k's records are [kinds[k], kinds[k + 1]) */
-  PioneerStatementData *statements;  /* sorted by record */
+  guint32 kinds[PIONEER_N_KINDS + 1]; /* kind k's records are [kinds[k], kinds[k + 1]) */
+  PioneerStatementData *statements;   /* sorted by record */
   guint32 n_statements;
-  guint32 *mentions;                 /* indices of statements, ascending within a record */
+  guint32 *mentions; /* indices of statements, ascending within a record */
   guint32 *citings;
-  GPtrArray *layers;                 /* names, in byte order */
-  GHashTable *by_reference;          /* PioneerRecordData, itself its key */
+  GPtrArray *layers;        /* names, in byte order */
+  GHashTable *by_reference; /* PioneerRecordData, itself its key */
   PioneerPolicy policy;
 
-  GMutex lock;                       /* guards objects */
-  GHashTable *objects;               /* address of plain data -> its living object */
+  GMutex lock;         /* guards objects */
+  GHashTable *objects; /* address of plain data -> its living object */
 };
 
 /* What a store is made from: the statements of all layers in any order. Their memory belongs to the arena. */
@@ -98,72 +98,50 @@ typedef struct
 typedef struct
 {
   PioneerRecordKey about;
-  PioneerStatementData data;   /* record and flags are not set yet; layer is an index into the draft's layers */
+  PioneerStatementData data; /* record and flags are not set yet; layer is an index into the draft's layers */
 } PioneerDraftStatement;
 
-PioneerStore               *pioneer_store_new            (PioneerArena                *arena,
-                                                          const PioneerRecordKey      *keys,
-                                                          guint32                      n_keys,
-                                                          const PioneerDraftStatement *statements,
-                                                          guint32                      n_statements,
-                                                          GPtrArray                   *layers,
-                                                          PioneerPolicy                policy);
-PioneerStore               *pioneer_store_ref            (PioneerStore                *self);
-void                        pioneer_store_unref          (PioneerStore                *self);
+PioneerStore *pioneer_store_new (PioneerArena *arena,
+                                 const PioneerRecordKey *keys,
+                                 guint32 n_keys,
+                                 const PioneerDraftStatement *statements,
+                                 guint32 n_statements,
+                                 GPtrArray *layers,
+                                 PioneerPolicy policy);
+PioneerStore *pioneer_store_ref (PioneerStore *self);
+void pioneer_store_unref (PioneerStore *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerStore, pioneer_store_unref)
 
 /* PIONEER_NO_RECORD where there is none. */
-guint32                     pioneer_store_find           (PioneerStore                *self,
-                                                          PioneerKind                  kind,
-                                                          const char                  *slug);
-guint32                     pioneer_store_find_reference (PioneerStore                *self,
-                                                          const char                  *reference);
+guint32 pioneer_store_find (PioneerStore *self, PioneerKind kind, const char *slug);
+guint32 pioneer_store_find_reference (PioneerStore *self, const char *reference);
 
 /* The statements of one field of a record: their number, and the first. */
-const PioneerStatementData *pioneer_store_field          (PioneerStore                *self,
-                                                          guint32                      record,
-                                                          PioneerFieldId               field,
-                                                          guint32                     *n);
+const PioneerStatementData *pioneer_store_field (PioneerStore *self, guint32 record, PioneerFieldId field, guint32 *n);
 /* The shown statement of a field that has one value: NULL where no source gives it. */
-const PioneerStatementData *pioneer_store_shown          (PioneerStore                *self,
-                                                          guint32                      record,
-                                                          PioneerFieldId               field);
-const char                 *pioneer_store_name           (PioneerStore                *self,
-                                                          guint32                      record);
+const PioneerStatementData *pioneer_store_shown (PioneerStore *self, guint32 record, PioneerFieldId field);
+const char *pioneer_store_name (PioneerStore *self, guint32 record);
 /* As given, or else as the field implies. */
-PioneerModality             pioneer_store_modality       (const PioneerStatementData  *statement);
+PioneerModality pioneer_store_modality (const PioneerStatementData *statement);
 /* As given, or deprecated where another layer overruled it. */
-PioneerRank                 pioneer_store_rank           (const PioneerStatementData  *statement);
+PioneerRank pioneer_store_rank (const PioneerStatementData *statement);
 /* As pioneer_datum_display(), with the names of records. */
-void                        pioneer_store_display        (PioneerStore                *self,
-                                                          const PioneerTypeSpec       *spec,
-                                                          const PioneerDatum          *datum,
-                                                          GString                     *out);
+void pioneer_store_display (PioneerStore *self, const PioneerTypeSpec *spec, const PioneerDatum *datum, GString *out);
 
-GHashTable                 *pioneer_objects_new          (void);
+GHashTable *pioneer_objects_new (void);
 /* The one living object that stands for a piece of plain data; it is made when none lives. The maker must not come back
  * to the store. (transfer full) */
-typedef gpointer (*PioneerObjectMaker) (PioneerStore  *store,
-                                        gconstpointer  data,
-                                        gconstpointer  context);
-gpointer                    pioneer_store_object         (PioneerStore                *self,
-                                                          gconstpointer                data,
-                                                          PioneerObjectMaker           maker,
-                                                          gconstpointer                context);
+typedef gpointer (*PioneerObjectMaker) (PioneerStore *store, gconstpointer data, gconstpointer context);
+gpointer pioneer_store_object (PioneerStore *self, gconstpointer data, PioneerObjectMaker maker, gconstpointer context);
 /* For finalizers: the object no longer stands for the data. */
-void                        pioneer_store_forget         (PioneerStore                *self,
-                                                          gconstpointer                data,
-                                                          gpointer                     object);
+void pioneer_store_forget (PioneerStore *self, gconstpointer data, gpointer object);
 
 /* By source, then span. */
-int                         pioneer_citation_data_compare  (const PioneerCitationData  *a,
-                                                            const PioneerCitationData  *b);
+int pioneer_citation_data_compare (const PioneerCitationData *a, const PioneerCitationData *b);
 /* The canonical order of a field's statements: by source and span, then by value and qualifiers; never by layer or time. */
-int                         pioneer_statement_data_compare (const PioneerStatementData *a,
-                                                            const PioneerStatementData *b);
+int pioneer_statement_data_compare (const PioneerStatementData *a, const PioneerStatementData *b);
 /* Equal in value, state and modality: what counts as saying the same. */
-gboolean                    pioneer_statement_data_agrees  (const PioneerStatementData *a,
-                                                            const PioneerStatementData *b);
+gboolean pioneer_statement_data_agrees (const PioneerStatementData *a, const PioneerStatementData *b);
 
 G_END_DECLS

@@ -34,9 +34,7 @@ pioneer_store_unref (PioneerStore *self)
 }
 
 guint32
-pioneer_store_find (PioneerStore *self,
-                    PioneerKind   kind,
-                    const char   *slug)
+pioneer_store_find (PioneerStore *self, PioneerKind kind, const char *slug)
 {
   PioneerRecordData key = { .kind = kind, .slug = slug };
   const PioneerRecordData *found = g_hash_table_lookup (self->by_reference, &key);
@@ -45,8 +43,7 @@ pioneer_store_find (PioneerStore *self,
 }
 
 guint32
-pioneer_store_find_reference (PioneerStore *self,
-                              const char   *reference)
+pioneer_store_find_reference (PioneerStore *self, const char *reference)
 {
   const char *slash = strchr (reference, '/');
   g_autofree char *word = NULL;
@@ -62,10 +59,7 @@ pioneer_store_find_reference (PioneerStore *self,
 }
 
 const PioneerStatementData *
-pioneer_store_field (PioneerStore   *self,
-                     guint32         record,
-                     PioneerFieldId  field,
-                     guint32        *n)
+pioneer_store_field (PioneerStore *self, guint32 record, PioneerFieldId field, guint32 *n)
 {
   const PioneerRecordData *data = &self->records[record];
   const PioneerStatementData *all = self->statements + data->first;
@@ -92,9 +86,7 @@ pioneer_store_field (PioneerStore   *self,
 }
 
 const PioneerStatementData *
-pioneer_store_shown (PioneerStore   *self,
-                     guint32         record,
-                     PioneerFieldId  field)
+pioneer_store_shown (PioneerStore *self, guint32 record, PioneerFieldId field)
 {
   guint32 n;
   const PioneerStatementData *statements = pioneer_store_field (self, record, field, &n);
@@ -107,8 +99,7 @@ pioneer_store_shown (PioneerStore   *self,
 }
 
 const char *
-pioneer_store_name (PioneerStore *self,
-                    guint32       record)
+pioneer_store_name (PioneerStore *self, guint32 record)
 {
   const PioneerStatementData *name = pioneer_store_shown (self, record, PIONEER_FIELD_NAME);
 
@@ -133,9 +124,7 @@ pioneer_store_rank (const PioneerStatementData *statement)
 }
 
 static void
-display_members (PioneerStore       *self,
-                 const PioneerDatum *datum,
-                 GString            *out)
+display_members (PioneerStore *self, const PioneerDatum *datum, GString *out)
 {
   gboolean any = FALSE;
 
@@ -151,10 +140,7 @@ display_members (PioneerStore       *self,
 }
 
 void
-pioneer_store_display (PioneerStore          *self,
-                       const PioneerTypeSpec *spec,
-                       const PioneerDatum    *datum,
-                       GString               *out)
+pioneer_store_display (PioneerStore *self, const PioneerTypeSpec *spec, const PioneerDatum *datum, GString *out)
 {
   guint32 record = PIONEER_NO_RECORD;
 
@@ -174,8 +160,7 @@ pioneer_store_display (PioneerStore          *self,
 }
 
 static int
-compare_citations (const PioneerStatementData *a,
-                   const PioneerStatementData *b)
+compare_citations (const PioneerStatementData *a, const PioneerStatementData *b)
 {
   guint32 n = MIN (a->n_citations, b->n_citations);
 
@@ -191,8 +176,7 @@ compare_citations (const PioneerStatementData *a,
 }
 
 static int
-compare_qualifiers (const PioneerQualifiers *a,
-                    const PioneerQualifiers *b)
+compare_qualifiers (const PioneerQualifiers *a, const PioneerQualifiers *b)
 {
   int order;
 
@@ -213,8 +197,7 @@ compare_qualifiers (const PioneerQualifiers *a,
 }
 
 int
-pioneer_citation_data_compare (const PioneerCitationData *a,
-                               const PioneerCitationData *b)
+pioneer_citation_data_compare (const PioneerCitationData *a, const PioneerCitationData *b)
 {
   int order = strcmp (a->source, b->source);
 
@@ -229,8 +212,7 @@ pioneer_citation_data_compare (const PioneerCitationData *a,
 }
 
 int
-pioneer_statement_data_compare (const PioneerStatementData *a,
-                                const PioneerStatementData *b)
+pioneer_statement_data_compare (const PioneerStatementData *a, const PioneerStatementData *b)
 {
   int order = compare_citations (a, b);
 
@@ -249,10 +231,8 @@ pioneer_statement_data_compare (const PioneerStatementData *a,
 }
 
 gboolean
-pioneer_statement_data_agrees (const PioneerStatementData *a,
-                               const PioneerStatementData *b)
+pioneer_statement_data_agrees (const PioneerStatementData *a, const PioneerStatementData *b)
 {
-  return a->state == b->state &&
-         pioneer_store_modality (a) == pioneer_store_modality (b) &&
+  return a->state == b->state && pioneer_store_modality (a) == pioneer_store_modality (b) &&
          pioneer_datum_compare (&a->value, &b->value) == 0;
 }

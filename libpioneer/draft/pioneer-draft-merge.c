@@ -20,8 +20,7 @@ typedef struct
 } Copier;
 
 static const PioneerQualifiers *
-copy_qualifiers (PioneerArena            *arena,
-                 const PioneerQualifiers *from)
+copy_qualifiers (PioneerArena *arena, const PioneerQualifiers *from)
 {
   PioneerQualifiers *to;
 
@@ -44,9 +43,7 @@ copy_qualifiers (PioneerArena            *arena,
 }
 
 static const PioneerCitationData *
-copy_citations (Copier                    *copier,
-                const PioneerCitationData *from,
-                guint32                    n)
+copy_citations (Copier *copier, const PioneerCitationData *from, guint32 n)
 {
   PioneerCitationData *to;
 
@@ -68,9 +65,7 @@ copy_citations (Copier                    *copier,
 }
 
 static void
-copy_statement (Copier                     *copier,
-                const PioneerStatementData *from,
-                PioneerStatementData       *to)
+copy_statement (Copier *copier, const PioneerStatementData *from, PioneerStatementData *to)
 {
   *to = *from;
   to->record = 0;
@@ -82,8 +77,7 @@ copy_statement (Copier                     *copier,
 
 /* Files that have nothing to tell apart, such as the many texts that a program adds, share one entry. */
 static guint
-place_file (PioneerDraft     *self,
-            PioneerDraftFile *file)
+place_file (PioneerDraft *self, PioneerDraftFile *file)
 {
   if (file->name == NULL && file->log.issues->len == 0)
     for (guint i = 0; i < self->files->len && i < PIONEER_DRAFT_N_FORMS; i++)
@@ -99,8 +93,7 @@ place_file (PioneerDraft     *self,
 
 /* What a refused file had wrong is of no interest once a file of that name comes again. */
 static void
-forget_refused (PioneerDraft *self,
-                const char   *name)
+forget_refused (PioneerDraft *self, const char *name)
 {
   for (guint i = 0; name != NULL && i < self->files->len; i++)
     {
@@ -115,8 +108,7 @@ forget_refused (PioneerDraft *self,
 }
 
 static void
-take_log (PioneerDraftFile *own,
-          PioneerDraftFile *file)
+take_log (PioneerDraftFile *own, PioneerDraftFile *file)
 {
   PioneerIssueLog empty = own->log;
 
@@ -126,8 +118,7 @@ take_log (PioneerDraftFile *own,
 }
 
 static guint32 *
-merge_files (PioneerDraft *self,
-             PioneerDraft *other)
+merge_files (PioneerDraft *self, PioneerDraft *other)
 {
   guint32 *places = g_new0 (guint32, MAX (other->files->len, 1));
 
@@ -145,10 +136,7 @@ merge_files (PioneerDraft *self,
 }
 
 static gboolean
-refuse (PioneerDraft *self,
-        guint         file,
-        const char   *what,
-        guint         most)
+refuse (PioneerDraft *self, guint file, const char *what, guint most)
 {
   PioneerDraftFile *refused = self->files->pdata[file];
   PioneerIssuePlace place = { .file = refused->name };
@@ -162,8 +150,7 @@ refuse (PioneerDraft *self,
 }
 
 static gboolean
-has_layer (PioneerDraft *self,
-           const char   *name)
+has_layer (PioneerDraft *self, const char *name)
 {
   for (guint i = 0; i < self->layers->len; i++)
     if (strcmp (g_array_index (self->layers, PioneerLayer, i).name, name) == 0)
@@ -173,10 +160,7 @@ has_layer (PioneerDraft *self,
 }
 
 static gboolean
-check_room (PioneerDraft *self,
-            guint64       n_records,
-            GArray       *layers,
-            guint         file)
+check_room (PioneerDraft *self, guint64 n_records, GArray *layers, guint file)
 {
   guint n_layers = self->layers->len;
 
@@ -193,8 +177,7 @@ check_room (PioneerDraft *self,
 }
 
 static guint16 *
-merge_layers (PioneerDraft *self,
-              GArray       *layers)
+merge_layers (PioneerDraft *self, GArray *layers)
 {
   guint16 *places = g_new0 (guint16, MAX (layers->len, 1));
 
@@ -206,9 +189,7 @@ merge_layers (PioneerDraft *self,
 
 /* Nothing has been read yet: what the other one holds need not be copied. */
 static void
-adopt (PioneerDraft  *self,
-       PioneerDraft  *other,
-       const guint32 *files)
+adopt (PioneerDraft *self, PioneerDraft *other, const guint32 *files)
 {
   PioneerDraft empty = *self;
 
@@ -232,10 +213,7 @@ adopt (PioneerDraft  *self,
 }
 
 static void
-copy (PioneerDraft  *self,
-      PioneerDraft  *other,
-      const guint32 *files,
-      const guint16 *layers)
+copy (PioneerDraft *self, PioneerDraft *other, const guint32 *files, const guint16 *layers)
 {
   Copier copier = { .arena = self->arena };
   const char *last_slug = NULL;
@@ -272,9 +250,7 @@ copy (PioneerDraft  *self,
 }
 
 gboolean
-pioneer_draft_merge (PioneerDraft *self,
-                     PioneerDraft *other,
-                     guint        *file)
+pioneer_draft_merge (PioneerDraft *self, PioneerDraft *other, guint *file)
 {
   g_autofree guint32 *files = NULL;
   g_autofree guint16 *layers = NULL;
@@ -299,10 +275,7 @@ pioneer_draft_merge (PioneerDraft *self,
 }
 
 static void
-copy_store (PioneerDraft  *self,
-            PioneerStore  *store,
-            guint32        file,
-            const guint16 *layers)
+copy_store (PioneerDraft *self, PioneerStore *store, guint32 file, const guint16 *layers)
 {
   Copier copier = { .arena = self->arena };
   PioneerOrigin origin = { .file = file, .element = -1 };
@@ -325,10 +298,7 @@ copy_store (PioneerDraft  *self,
 }
 
 gboolean
-pioneer_draft_merge_store (PioneerDraft        *self,
-                           PioneerStore        *store,
-                           const PioneerLayers *layers,
-                           guint               *file)
+pioneer_draft_merge_store (PioneerDraft *self, PioneerStore *store, const PioneerLayers *layers, guint *file)
 {
   g_autoptr (GArray) list = g_array_new (FALSE, FALSE, sizeof (PioneerLayer));
   g_autofree guint16 *places = NULL;

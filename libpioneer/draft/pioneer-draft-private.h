@@ -38,9 +38,9 @@ typedef struct
 /* Where a statement was read. */
 typedef struct
 {
-  guint32 file;    /* index into the draft's files */
-  guint32 record;  /* in a document: its place among the records */
-  gint32 element;  /* in the array of the field's statements, or -1 where it stands alone */
+  guint32 file;   /* index into the draft's files */
+  guint32 record; /* in a document: its place among the records */
+  gint32 element; /* in the array of the field's statements, or -1 where it stands alone */
   guint32 line;
   guint32 column;
 } PioneerOrigin;
@@ -56,37 +56,24 @@ typedef struct
   GPtrArray *files;   /* PioneerDraftFile */
 } PioneerDraft;
 
-PioneerDraft          *pioneer_draft_new         (void);
-void                   pioneer_draft_free        (PioneerDraft          *self);
+PioneerDraft *pioneer_draft_new (void);
+void pioneer_draft_free (PioneerDraft *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerDraft, pioneer_draft_free)
 
-guint                  pioneer_draft_add_file    (PioneerDraft          *self,
-                                                  const char            *name,
-                                                  PioneerDraftForm       form);
-PioneerDraftFile      *pioneer_draft_get_file    (PioneerDraft          *self,
-                                                  guint                  file);
+guint pioneer_draft_add_file (PioneerDraft *self, const char *name, PioneerDraftForm form);
+PioneerDraftFile *pioneer_draft_get_file (PioneerDraft *self, guint file);
 /* The layer's index, or -1 where there are too many. */
-int                    pioneer_draft_add_layer   (PioneerDraft          *self,
-                                                  const PioneerLayer    *layer);
-void                   pioneer_draft_add_key     (PioneerDraft          *self,
-                                                  PioneerKind            kind,
-                                                  const char            *slug);
-void                   pioneer_draft_add         (PioneerDraft                *self,
-                                                  const PioneerDraftStatement *statement,
-                                                  const PioneerOrigin         *origin);
+int pioneer_draft_add_layer (PioneerDraft *self, const PioneerLayer *layer);
+void pioneer_draft_add_key (PioneerDraft *self, PioneerKind kind, const char *slug);
+void pioneer_draft_add (PioneerDraft *self, const PioneerDraftStatement *statement, const PioneerOrigin *origin);
 /* Forgets what was read, and keeps the files with their issues. */
-void                   pioneer_draft_refuse      (PioneerDraft          *self);
+void pioneer_draft_refuse (PioneerDraft *self);
 
 /* Takes over all that another draft holds, which is left with nothing. Says which of its files is now the other's last; where
  * there is too much in it, only its files are taken, and the last one's log says so. */
-gboolean               pioneer_draft_merge       (PioneerDraft          *self,
-                                                  PioneerDraft          *other,
-                                                  guint                 *file);
+gboolean pioneer_draft_merge (PioneerDraft *self, PioneerDraft *other, guint *file);
 /* Takes what a catalogue holds. */
-gboolean               pioneer_draft_merge_store (PioneerDraft          *self,
-                                                  PioneerStore          *store,
-                                                  const PioneerLayers   *layers,
-                                                  guint                 *file);
+gboolean pioneer_draft_merge_store (PioneerDraft *self, PioneerStore *store, const PioneerLayers *layers, guint *file);
 
 /* A value that is the same for equal keys only, where both slugs were taken from one arena: in a draft that nothing was merged into. */
 #define pioneer_record_key_pointer(kind, slug) ((gpointer) ((guintptr) (slug) | (guintptr) (kind)))

@@ -58,9 +58,7 @@ pioneer_draft_free (PioneerDraft *self)
 }
 
 guint
-pioneer_draft_add_file (PioneerDraft     *self,
-                        const char       *name,
-                        PioneerDraftForm  form)
+pioneer_draft_add_file (PioneerDraft *self, const char *name, PioneerDraftForm form)
 {
   PioneerDraftFile *file = g_new0 (PioneerDraftFile, 1);
 
@@ -73,25 +71,21 @@ pioneer_draft_add_file (PioneerDraft     *self,
 }
 
 PioneerDraftFile *
-pioneer_draft_get_file (PioneerDraft *self,
-                        guint         file)
+pioneer_draft_get_file (PioneerDraft *self, guint file)
 {
   return self->files->pdata[file];
 }
 
 /* Whatever the order of loading, one and the same is kept. */
 static void
-keep_first (PioneerArena  *arena,
-            const char   **kept,
-            const char    *text)
+keep_first (PioneerArena *arena, const char **kept, const char *text)
 {
   if (text != NULL && (*kept == NULL || strcmp (text, *kept) < 0))
     *kept = pioneer_arena_text (arena, text);
 }
 
 int
-pioneer_draft_add_layer (PioneerDraft       *self,
-                         const PioneerLayer *layer)
+pioneer_draft_add_layer (PioneerDraft *self, const PioneerLayer *layer)
 {
   PioneerLayer *found = NULL;
   guint i;
@@ -117,9 +111,7 @@ pioneer_draft_add_layer (PioneerDraft       *self,
 }
 
 void
-pioneer_draft_add_key (PioneerDraft *self,
-                       PioneerKind   kind,
-                       const char   *slug)
+pioneer_draft_add_key (PioneerDraft *self, PioneerKind kind, const char *slug)
 {
   PioneerRecordKey key = { .kind = kind, .slug = pioneer_arena_text (self->arena, slug) };
 
@@ -127,9 +119,7 @@ pioneer_draft_add_key (PioneerDraft *self,
 }
 
 void
-pioneer_draft_add (PioneerDraft                *self,
-                   const PioneerDraftStatement *statement,
-                   const PioneerOrigin         *origin)
+pioneer_draft_add (PioneerDraft *self, const PioneerDraftStatement *statement, const PioneerOrigin *origin)
 {
   g_array_append_val (self->statements, *statement);
   g_array_append_val (self->origins, *origin);

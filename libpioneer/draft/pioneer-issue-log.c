@@ -22,8 +22,7 @@ pioneer_issue_log_clear (PioneerIssueLog *log)
 
 /* Errors and others apart: a thousand warnings must not hide the error behind them. */
 gboolean
-pioneer_issue_log_count (PioneerIssueLog  *log,
-                         PioneerIssueCode  code)
+pioneer_issue_log_count (PioneerIssueLog *log, PioneerIssueCode code)
 {
   if (pioneer_issue_spec (code)->severity == PIONEER_SEVERITY_ERROR)
     return log->n_errors++ < PIONEER_ISSUES_LISTED;
@@ -32,15 +31,13 @@ pioneer_issue_log_count (PioneerIssueLog  *log,
 }
 
 void
-pioneer_issue_log_add (PioneerIssueLog *log,
-                       PioneerIssue    *issue)
+pioneer_issue_log_add (PioneerIssueLog *log, PioneerIssue *issue)
 {
   g_ptr_array_add (log->issues, issue);
 }
 
 static int
-compare (gconstpointer a,
-         gconstpointer b)
+compare (gconstpointer a, gconstpointer b)
 {
   return pioneer_issue_compare (*(PioneerIssue *const *) a, *(PioneerIssue *const *) b);
 }
@@ -80,8 +77,7 @@ error_of (PioneerIssue *issue)
 }
 
 gboolean
-pioneer_issue_log_fail (PioneerIssueLog  *log,
-                        GError          **error)
+pioneer_issue_log_fail (PioneerIssueLog *log, GError **error)
 {
   PioneerIssue *first;
   g_autofree char *text = NULL;
@@ -94,8 +90,8 @@ pioneer_issue_log_fail (PioneerIssueLog  *log,
   if (log->n_errors == 1)
     g_set_error_literal (error, PIONEER_ERROR, error_of (first), text);
   else
-    g_set_error (error, PIONEER_ERROR, error_of (first), "%s\n(and %" G_GUINT64_FORMAT " more error%s)", text,
-                 log->n_errors - 1, log->n_errors == 2 ? "" : "s");
+    g_set_error (error, PIONEER_ERROR, error_of (first), "%s\n(and %" G_GUINT64_FORMAT " more error%s)", text, log->n_errors - 1,
+                 log->n_errors == 2 ? "" : "s");
 
   return FALSE;
 }

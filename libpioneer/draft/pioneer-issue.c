@@ -52,9 +52,10 @@ enum
 static GParamSpec *props[N_PROPS];
 
 static const PioneerIssueSpec specs[] = {
-#define ISSUE(id, word, grade, fails, heading, advice)                                                             \
-  [PIONEER_ISSUE_##id] = { .code = word, .severity = PIONEER_SEVERITY_##grade, .error = PIONEER_ERROR_##fails,     \
-                           .title = heading, .hint = advice },
+#define ISSUE(id, word, grade, fails, heading, advice)                                                                             \
+  [PIONEER_ISSUE_##id] = {                                                                                                         \
+    .code = word, .severity = PIONEER_SEVERITY_##grade, .error = PIONEER_ERROR_##fails, .title = heading, .hint = advice           \
+  },
 #include "pioneer-issue-codes.def"
 #undef ISSUE
 };
@@ -70,10 +71,7 @@ pioneer_issue_spec (PioneerIssueCode code)
 }
 
 PioneerIssue *
-pioneer_issue_new (PioneerIssueCode         code,
-                   const PioneerIssuePlace *place,
-                   const char              *message,
-                   const char              *hint)
+pioneer_issue_new (PioneerIssueCode code, const PioneerIssuePlace *place, const char *message, const char *hint)
 {
   PioneerIssue *self = g_object_new (PIONEER_TYPE_ISSUE, NULL);
 
@@ -102,10 +100,7 @@ pioneer_issue_finalize (GObject *object)
 }
 
 static void
-pioneer_issue_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
+pioneer_issue_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerIssue *self = PIONEER_ISSUE (object);
 
@@ -373,8 +368,7 @@ pioneer_issue_get_hint (PioneerIssue *self)
 }
 
 static void
-append_place (PioneerIssue *self,
-              GString      *out)
+append_place (PioneerIssue *self, GString *out)
 {
   if (self->file != NULL)
     g_string_append_printf (out, "%s:", self->file);
@@ -398,7 +392,9 @@ char *
 pioneer_issue_to_string (PioneerIssue *self)
 {
   static const char *const words[] = {
-    [PIONEER_SEVERITY_ERROR] = "error", [PIONEER_SEVERITY_WARNING] = "warning", [PIONEER_SEVERITY_NOTE] = "note",
+    [PIONEER_SEVERITY_ERROR] = "error",
+    [PIONEER_SEVERITY_WARNING] = "warning",
+    [PIONEER_SEVERITY_NOTE] = "note",
   };
   GString *out;
 
@@ -414,8 +410,7 @@ pioneer_issue_to_string (PioneerIssue *self)
 }
 
 int
-pioneer_issue_compare (PioneerIssue *a,
-                       PioneerIssue *b)
+pioneer_issue_compare (PioneerIssue *a, PioneerIssue *b)
 {
   int order = g_strcmp0 (a->file, b->file);
 

@@ -17,22 +17,19 @@ struct _PioneerLayers
 };
 
 static int
-compare (gconstpointer a,
-         gconstpointer b)
+compare (gconstpointer a, gconstpointer b)
 {
   return strcmp (((const PioneerLayer *) a)->name, ((const PioneerLayer *) b)->name);
 }
 
 static const char *
-keep (PioneerLayers *self,
-      const char    *text)
+keep (PioneerLayers *self, const char *text)
 {
   return text != NULL ? g_string_chunk_insert_const (self->texts, text) : NULL;
 }
 
 PioneerLayers *
-pioneer_layers_new (const PioneerLayer *layers,
-                    guint               n_layers)
+pioneer_layers_new (const PioneerLayer *layers, guint n_layers)
 {
   PioneerLayers *self = g_new0 (PioneerLayers, 1);
 
@@ -72,15 +69,13 @@ pioneer_layers_unref (PioneerLayers *self)
 }
 
 const PioneerLayer *
-pioneer_layers_get (const PioneerLayers *self,
-                    guint                index)
+pioneer_layers_get (const PioneerLayers *self, guint index)
 {
   return index < self->n_layers ? &self->layers[index] : NULL;
 }
 
 const PioneerLayer *
-pioneer_layers_find (const PioneerLayers *self,
-                     const char          *name)
+pioneer_layers_find (const PioneerLayers *self, const char *name)
 {
   for (guint i = 0; i < self->n_layers; i++)
     if (strcmp (self->layers[i].name, name) == 0)

@@ -52,8 +52,7 @@ skip_separators (const char *at)
 
 /* The end of the digits and separators from here, and the number of digits. */
 static const char *
-skip_number (const char *at,
-             guint      *n_digits)
+skip_number (const char *at, guint *n_digits)
 {
   const char *end = at;
 
@@ -69,8 +68,7 @@ skip_number (const char *at,
 
 /* Telephone numbers begin with +, or with 0 and two more digits at least; amounts, years and most identifiers don't. */
 static gboolean
-starts_number (const char *text,
-               const char *at)
+starts_number (const char *text, const char *at)
 {
   if (at > text && (g_ascii_isalnum (at[-1]) || strchr (".,-/#@", at[-1]) != NULL))
     return FALSE;

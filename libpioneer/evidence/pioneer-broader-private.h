@@ -12,12 +12,9 @@ G_BEGIN_DECLS
 
 /* The concept's own slug, then those of its broader terms, nearest first, each once; the slugs belong to the store.
  * Concepts that the store doesn't know, and circles, do no harm. */
-GPtrArray *pioneer_broader_all    (PioneerStore *store,
-                                   const char   *concept);
+GPtrArray *pioneer_broader_all (PioneerStore *store, const char *concept);
 
 /* Whether a concept is another, or falls under it. */
-gboolean   pioneer_broader_within (PioneerStore *store,
-                                   const char   *concept,
-                                   const char   *other);
+gboolean pioneer_broader_within (PioneerStore *store, const char *concept, const char *other);
 
 G_END_DECLS

@@ -8,19 +8,14 @@
 #include "pioneer-hash-private.h"
 
 static void
-add_once (GPtrArray  *terms,
-          GHashTable *seen,
-          const char *slug)
+add_once (GPtrArray *terms, GHashTable *seen, const char *slug)
 {
   if (g_hash_table_add (seen, (gpointer) slug))
     g_ptr_array_add (terms, (gpointer) slug);
 }
 
 static void
-add_broader (PioneerStore *store,
-             GPtrArray    *terms,
-             GHashTable   *seen,
-             const char   *concept)
+add_broader (PioneerStore *store, GPtrArray *terms, GHashTable *seen, const char *concept)
 {
   guint32 record = pioneer_store_find (store, PIONEER_KIND_CONCEPT, concept);
   const PioneerStatementData *statements;
@@ -36,8 +31,7 @@ add_broader (PioneerStore *store,
 }
 
 GPtrArray *
-pioneer_broader_all (PioneerStore *store,
-                     const char   *concept)
+pioneer_broader_all (PioneerStore *store, const char *concept)
 {
   GPtrArray *terms = g_ptr_array_new ();
   g_autoptr (GHashTable) seen = g_hash_table_new (pioneer_hash_text, g_str_equal);
@@ -50,9 +44,7 @@ pioneer_broader_all (PioneerStore *store,
 }
 
 gboolean
-pioneer_broader_within (PioneerStore *store,
-                        const char   *concept,
-                        const char   *other)
+pioneer_broader_within (PioneerStore *store, const char *concept, const char *other)
 {
   g_autoptr (GPtrArray) terms = NULL;
 

@@ -17,8 +17,7 @@ get_as_of (const PioneerStatementData *statement)
 }
 
 static const PioneerPeriodData *
-get_published (PioneerContest             *contest,
-               const PioneerStatementData *statement)
+get_published (PioneerContest *contest, const PioneerStatementData *statement)
 {
   const PioneerSourceFacts *newest = NULL;
 
@@ -34,9 +33,7 @@ get_published (PioneerContest             *contest,
 }
 
 static char *
-describe_date (PioneerContest             *contest,
-               const PioneerStatementData *statement,
-               const PioneerStatementData *chosen)
+describe_date (PioneerContest *contest, const PioneerStatementData *statement, const PioneerStatementData *chosen)
 {
   const PioneerPeriodData *as_of = get_as_of (statement);
   const PioneerPeriodData *date = as_of != NULL ? as_of : get_published (contest, statement);
@@ -56,8 +53,7 @@ describe_date (PioneerContest             *contest,
 }
 
 static char *
-describe_type (PioneerContest             *contest,
-               const PioneerStatementData *statement)
+describe_type (PioneerContest *contest, const PioneerStatementData *statement)
 {
   PioneerStore *store = pioneer_source_book_store (contest->book);
   const PioneerSourceFacts *weightiest = NULL;
@@ -82,10 +78,7 @@ describe_type (PioneerContest             *contest,
 }
 
 static char *
-describe (PioneerContest *contest,
-          guint           place,
-          guint           chosen,
-          PioneerPolicy   rule)
+describe (PioneerContest *contest, guint place, guint chosen, PioneerPolicy rule)
 {
   const PioneerStatementData *statement = contest->statements[place];
 
@@ -103,9 +96,7 @@ describe (PioneerContest *contest,
 }
 
 static int
-compare_places (gconstpointer a,
-                gconstpointer b,
-                gpointer      data)
+compare_places (gconstpointer a, gconstpointer b, gpointer data)
 {
   const PioneerContest *contest = data;
   guint x = *(const guint *) a;
@@ -119,12 +110,7 @@ compare_places (gconstpointer a,
 
 /* Those that were in the running before and are no longer, the highest score first. */
 static void
-append_against (PioneerContest *contest,
-                guint          *before,
-                guint           n,
-                guint           chosen,
-                PioneerPolicy   rule,
-                GString        *out)
+append_against (PioneerContest *contest, guint *before, guint n, guint chosen, PioneerPolicy rule, GString *out)
 {
   g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
 
@@ -146,9 +132,7 @@ explain_rank (const PioneerStatementData *chosen)
 }
 
 static const char *
-get_opening (PioneerContest *contest,
-             guint           chosen,
-             PioneerPolicy   rule)
+get_opening (PioneerContest *contest, guint chosen, PioneerPolicy rule)
 {
   switch (rule)
     {
@@ -164,11 +148,7 @@ get_opening (PioneerContest *contest,
 }
 
 static char *
-explain_policy (PioneerContest *contest,
-                guint           chosen,
-                guint          *before,
-                guint           n,
-                PioneerPolicy   rule)
+explain_policy (PioneerContest *contest, guint chosen, guint *before, guint n, PioneerPolicy rule)
 {
   g_autofree char *own = NULL;
   GString *out;
@@ -186,10 +166,7 @@ explain_policy (PioneerContest *contest,
 }
 
 static char *
-explain_state (PioneerContest *contest,
-               guint           chosen,
-               guint          *before,
-               guint           n)
+explain_state (PioneerContest *contest, guint chosen, guint *before, guint n)
 {
   g_autoptr (GPtrArray) words = g_ptr_array_new ();
   GString *out = g_string_new ("Chosen because ");
@@ -206,8 +183,7 @@ explain_state (PioneerContest *contest,
 }
 
 static char *
-explain_order (PioneerContest *contest,
-               guint           chosen)
+explain_order (PioneerContest *contest, guint chosen)
 {
   GString *out = g_string_new (NULL);
   g_autoptr (GPtrArray) sources = pioneer_words_sources (&contest->statements[chosen], 1);
@@ -233,9 +209,7 @@ explain_alone (const PioneerContest *contest)
 
 /* Follows the contest up to the step that decides it. */
 static char *
-explain (PioneerContest *contest,
-         guint           chosen,
-         PioneerPolicy   policy)
+explain (PioneerContest *contest, guint chosen, PioneerPolicy policy)
 {
   g_autofree guint *before = NULL;
   guint n = contest->n_left;
@@ -263,10 +237,7 @@ explain (PioneerContest *contest,
 }
 
 char *
-pioneer_choice_reason (PioneerStore                      *store,
-                       const PioneerStatementData *const *statements,
-                       guint                              n,
-                       PioneerPolicy                      policy)
+pioneer_choice_reason (PioneerStore *store, const PioneerStatementData *const *statements, guint n, PioneerPolicy policy)
 {
   g_autoptr (PioneerSourceBook) book = pioneer_source_book_new (store);
   PioneerPolicy rule;

@@ -12,12 +12,9 @@
 #include "pioneer-support-private.h"
 
 void
-pioneer_contest_init (PioneerContest                    *self,
-                      PioneerSourceBook                 *book,
-                      const PioneerStatementData *const *statements,
-                      guint                              n)
+pioneer_contest_init (PioneerContest *self, PioneerSourceBook *book, const PioneerStatementData *const *statements, guint n)
 {
-  *self = (PioneerContest) { .book = book, .statements = statements, .n = n };
+  *self = (PioneerContest){ .book = book, .statements = statements, .n = n };
   self->left = g_new (guint, MAX (n, 1));
   self->scores = g_new0 (double, MAX (n, 1));
 
@@ -53,7 +50,10 @@ void
 pioneer_contest_by_state (PioneerContest *self)
 {
   static const double places[] = {
-    [PIONEER_STATE_VALUE] = 3, [PIONEER_STATE_NONE] = 2, [PIONEER_STATE_UNKNOWN] = 1, [PIONEER_STATE_NOT_STATED] = 0,
+    [PIONEER_STATE_VALUE] = 3,
+    [PIONEER_STATE_NONE] = 2,
+    [PIONEER_STATE_UNKNOWN] = 1,
+    [PIONEER_STATE_NOT_STATED] = 0,
   };
 
   for (guint i = 0; i < self->n_left; i++)
@@ -63,8 +63,7 @@ pioneer_contest_by_state (PioneerContest *self)
 
 /* The date at which it holds, else the latest date of its sources; what has no date is older than anything. */
 static double
-score_date (PioneerContest             *self,
-            const PioneerStatementData *statement)
+score_date (PioneerContest *self, const PioneerStatementData *statement)
 {
   guint32 day = 0;
 
@@ -78,8 +77,7 @@ score_date (PioneerContest             *self,
 }
 
 static double
-score_type (PioneerContest             *self,
-            const PioneerStatementData *statement)
+score_type (PioneerContest *self, const PioneerStatementData *statement)
 {
   guint weight = 0;
 
@@ -116,9 +114,7 @@ score_precision (const PioneerDatum *value)
 }
 
 static int
-compare_sayings (gconstpointer a,
-                 gconstpointer b,
-                 gpointer      data)
+compare_sayings (gconstpointer a, gconstpointer b, gpointer data)
 {
   const PioneerContest *self = data;
   const PioneerStatementData *x = self->statements[*(const guint *) a];
@@ -161,9 +157,7 @@ count_support (PioneerContest *self)
 }
 
 static double
-score (PioneerContest *self,
-       guint           place,
-       PioneerPolicy   policy)
+score (PioneerContest *self, guint place, PioneerPolicy policy)
 {
   const PioneerStatementData *statement = self->statements[place];
 
@@ -185,8 +179,7 @@ score (PioneerContest *self,
 }
 
 void
-pioneer_contest_by_policy (PioneerContest *self,
-                           PioneerPolicy   policy)
+pioneer_contest_by_policy (PioneerContest *self, PioneerPolicy policy)
 {
   if (self->n_left < 2)
     return;
@@ -199,8 +192,7 @@ pioneer_contest_by_policy (PioneerContest *self,
 }
 
 PioneerPolicy
-pioneer_contest_policy (PioneerPolicy asked,
-                        guint         n)
+pioneer_contest_policy (PioneerPolicy asked, guint n)
 {
   if (n == 0)
     return asked;
@@ -240,9 +232,7 @@ take_first (const PioneerContest *self)
 }
 
 static guint
-decide (PioneerContest *self,
-        PioneerPolicy   policy,
-        PioneerPolicy  *rule)
+decide (PioneerContest *self, PioneerPolicy policy, PioneerPolicy *rule)
 {
   gboolean open;
 
@@ -264,11 +254,8 @@ decide (PioneerContest *self,
 }
 
 guint
-pioneer_choose_in_book (PioneerSourceBook                 *book,
-                        const PioneerStatementData *const *statements,
-                        guint                              n,
-                        PioneerPolicy                      policy,
-                        PioneerPolicy                     *rule)
+pioneer_choose_in_book (
+    PioneerSourceBook *book, const PioneerStatementData *const *statements, guint n, PioneerPolicy policy, PioneerPolicy *rule)
 {
   PioneerContest contest;
   guint chosen = PIONEER_NOT_CHOSEN;
@@ -286,11 +273,8 @@ pioneer_choose_in_book (PioneerSourceBook                 *book,
 }
 
 guint
-pioneer_choose (PioneerStore                      *store,
-                const PioneerStatementData *const *statements,
-                guint                              n,
-                PioneerPolicy                      policy,
-                PioneerPolicy                     *rule)
+pioneer_choose (
+    PioneerStore *store, const PioneerStatementData *const *statements, guint n, PioneerPolicy policy, PioneerPolicy *rule)
 {
   g_autoptr (PioneerSourceBook) book = pioneer_source_book_new (store);
 

@@ -12,9 +12,7 @@
 G_BEGIN_DECLS
 
 /* NULL only when cancelled. (transfer full) */
-PioneerCitationCheck *pioneer_citation_check_new (PioneerCitation  *citation,
-                                                  PioneerVerifier  *verifier,
-                                                  GCancellable     *cancellable,
-                                                  GError          **error);
+PioneerCitationCheck *
+pioneer_citation_check_new (PioneerCitation *citation, PioneerVerifier *verifier, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -55,10 +55,7 @@ pioneer_citation_check_finalize (GObject *object)
 }
 
 static void
-pioneer_citation_check_get_property (GObject    *object,
-                                     guint       prop_id,
-                                     GValue     *value,
-                                     GParamSpec *pspec)
+pioneer_citation_check_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerCitationCheck *self = PIONEER_CITATION_CHECK (object);
 
@@ -105,7 +102,7 @@ pioneer_citation_check_class_init (PioneerCitationCheckClass *klass)
    * What came of it.
    */
   props[PROP_VERIFICATION] =
-    g_param_spec_enum ("verification", NULL, NULL, PIONEER_TYPE_VERIFICATION, PIONEER_VERIFICATION_OK, flags);
+      g_param_spec_enum ("verification", NULL, NULL, PIONEER_TYPE_VERIFICATION, PIONEER_VERIFICATION_OK, flags);
   /**
    * PioneerCitationCheck:start: (getter get_start)
    *
@@ -134,8 +131,7 @@ pioneer_citation_check_init (G_GNUC_UNUSED PioneerCitationCheck *self)
 }
 
 static char *
-make_message (const PioneerCitationCheck *self,
-              const PioneerCitationData  *data)
+make_message (const PioneerCitationCheck *self, const PioneerCitationData *data)
 {
   g_autoptr (GString) notation = g_string_new (NULL);
 
@@ -157,10 +153,7 @@ make_message (const PioneerCitationCheck *self,
 }
 
 PioneerCitationCheck *
-pioneer_citation_check_new (PioneerCitation  *citation,
-                            PioneerVerifier  *verifier,
-                            GCancellable     *cancellable,
-                            GError          **error)
+pioneer_citation_check_new (PioneerCitation *citation, PioneerVerifier *verifier, GCancellable *cancellable, GError **error)
 {
   const PioneerCitationData *data = pioneer_citation_get_data (citation);
   PioneerVerification verification;

@@ -12,13 +12,11 @@
 G_BEGIN_DECLS
 
 /* The object of a citation of a statement. (transfer full) */
-PioneerCitation           *pioneer_citation_object   (PioneerStore               *store,
-                                                      const PioneerCitationData  *data,
-                                                      const PioneerStatementData *statement);
-const PioneerCitationData *pioneer_citation_get_data (PioneerCitation            *self);
+PioneerCitation *
+pioneer_citation_object (PioneerStore *store, const PioneerCitationData *data, const PioneerStatementData *statement);
+const PioneerCitationData *pioneer_citation_get_data (PioneerCitation *self);
 
 /* SOURCE@START-END#DIGEST */
-void                       pioneer_citation_data_write (const PioneerCitationData *data,
-                                                        GString                   *out);
+void pioneer_citation_data_write (const PioneerCitationData *data, GString *out);
 
 G_END_DECLS

@@ -56,10 +56,7 @@ pioneer_citation_finalize (GObject *object)
 }
 
 static void
-pioneer_citation_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+pioneer_citation_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerCitation *self = PIONEER_CITATION (object);
 
@@ -134,9 +131,7 @@ pioneer_citation_init (G_GNUC_UNUSED PioneerCitation *self)
 }
 
 PioneerCitation *
-pioneer_citation_object (PioneerStore               *store,
-                         const PioneerCitationData  *data,
-                         const PioneerStatementData *statement)
+pioneer_citation_object (PioneerStore *store, const PioneerCitationData *data, const PioneerStatementData *statement)
 {
   PioneerCitation *self = g_object_new (PIONEER_TYPE_CITATION, NULL);
 
@@ -154,8 +149,7 @@ pioneer_citation_get_data (PioneerCitation *self)
 }
 
 void
-pioneer_citation_data_write (const PioneerCitationData *data,
-                             GString                   *out)
+pioneer_citation_data_write (const PioneerCitationData *data, GString *out)
 {
   g_string_append_printf (out, "%s@%u-%u#%016" G_GINT64_MODIFIER "x", data->source, data->start, data->end, data->digest);
 }
@@ -278,9 +272,7 @@ pioneer_citation_to_notation (PioneerCitation *self)
  * Returns: (transfer full): what came of it; %NULL on error
  */
 PioneerCitationCheck *
-pioneer_citation_verify (PioneerCitation  *self,
-                         const char       *text,
-                         GError          **error)
+pioneer_citation_verify (PioneerCitation *self, const char *text, GError **error)
 {
   g_autoptr (PioneerVerifier) verifier = NULL;
 
@@ -306,9 +298,7 @@ pioneer_citation_verify (PioneerCitation  *self,
  * Returns: (transfer full): the words; %NULL on error
  */
 char *
-pioneer_citation_quote (PioneerCitation  *self,
-                        const char       *text,
-                        GError          **error)
+pioneer_citation_quote (PioneerCitation *self, const char *text, GError **error)
 {
   g_autoptr (PioneerVerifier) verifier = NULL;
   char *words;

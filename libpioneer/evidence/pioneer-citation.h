@@ -16,25 +16,21 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerCitation, pioneer_citation, PIONEER, CITATION, GObject)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerSource        *pioneer_citation_get_source    (PioneerCitation *self);
+PioneerSource *pioneer_citation_get_source (PioneerCitation *self);
 PIONEER_AVAILABLE_IN_1_0
-const char           *pioneer_citation_get_source_id (PioneerCitation *self);
+const char *pioneer_citation_get_source_id (PioneerCitation *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerStatement     *pioneer_citation_get_statement (PioneerCitation *self);
+PioneerStatement *pioneer_citation_get_statement (PioneerCitation *self);
 PIONEER_AVAILABLE_IN_1_0
-guint                 pioneer_citation_get_start     (PioneerCitation *self);
+guint pioneer_citation_get_start (PioneerCitation *self);
 PIONEER_AVAILABLE_IN_1_0
-guint                 pioneer_citation_get_end       (PioneerCitation *self);
+guint pioneer_citation_get_end (PioneerCitation *self);
 PIONEER_AVAILABLE_IN_1_0
-char                 *pioneer_citation_to_notation   (PioneerCitation *self);
+char *pioneer_citation_to_notation (PioneerCitation *self);
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerCitationCheck *pioneer_citation_verify        (PioneerCitation *self,
-                                                      const char      *text,
-                                                      GError         **error);
+PioneerCitationCheck *pioneer_citation_verify (PioneerCitation *self, const char *text, GError **error);
 PIONEER_AVAILABLE_IN_1_0
-char                 *pioneer_citation_quote         (PioneerCitation *self,
-                                                      const char      *text,
-                                                      GError         **error);
+char *pioneer_citation_quote (PioneerCitation *self, const char *text, GError **error);
 
 G_END_DECLS

@@ -13,10 +13,7 @@ G_BEGIN_DECLS
 
 /* Lists of PioneerConflict, in the order of records and fields; the policy is that of their resolutions. (transfer
  * full) */
-PioneerList *pioneer_conflicts_of_record (PioneerStore  *store,
-                                          guint32        record,
-                                          PioneerPolicy  policy);
-PioneerList *pioneer_conflicts_of_store  (PioneerStore  *store,
-                                          PioneerPolicy  policy);
+PioneerList *pioneer_conflicts_of_record (PioneerStore *store, guint32 record, PioneerPolicy policy);
+PioneerList *pioneer_conflicts_of_store (PioneerStore *store, PioneerPolicy policy);
 
 G_END_DECLS

@@ -60,10 +60,7 @@ pioneer_conflict_finalize (GObject *object)
 }
 
 static void
-pioneer_conflict_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+pioneer_conflict_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerConflict *self = PIONEER_CONFLICT (object);
 
@@ -148,9 +145,7 @@ pioneer_conflict_init (G_GNUC_UNUSED PioneerConflict *self)
 
 /* Takes the dispute. */
 static PioneerConflict *
-make_conflict (PioneerStore   *store,
-               PioneerDispute *dispute,
-               PioneerPolicy   policy)
+make_conflict (PioneerStore *store, PioneerDispute *dispute, PioneerPolicy policy)
 {
   PioneerConflict *self = g_object_new (PIONEER_TYPE_CONFLICT, NULL);
 
@@ -166,9 +161,7 @@ make_conflict (PioneerStore   *store,
 
 /* Takes the disputes. */
 static PioneerList *
-make_list (PioneerStore  *store,
-           GPtrArray     *disputes,
-           PioneerPolicy  policy)
+make_list (PioneerStore *store, GPtrArray *disputes, PioneerPolicy policy)
 {
   PioneerList *list = pioneer_list_new_of (PIONEER_TYPE_CONFLICT);
 
@@ -181,9 +174,7 @@ make_list (PioneerStore  *store,
 }
 
 PioneerList *
-pioneer_conflicts_of_record (PioneerStore  *store,
-                             guint32        record,
-                             PioneerPolicy  policy)
+pioneer_conflicts_of_record (PioneerStore *store, guint32 record, PioneerPolicy policy)
 {
   g_autoptr (PioneerSourceBook) book = pioneer_source_book_new (store);
 
@@ -191,8 +182,7 @@ pioneer_conflicts_of_record (PioneerStore  *store,
 }
 
 PioneerList *
-pioneer_conflicts_of_store (PioneerStore  *store,
-                            PioneerPolicy  policy)
+pioneer_conflicts_of_store (PioneerStore *store, PioneerPolicy policy)
 {
   return make_list (store, pioneer_disputes_of_store (store), policy);
 }

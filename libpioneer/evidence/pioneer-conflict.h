@@ -16,16 +16,16 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerConflict, pioneer_conflict, PIONEER, CONFLICT, GObject)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerRecord      *pioneer_conflict_get_record      (PioneerConflict *self);
+PioneerRecord *pioneer_conflict_get_record (PioneerConflict *self);
 PIONEER_AVAILABLE_IN_1_0
-const char         *pioneer_conflict_get_field_name  (PioneerConflict *self);
+const char *pioneer_conflict_get_field_name (PioneerConflict *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerConflictKind pioneer_conflict_get_kind        (PioneerConflict *self);
+PioneerConflictKind pioneer_conflict_get_kind (PioneerConflict *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_conflict_get_sides       (PioneerConflict *self);
+PioneerList *pioneer_conflict_get_sides (PioneerConflict *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerResolution  *pioneer_conflict_get_resolution  (PioneerConflict *self);
+PioneerResolution *pioneer_conflict_get_resolution (PioneerConflict *self);
 PIONEER_AVAILABLE_IN_1_0
-const char         *pioneer_conflict_get_explanation (PioneerConflict *self);
+const char *pioneer_conflict_get_explanation (PioneerConflict *self);
 
 G_END_DECLS

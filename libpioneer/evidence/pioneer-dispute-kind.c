@@ -20,8 +20,7 @@ typedef struct
 } Claim;
 
 static int
-compare_limits (const PioneerStatementData *a,
-                const PioneerStatementData *b)
+compare_limits (const PioneerStatementData *a, const PioneerStatementData *b)
 {
   const PioneerPeriodData *date_a = a->qualifiers != NULL ? a->qualifiers->as_of : NULL;
   const PioneerPeriodData *date_b = b->qualifiers != NULL ? b->qualifiers->as_of : NULL;
@@ -38,8 +37,7 @@ compare_limits (const PioneerStatementData *a,
 }
 
 static int
-compare_claims (gconstpointer a,
-                gconstpointer b)
+compare_claims (gconstpointer a, gconstpointer b)
 {
   const Claim *x = a;
   const Claim *y = b;
@@ -80,8 +78,7 @@ differ_in_scope (GPtrArray *sides)
 }
 
 static gboolean
-values_agree (const PioneerDatum *a,
-              const PioneerDatum *b)
+values_agree (const PioneerDatum *a, const PioneerDatum *b)
 {
   if (a->type != b->type)
     return FALSE;
@@ -94,8 +91,7 @@ values_agree (const PioneerDatum *a,
 }
 
 static gboolean
-members_agree (const PioneerDatum *a,
-               const PioneerDatum *b)
+members_agree (const PioneerDatum *a, const PioneerDatum *b)
 {
   for (guint i = 0; i < a->shape->n_members; i++)
     {
@@ -109,8 +105,7 @@ members_agree (const PioneerDatum *a,
 }
 
 static gboolean
-sides_agree (const PioneerSideData *a,
-             const PioneerSideData *b)
+sides_agree (const PioneerSideData *a, const PioneerSideData *b)
 {
   const PioneerDatum *x = &a->sample->value;
   const PioneerDatum *y = &b->sample->value;
@@ -137,9 +132,7 @@ differ_in_precision (GPtrArray *sides)
 
 /* Notes for each source of a side that it stands behind all sides so far; whether there is one. */
 static gboolean
-follow_sources (GHashTable            *reached,
-                const PioneerSideData *side,
-                guint                  n_before)
+follow_sources (GHashTable *reached, const PioneerSideData *side, guint n_before)
 {
   gboolean any = FALSE;
 

@@ -26,8 +26,7 @@ get_count (const PioneerStatementData *statement)
 
 /* Things that are counted one by one aren't rounded: 100 doesn't stand for 104. */
 static gboolean
-allows (const PioneerQuantityData *stated,
-        double                     listed)
+allows (const PioneerQuantityData *stated, double listed)
 {
   PioneerQuantityData exact = { listed, listed, PIONEER_COMPARATOR_EXACTLY, stated->unit };
 
@@ -38,9 +37,7 @@ allows (const PioneerQuantityData *stated,
 }
 
 static gboolean
-is_denied (const PioneerListing *listing,
-           Statements            counts,
-           guint                 n)
+is_denied (const PioneerListing *listing, Statements counts, guint n)
 {
   for (guint i = 0; i < n && listing->total != PIONEER_NOT_COUNTABLE; i++)
     if (!allows (get_count (counts[i]), listing->total))
@@ -51,9 +48,7 @@ is_denied (const PioneerListing *listing,
 
 /* Lists of as many are one side. */
 static PioneerSideData *
-ensure_side (GPtrArray  *sides,
-             GHashTable *by_text,
-             double      total)
+ensure_side (GPtrArray *sides, GHashTable *by_text, double total)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   PioneerSideData *side;
@@ -74,16 +69,13 @@ ensure_side (GPtrArray  *sides,
 }
 
 static int
-compare_slugs (gconstpointer a,
-               gconstpointer b)
+compare_slugs (gconstpointer a, gconstpointer b)
 {
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
 static void
-add_listing (GPtrArray            *sides,
-             GHashTable           *by_text,
-             const PioneerListing *listing)
+add_listing (GPtrArray *sides, GHashTable *by_text, const PioneerListing *listing)
 {
   PioneerSideData *side = ensure_side (sides, by_text, listing->total);
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
@@ -103,8 +95,7 @@ add_listing (GPtrArray            *sides,
 
 /* Only what the sources of the lists say of the listed counts for a list: other sources may name some of them too. */
 static void
-count_support (PioneerSourceBook *book,
-               PioneerSideData   *side)
+count_support (PioneerSourceBook *book, PioneerSideData *side)
 {
   g_autoptr (GArray) citations = g_array_new (FALSE, FALSE, sizeof (PioneerCitationData));
   g_autoptr (GHashTable) sources = g_hash_table_new (pioneer_hash_text, g_str_equal);
@@ -129,9 +120,7 @@ count_support (PioneerSourceBook *book,
 }
 
 GPtrArray *
-pioneer_sides_of_lists (PioneerSourceBook *book,
-                        Statements         counts,
-                        guint              n)
+pioneer_sides_of_lists (PioneerSourceBook *book, Statements counts, guint n)
 {
   g_autoptr (GPtrArray) listings = pioneer_listings_for (pioneer_source_book_store (book), counts[0]);
   g_autoptr (GHashTable) by_text = g_hash_table_new (pioneer_hash_text, g_str_equal);

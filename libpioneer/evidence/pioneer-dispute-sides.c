@@ -17,8 +17,7 @@ typedef const PioneerStatementData *const *Statements;
 #define MOST_CLASSES 256
 
 gboolean
-pioneer_member_is_told (const PioneerShape *shape,
-                        guint               member)
+pioneer_member_is_told (const PioneerShape *shape, guint member)
 {
   static const char *const prose[] = { "description", "counted", "gist", NULL };
 
@@ -52,8 +51,7 @@ pioneer_statement_data_stage (const PioneerStatementData *statement)
 }
 
 static int
-compare_told (const PioneerDatum *a,
-              const PioneerDatum *b)
+compare_told (const PioneerDatum *a, const PioneerDatum *b)
 {
   if (a->type != PIONEER_VALUE_TYPE_SHAPE || b->type != PIONEER_VALUE_TYPE_SHAPE || a->shape != b->shape)
     return pioneer_datum_compare (a, b);
@@ -70,8 +68,7 @@ compare_told (const PioneerDatum *a,
 }
 
 static int
-compare_sayings (gconstpointer a,
-                 gconstpointer b)
+compare_sayings (gconstpointer a, gconstpointer b)
 {
   const PioneerStatementData *x = *(const PioneerStatementData *const *) a;
   const PioneerStatementData *y = *(const PioneerStatementData *const *) b;
@@ -85,8 +82,7 @@ compare_sayings (gconstpointer a,
 
 /* Of different keys, all members tell. */
 static int
-compare_wholly (gconstpointer a,
-                gconstpointer b)
+compare_wholly (gconstpointer a, gconstpointer b)
 {
   const PioneerStatementData *x = *(const PioneerStatementData *const *) a;
   const PioneerStatementData *y = *(const PioneerStatementData *const *) b;
@@ -99,9 +95,7 @@ compare_wholly (gconstpointer a,
 }
 
 static gboolean
-says_as (const PioneerStatementData *a,
-         const PioneerStatementData *b,
-         gboolean                    wholly)
+says_as (const PioneerStatementData *a, const PioneerStatementData *b, gboolean wholly)
 {
   return a->state == b->state && (wholly ? pioneer_datum_compare : compare_told) (&a->value, &b->value) == 0;
 }
@@ -120,9 +114,7 @@ count_told (const PioneerDatum *value)
 
 /* A side for each different thing that is said. */
 static GPtrArray *
-find_classes (Statements statements,
-              guint      n,
-              gboolean   wholly)
+find_classes (Statements statements, guint n, gboolean wholly)
 {
   GPtrArray *sides = g_ptr_array_new_with_free_func (pioneer_side_data_free);
   g_autoptr (GPtrArray) sorted = g_ptr_array_sized_new (n);
@@ -147,8 +139,7 @@ find_classes (Statements statements,
 }
 
 static gboolean
-contradicts (const PioneerDatum *a,
-             const PioneerDatum *b)
+contradicts (const PioneerDatum *a, const PioneerDatum *b)
 {
   for (guint i = 0; i < a->shape->n_members; i++)
     if (a->members[i].type != 0 && b->members[i].type != 0 && pioneer_member_is_told (a->shape, i) &&
@@ -159,8 +150,7 @@ contradicts (const PioneerDatum *a,
 }
 
 static gboolean
-side_contradicts (const PioneerSideData *side,
-                  const PioneerSideData *other)
+side_contradicts (const PioneerSideData *side, const PioneerSideData *other)
 {
   for (guint i = 0; i < side->statements->len; i++)
     if (contradicts (&((const PioneerStatementData *) side->statements->pdata[i])->value, &other->sample->value))
@@ -170,8 +160,7 @@ side_contradicts (const PioneerSideData *side,
 }
 
 static void
-take_side (GPtrArray       *sides,
-           PioneerSideData *class)
+take_side (GPtrArray *sides, PioneerSideData *class)
 {
   PioneerSideData *fitting = NULL;
   guint n = 0;
@@ -192,8 +181,7 @@ take_side (GPtrArray       *sides,
 }
 
 static int
-compare_fullness (gconstpointer a,
-                  gconstpointer b)
+compare_fullness (gconstpointer a, gconstpointer b)
 {
   const PioneerSideData *x = *(const PioneerSideData *const *) a;
   const PioneerSideData *y = *(const PioneerSideData *const *) b;
@@ -219,8 +207,7 @@ may_leave_out (GPtrArray *classes)
 }
 
 GPtrArray *
-pioneer_sides_by_value (Statements statements,
-                        guint      n)
+pioneer_sides_by_value (Statements statements, guint n)
 {
   GPtrArray *classes = find_classes (statements, n, FALSE);
   GPtrArray *sides;
@@ -240,8 +227,7 @@ pioneer_sides_by_value (Statements statements,
 }
 
 static gboolean
-same_sources (const PioneerSideData *a,
-              const PioneerSideData *b)
+same_sources (const PioneerSideData *a, const PioneerSideData *b)
 {
   g_autoptr (GPtrArray) x = pioneer_words_sources ((Statements) a->statements->pdata, a->statements->len);
   g_autoptr (GPtrArray) y = pioneer_words_sources ((Statements) b->statements->pdata, b->statements->len);
@@ -256,8 +242,7 @@ same_sources (const PioneerSideData *a,
 }
 
 GPtrArray *
-pioneer_sides_by_modality (Statements statements,
-                           guint      n)
+pioneer_sides_by_modality (Statements statements, guint n)
 {
   g_autoptr (GPtrArray) sides = g_ptr_array_new_with_free_func (pioneer_side_data_free);
   PioneerSideData *planned = pioneer_side_data_new ();
@@ -284,8 +269,7 @@ pioneer_sides_by_modality (Statements statements,
 
 /* Whether a value comes from a source that doesn't itself say that there is none. */
 static gboolean
-from_elsewhere (const PioneerStatementData *value,
-                GHashTable                 *silent)
+from_elsewhere (const PioneerStatementData *value, GHashTable *silent)
 {
   for (guint32 i = 0; i < value->n_citations; i++)
     if (!g_hash_table_contains (silent, value->citations[i].source))
@@ -295,8 +279,7 @@ from_elsewhere (const PioneerStatementData *value,
 }
 
 GPtrArray *
-pioneer_sides_by_presence (Statements statements,
-                           guint      n)
+pioneer_sides_by_presence (Statements statements, guint n)
 {
   g_autoptr (GHashTable) silent = g_hash_table_new (pioneer_hash_text, g_str_equal);
   gboolean absent = FALSE;

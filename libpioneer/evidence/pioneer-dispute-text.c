@@ -34,8 +34,7 @@ get_opening (PioneerConflictKind kind)
 }
 
 static void
-append_modality (const PioneerStatementData *statement,
-                 GString                    *out)
+append_modality (const PioneerStatementData *statement, GString *out)
 {
   PioneerModality modality = pioneer_store_modality (statement);
 
@@ -44,8 +43,7 @@ append_modality (const PioneerStatementData *statement,
 }
 
 static void
-append_limits (const PioneerStatementData *statement,
-               GString                    *out)
+append_limits (const PioneerStatementData *statement, GString *out)
 {
   const PioneerQualifiers *qualifiers = statement->qualifiers;
 
@@ -59,10 +57,7 @@ append_limits (const PioneerStatementData *statement,
 }
 
 static void
-append_side (PioneerStore          *store,
-             const PioneerSideData *side,
-             PioneerConflictKind    kind,
-             GString               *out)
+append_side (PioneerStore *store, const PioneerSideData *side, PioneerConflictKind kind, GString *out)
 {
   g_string_append (out, side->text);
   if (kind == PIONEER_CONFLICT_KIND_SCOPE)
@@ -76,8 +71,7 @@ append_side (PioneerStore          *store,
 }
 
 char *
-pioneer_dispute_explain (PioneerStore         *store,
-                         const PioneerDispute *dispute)
+pioneer_dispute_explain (PioneerStore *store, const PioneerDispute *dispute)
 {
   GString *out = g_string_new (get_opening (dispute->kind));
   guint n = dispute->sides->len <= MOST_NAMED ? dispute->sides->len : MOST_NAMED - 1;

@@ -64,8 +64,7 @@ pioneer_dispute_unref (gpointer data)
 }
 
 static int
-compare_statements (gconstpointer a,
-                    gconstpointer b)
+compare_statements (gconstpointer a, gconstpointer b)
 {
   const PioneerStatementData *x = *(const PioneerStatementData *const *) a;
   const PioneerStatementData *y = *(const PioneerStatementData *const *) b;
@@ -75,8 +74,7 @@ compare_statements (gconstpointer a,
 }
 
 static int
-compare_sides (gconstpointer a,
-               gconstpointer b)
+compare_sides (gconstpointer a, gconstpointer b)
 {
   const PioneerSideData *x = *(const PioneerSideData *const *) a;
   const PioneerSideData *y = *(const PioneerSideData *const *) b;
@@ -88,8 +86,7 @@ compare_sides (gconstpointer a,
 }
 
 static void
-complete_side (PioneerSourceBook *book,
-               PioneerSideData   *side)
+complete_side (PioneerSourceBook *book, PioneerSideData *side)
 {
   Statements statements = (Statements) side->statements->pdata;
 
@@ -104,11 +101,7 @@ complete_side (PioneerSourceBook *book,
 }
 
 PioneerDispute *
-pioneer_dispute_new (PioneerSourceBook   *book,
-                     PioneerConflictKind  kind,
-                     Statements           competing,
-                     guint                n,
-                     GPtrArray           *sides)
+pioneer_dispute_new (PioneerSourceBook *book, PioneerConflictKind kind, Statements competing, guint n, GPtrArray *sides)
 {
   PioneerDispute *self = g_atomic_rc_box_new0 (PioneerDispute);
 
@@ -131,19 +124,14 @@ pioneer_dispute_new (PioneerSourceBook   *book,
 
 /* NULL for the sides is no dispute. */
 static void
-add_dispute (Search              *self,
-             PioneerConflictKind  kind,
-             Statements           competing,
-             guint                n,
-             GPtrArray           *sides)
+add_dispute (Search *self, PioneerConflictKind kind, Statements competing, guint n, GPtrArray *sides)
 {
   if (sides != NULL)
     g_ptr_array_add (self->disputes, pioneer_dispute_new (self->book, kind, competing, n, sides));
 }
 
 static void
-search_modalities (Search     *self,
-                   GPtrArray  *sides)
+search_modalities (Search *self, GPtrArray *sides)
 {
   for (guint i = 0; i < sides->len; i++)
     {
@@ -164,9 +152,7 @@ is_prose (const PioneerStatementData *statement)
 }
 
 static void
-search_key (Search     *self,
-            Statements  statements,
-            guint       n)
+search_key (Search *self, Statements statements, guint n)
 {
   GPtrArray *sides;
   PioneerConflictKind kind;
@@ -187,8 +173,7 @@ search_key (Search     *self,
 }
 
 static int
-compare_keys (gconstpointer a,
-              gconstpointer b)
+compare_keys (gconstpointer a, gconstpointer b)
 {
   const PioneerStatementData *x = *(const PioneerStatementData *const *) a;
   const PioneerStatementData *y = *(const PioneerStatementData *const *) b;
@@ -198,9 +183,7 @@ compare_keys (gconstpointer a,
 }
 
 static void
-search_field (Search               *self,
-              PioneerStatementData *statements,
-              guint32               n)
+search_field (Search *self, PioneerStatementData *statements, guint32 n)
 {
   g_autoptr (GPtrArray) all = g_ptr_array_new ();
   g_autoptr (GPtrArray) values = g_ptr_array_new ();
@@ -230,9 +213,7 @@ search_field (Search               *self,
 }
 
 static void
-search_record (PioneerSourceBook *book,
-               guint32            record,
-               GPtrArray         *disputes)
+search_record (PioneerSourceBook *book, guint32 record, GPtrArray *disputes)
 {
   PioneerStore *store = pioneer_source_book_store (book);
   const PioneerRecordData *data = &store->records[record];
@@ -251,8 +232,7 @@ search_record (PioneerSourceBook *book,
 }
 
 GPtrArray *
-pioneer_disputes_of_record (PioneerSourceBook *book,
-                            guint32            record)
+pioneer_disputes_of_record (PioneerSourceBook *book, guint32 record)
 {
   GPtrArray *disputes = g_ptr_array_new_with_free_func (pioneer_dispute_unref);
 

@@ -14,16 +14,15 @@ G_BEGIN_DECLS
 
 typedef struct
 {
-  const char *source;     /* whose list it is; NULL where all sources are taken together */
-  GHashTable *items;      /* slug -> double: how many it stands for, or PIONEER_NOT_COUNTABLE */
-  GPtrArray *statements;  /* const PioneerStatementData: those that list them */
-  double total;           /* or PIONEER_NOT_COUNTABLE, where a group of unknown number or a partner of unknown type is among them */
+  const char *source;    /* whose list it is; NULL where all sources are taken together */
+  GHashTable *items;     /* slug -> double: how many it stands for, or PIONEER_NOT_COUNTABLE */
+  GPtrArray *statements; /* const PioneerStatementData: those that list them */
+  double total;          /* or PIONEER_NOT_COUNTABLE, where a group of unknown number or a partner of unknown type is among them */
 } PioneerListing;
 
 /* What is listed of that of which a statement gives the number: the partners of a site, all or of a type, by source;
  * the selected sites of a programme, by source; the members of a group, of all sources. To be asked once the shown
  * statements are marked. (transfer full) */
-GPtrArray *pioneer_listings_for (PioneerStore               *store,
-                                 const PioneerStatementData *count);
+GPtrArray *pioneer_listings_for (PioneerStore *store, const PioneerStatementData *count);
 
 G_END_DECLS

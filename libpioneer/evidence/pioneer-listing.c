@@ -15,7 +15,7 @@ typedef struct
 {
   PioneerStore *store;
   GHashTable *by_source;
-  GPtrArray *listings;    /* PioneerListing */
+  GPtrArray *listings; /* PioneerListing */
 } Lists;
 
 static void
@@ -29,8 +29,7 @@ free_listing (gpointer data)
 }
 
 static PioneerListing *
-ensure_listing (Lists      *self,
-                const char *source)
+ensure_listing (Lists *self, const char *source)
 {
   PioneerListing *listing = g_hash_table_lookup (self->by_source, source != NULL ? source : "");
 
@@ -49,10 +48,7 @@ ensure_listing (Lists      *self,
 
 /* A partner in two roles is listed once; where it's said how many it stands for, that is what counts. */
 static void
-list_item (PioneerListing                    *listing,
-           const char                 *slug,
-           double                      number,
-           const PioneerStatementData *statement)
+list_item (PioneerListing *listing, const char *slug, double number, const PioneerStatementData *statement)
 {
   double *known = g_hash_table_lookup (listing->items, slug);
 
@@ -71,10 +67,7 @@ list_item (PioneerListing                    *listing,
 }
 
 static void
-list_by_source (Lists                      *self,
-                const char                 *slug,
-                double                      number,
-                const PioneerStatementData *statement)
+list_by_source (Lists *self, const char *slug, double number, const PioneerStatementData *statement)
 {
   for (guint32 i = 0; i < statement->n_citations; i++)
     if (i == 0 || strcmp (statement->citations[i].source, statement->citations[i - 1].source) != 0)
@@ -88,9 +81,7 @@ is_used (const PioneerStatementData *statement)
 }
 
 static gboolean
-has_field (PioneerStore  *store,
-           guint32        record,
-           PioneerFieldId field)
+has_field (PioneerStore *store, guint32 record, PioneerFieldId field)
 {
   guint32 n;
 
@@ -112,9 +103,7 @@ exact_number (const PioneerDatum *datum)
 
 /* How many a listed partner stands for: one, unless it is a group. Of a group it may not be known. */
 static double
-count_partner (PioneerStore               *store,
-               guint32                     record,
-               const PioneerStatementData *partnership)
+count_partner (PioneerStore *store, guint32 record, const PioneerStatementData *partnership)
 {
   const PioneerDatum *own = &partnership->value.members[PIONEER_PARTNERSHIP_COUNT];
   const PioneerStatementData *count;
@@ -136,10 +125,7 @@ count_partner (PioneerStore               *store,
 
 /* Whether a partner is of a type; without a type of its own it may be. */
 static gboolean
-is_of_type (PioneerStore *store,
-            guint32       record,
-            const char   *type,
-            gboolean     *known)
+is_of_type (PioneerStore *store, guint32 record, const char *type, gboolean *known)
 {
   const PioneerStatementData *own = NULL;
 
@@ -155,9 +141,7 @@ is_of_type (PioneerStore *store,
 }
 
 static void
-list_partners (Lists      *self,
-               guint32     site,
-               const char *type)
+list_partners (Lists *self, guint32 site, const char *type)
 {
   guint32 n;
   const PioneerStatementData *statements = pioneer_store_field (self->store, site, PIONEER_FIELD_PARTNERSHIP, &n);
@@ -181,8 +165,7 @@ list_partners (Lists      *self,
 }
 
 static void
-list_sites (Lists   *self,
-            guint32  programme)
+list_sites (Lists *self, guint32 programme)
 {
   const PioneerRecordData *data = &self->store->records[programme];
 
@@ -197,8 +180,7 @@ list_sites (Lists   *self,
 }
 
 static void
-list_members (Lists   *self,
-              guint32  partner)
+list_members (Lists *self, guint32 partner)
 {
   guint32 n;
   const PioneerStatementData *statements = pioneer_store_field (self->store, partner, PIONEER_FIELD_MEMBER, &n);
@@ -210,9 +192,7 @@ list_members (Lists   *self,
 
 /* Whoever is listed beside the group that it belongs to has been counted with the group. */
 static void
-drop_members (Lists      *self,
-              PioneerListing    *listing,
-              const char *group)
+drop_members (Lists *self, PioneerListing *listing, const char *group)
 {
   guint32 record = pioneer_store_find (self->store, PIONEER_KIND_PARTNER, group);
   const PioneerStatementData *members;
@@ -232,8 +212,7 @@ drop_members (Lists      *self,
 }
 
 static void
-add_up (Lists          *self,
-        PioneerListing *listing)
+add_up (Lists *self, PioneerListing *listing)
 {
   GHashTableIter iter;
   gpointer key;
@@ -254,8 +233,7 @@ add_up (Lists          *self,
 }
 
 static void
-list_for (Lists                      *self,
-          const PioneerStatementData *count)
+list_for (Lists *self, const PioneerStatementData *count)
 {
   const PioneerDatum *of;
 
@@ -277,8 +255,7 @@ list_for (Lists                      *self,
 }
 
 GPtrArray *
-pioneer_listings_for (PioneerStore               *store,
-                      const PioneerStatementData *count)
+pioneer_listings_for (PioneerStore *store, const PioneerStatementData *count)
 {
   g_autoptr (GHashTable) by_source = g_hash_table_new (pioneer_hash_text, g_str_equal);
   Lists self = { store, by_source, g_ptr_array_new_with_free_func (free_listing) };

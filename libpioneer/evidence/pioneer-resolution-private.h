@@ -12,13 +12,10 @@
 G_BEGIN_DECLS
 
 /* The statements belong to the store, and may come in any order. (transfer full) */
-PioneerResolution *pioneer_resolution_new (PioneerStore                      *store,
-                                           const PioneerStatementData *const *statements,
-                                           guint                              n,
-                                           PioneerPolicy                      policy);
+PioneerResolution *
+pioneer_resolution_new (PioneerStore *store, const PioneerStatementData *const *statements, guint n, PioneerPolicy policy);
 
 /* A list of statements of the store. (transfer full) */
-PioneerList       *pioneer_statements_list (PioneerStore                     *store,
-                                            GPtrArray                        *statements);
+PioneerList *pioneer_statements_list (PioneerStore *store, GPtrArray *statements);
 
 G_END_DECLS

@@ -60,10 +60,7 @@ pioneer_resolution_finalize (GObject *object)
 }
 
 static void
-pioneer_resolution_get_property (GObject    *object,
-                                 guint       prop_id,
-                                 GValue     *value,
-                                 GParamSpec *pspec)
+pioneer_resolution_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerResolution *self = PIONEER_RESOLUTION (object);
 
@@ -138,10 +135,7 @@ pioneer_resolution_init (G_GNUC_UNUSED PioneerResolution *self)
 }
 
 PioneerResolution *
-pioneer_resolution_new (PioneerStore                      *store,
-                        const PioneerStatementData *const *statements,
-                        guint                              n,
-                        PioneerPolicy                      policy)
+pioneer_resolution_new (PioneerStore *store, const PioneerStatementData *const *statements, guint n, PioneerPolicy policy)
 {
   PioneerResolution *self = g_object_new (PIONEER_TYPE_RESOLUTION, NULL);
   guint chosen;
@@ -162,8 +156,7 @@ pioneer_resolution_new (PioneerStore                      *store,
 
 /* In the order of the store, which is the canonical one. */
 PioneerList *
-pioneer_statements_list (PioneerStore *store,
-                         GPtrArray    *statements)
+pioneer_statements_list (PioneerStore *store, GPtrArray *statements)
 {
   g_autofree guint32 *places = g_new (guint32, MAX (statements->len, 1));
 

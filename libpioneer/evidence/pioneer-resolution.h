@@ -16,14 +16,14 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerResolution, pioneer_resolution, PIONEER, RESOLUTION, GObject)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerStatement *pioneer_resolution_get_statement  (PioneerResolution *self);
+PioneerStatement *pioneer_resolution_get_statement (PioneerResolution *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPolicy     pioneer_resolution_get_policy     (PioneerResolution *self);
+PioneerPolicy pioneer_resolution_get_policy (PioneerResolution *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPolicy     pioneer_resolution_get_rule       (PioneerResolution *self);
+PioneerPolicy pioneer_resolution_get_rule (PioneerResolution *self);
 PIONEER_AVAILABLE_IN_1_0
-const char       *pioneer_resolution_get_reason     (PioneerResolution *self);
+const char *pioneer_resolution_get_reason (PioneerResolution *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList      *pioneer_resolution_get_statements (PioneerResolution *self);
+PioneerList *pioneer_resolution_get_statements (PioneerResolution *self);
 
 G_END_DECLS

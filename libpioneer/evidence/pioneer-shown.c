@@ -10,13 +10,12 @@ typedef struct
 {
   PioneerStore *store;
   PioneerSourceBook *book;
-  GPtrArray *values;   /* of one field of one record */
+  GPtrArray *values; /* of one field of one record */
   GPtrArray *absences;
 } Marker;
 
 static int
-compare_keys (gconstpointer a,
-              gconstpointer b)
+compare_keys (gconstpointer a, gconstpointer b)
 {
   const PioneerStatementData *x = *(const PioneerStatementData *const *) a;
   const PioneerStatementData *y = *(const PioneerStatementData *const *) b;
@@ -26,13 +25,11 @@ compare_keys (gconstpointer a,
 
 /* The array holds statements of the store itself, which is still being built. */
 static gboolean
-mark_chosen (Marker   *self,
-             gpointer *statements,
-             guint     n)
+mark_chosen (Marker *self, gpointer *statements, guint n)
 {
   PioneerPolicy rule;
-  guint chosen = pioneer_choose_in_book (self->book, (const PioneerStatementData *const *) statements, n,
-                                         self->store->policy, &rule);
+  guint chosen =
+      pioneer_choose_in_book (self->book, (const PioneerStatementData *const *) statements, n, self->store->policy, &rule);
 
   if (chosen == PIONEER_NOT_CHOSEN)
     return FALSE;
@@ -43,9 +40,7 @@ mark_chosen (Marker   *self,
 }
 
 static void
-mark_field (Marker               *self,
-            PioneerStatementData *statements,
-            guint32               n)
+mark_field (Marker *self, PioneerStatementData *statements, guint32 n)
 {
   gboolean any = FALSE;
   guint next;

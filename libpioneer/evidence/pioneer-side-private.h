@@ -12,8 +12,6 @@
 G_BEGIN_DECLS
 
 /* (transfer full) */
-PioneerSide *pioneer_side_new (PioneerStore   *store,
-                               PioneerDispute *dispute,
-                               guint           place);
+PioneerSide *pioneer_side_new (PioneerStore *store, PioneerDispute *dispute, guint place);
 
 G_END_DECLS

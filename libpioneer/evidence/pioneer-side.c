@@ -57,10 +57,7 @@ pioneer_side_finalize (GObject *object)
 }
 
 static void
-pioneer_side_get_property (GObject    *object,
-                           guint       prop_id,
-                           GValue     *value,
-                           GParamSpec *pspec)
+pioneer_side_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerSide *self = PIONEER_SIDE (object);
 
@@ -135,9 +132,7 @@ pioneer_side_init (G_GNUC_UNUSED PioneerSide *self)
 }
 
 PioneerSide *
-pioneer_side_new (PioneerStore   *store,
-                  PioneerDispute *dispute,
-                  guint           place)
+pioneer_side_new (PioneerStore *store, PioneerDispute *dispute, guint place)
 {
   PioneerSide *self = g_object_new (PIONEER_TYPE_SIDE, NULL);
 

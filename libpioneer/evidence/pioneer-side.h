@@ -16,14 +16,14 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerSide, pioneer_side, PIONEER, SIDE, GObject)
 
 PIONEER_AVAILABLE_IN_1_0
-const char  *pioneer_side_get_text       (PioneerSide *self);
+const char *pioneer_side_get_text (PioneerSide *self);
 PIONEER_AVAILABLE_IN_1_0
-GObject     *pioneer_side_get_value      (PioneerSide *self);
+GObject *pioneer_side_get_value (PioneerSide *self);
 PIONEER_AVAILABLE_IN_1_0
 PioneerList *pioneer_side_get_statements (PioneerSide *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList *pioneer_side_get_sources    (PioneerSide *self);
+PioneerList *pioneer_side_get_sources (PioneerSide *self);
 PIONEER_AVAILABLE_IN_1_0
-guint        pioneer_side_get_support    (PioneerSide *self);
+guint pioneer_side_get_support (PioneerSide *self);
 
 G_END_DECLS

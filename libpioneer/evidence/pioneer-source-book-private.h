@@ -20,8 +20,8 @@ typedef struct
 /* One source derives from, or quotes, another. */
 typedef struct
 {
-  const char *origin;  /* slug of the other source */
-  PioneerSpan *spans;  /* the passages that do: sorted, apart; none is the whole source */
+  const char *origin; /* slug of the other source */
+  PioneerSpan *spans; /* the passages that do: sorted, apart; none is the whole source */
   guint n_spans;
 } PioneerSourceRelation;
 
@@ -41,24 +41,21 @@ typedef struct
  * to mark. The store must outlive it. */
 typedef struct _PioneerSourceBook PioneerSourceBook;
 
-PioneerSourceBook        *pioneer_source_book_new   (PioneerStore            *store);
-void                      pioneer_source_book_free  (PioneerSourceBook       *self);
-PioneerStore             *pioneer_source_book_store (PioneerSourceBook       *self);
+PioneerSourceBook *pioneer_source_book_new (PioneerStore *store);
+void pioneer_source_book_free (PioneerSourceBook *self);
+PioneerStore *pioneer_source_book_store (PioneerSourceBook *self);
 /* A source that has no record has a slug and no facts. */
-const PioneerSourceFacts *pioneer_source_book_get   (PioneerSourceBook       *self,
-                                                     const char              *slug);
+const PioneerSourceFacts *pioneer_source_book_get (PioneerSourceBook *self, const char *slug);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerSourceBook, pioneer_source_book_free)
 
 /* The day by which one date is newer than another: the first day that its last date allows, so that "2013" doesn't
  * count as newer than a day in it; 0 is none. */
-guint32                   pioneer_source_day        (const PioneerPeriodData *period);
+guint32 pioneer_source_day (const PioneerPeriodData *period);
 
 /* Sorts, and joins what overlaps or touches. */
-void                      pioneer_spans_merge       (GArray                  *spans);
+void pioneer_spans_merge (GArray *spans);
 /* Whether a span overlaps one of those that pioneer_spans_merge() left. */
-gboolean                  pioneer_spans_overlap     (const PioneerSpan       *spans,
-                                                     guint                    n,
-                                                     const PioneerSpan       *span);
+gboolean pioneer_spans_overlap (const PioneerSpan *spans, guint n, const PioneerSpan *span);
 
 G_END_DECLS

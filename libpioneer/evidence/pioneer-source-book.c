@@ -25,8 +25,7 @@ static const char *const weights[] = {
 };
 
 static guint
-weigh_type (PioneerStore *store,
-            const char   *type)
+weigh_type (PioneerStore *store, const char *type)
 {
   g_autoptr (GPtrArray) terms = pioneer_broader_all (store, type);
 
@@ -65,9 +64,7 @@ is_used (const PioneerStatementData *statement)
 
 /* The latest of the highest rank. */
 static void
-note_published (PioneerSourceBook  *self,
-                PioneerSourceFacts *facts,
-                guint32             record)
+note_published (PioneerSourceBook *self, PioneerSourceFacts *facts, guint32 record)
 {
   guint32 n;
   const PioneerStatementData *statements = pioneer_store_field (self->store, record, PIONEER_FIELD_PUBLISHED, &n);
@@ -88,9 +85,7 @@ note_published (PioneerSourceBook  *self,
 
 /* The weightiest of the highest rank. */
 static void
-note_type (PioneerSourceBook  *self,
-           PioneerSourceFacts *facts,
-           guint32             record)
+note_type (PioneerSourceBook *self, PioneerSourceFacts *facts, guint32 record)
 {
   guint32 n;
   const PioneerStatementData *statements = pioneer_store_field (self->store, record, PIONEER_FIELD_SOURCE_TYPE, &n);
@@ -113,8 +108,7 @@ note_type (PioneerSourceBook  *self,
 }
 
 static void
-note_relation (PioneerSourceFacts         *facts,
-               const PioneerStatementData *statement)
+note_relation (PioneerSourceFacts *facts, const PioneerStatementData *statement)
 {
   PioneerSourceRelation relation = { .origin = statement->value.text };
   GArray *spans;
@@ -142,10 +136,7 @@ note_relation (PioneerSourceFacts         *facts,
 }
 
 static void
-note_relations (PioneerSourceBook  *self,
-                PioneerSourceFacts *facts,
-                guint32             record,
-                PioneerFieldId      field)
+note_relations (PioneerSourceBook *self, PioneerSourceFacts *facts, guint32 record, PioneerFieldId field)
 {
   guint32 n;
   const PioneerStatementData *statements = pioneer_store_field (self->store, record, field, &n);
@@ -173,8 +164,7 @@ free_facts (gpointer data)
 }
 
 static PioneerSourceFacts *
-gather (PioneerSourceBook *self,
-        const char        *slug)
+gather (PioneerSourceBook *self, const char *slug)
 {
   PioneerSourceFacts *facts = g_new0 (PioneerSourceFacts, 1);
   guint32 record = pioneer_store_find (self->store, PIONEER_KIND_SOURCE, slug);
@@ -221,8 +211,7 @@ pioneer_source_book_store (PioneerSourceBook *self)
 }
 
 const PioneerSourceFacts *
-pioneer_source_book_get (PioneerSourceBook *self,
-                         const char        *slug)
+pioneer_source_book_get (PioneerSourceBook *self, const char *slug)
 {
   PioneerSourceFacts *facts = g_hash_table_lookup (self->facts, slug);
 

@@ -15,13 +15,13 @@
 #include <string.h>
 
 static gboolean
-check_statement (PioneerStore                *store,
-                 const PioneerStatementData  *statement,
-                 const char                  *source,
-                 PioneerVerifier             *verifier,
-                 PioneerList                 *checks,
-                 GCancellable                *cancellable,
-                 GError                     **error)
+check_statement (PioneerStore *store,
+                 const PioneerStatementData *statement,
+                 const char *source,
+                 PioneerVerifier *verifier,
+                 PioneerList *checks,
+                 GCancellable *cancellable,
+                 GError **error)
 {
   for (guint32 i = 0; i < statement->n_citations; i++)
     {
@@ -55,10 +55,7 @@ check_statement (PioneerStore                *store,
  * Returns: (transfer full): a list of [class@Pioneer.CitationCheck], in the order of the statements; %NULL on error
  */
 PioneerList *
-pioneer_source_verify (PioneerSource  *self,
-                       const char     *text,
-                       GCancellable   *cancellable,
-                       GError        **error)
+pioneer_source_verify (PioneerSource *self, const char *text, GCancellable *cancellable, GError **error)
 {
   g_autoptr (PioneerList) checks = NULL;
   g_autoptr (PioneerVerifier) verifier = NULL;

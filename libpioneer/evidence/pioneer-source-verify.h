@@ -11,9 +11,6 @@
 G_BEGIN_DECLS
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerList *pioneer_source_verify (PioneerSource  *self,
-                                    const char     *text,
-                                    GCancellable   *cancellable,
-                                    GError        **error);
+PioneerList *pioneer_source_verify (PioneerSource *self, const char *text, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

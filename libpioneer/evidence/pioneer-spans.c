@@ -7,8 +7,7 @@
 #include "pioneer-source-book-private.h"
 
 static int
-compare_spans (gconstpointer a,
-               gconstpointer b)
+compare_spans (gconstpointer a, gconstpointer b)
 {
   const PioneerSpan *x = a;
   const PioneerSpan *y = b;
@@ -34,9 +33,7 @@ pioneer_spans_merge (GArray *spans)
 }
 
 gboolean
-pioneer_spans_overlap (const PioneerSpan *spans,
-                       guint              n,
-                       const PioneerSpan *span)
+pioneer_spans_overlap (const PioneerSpan *spans, guint n, const PioneerSpan *span)
 {
   guint low = 0;
   guint high = n;

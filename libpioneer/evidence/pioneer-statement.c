@@ -70,10 +70,7 @@ pioneer_statement_finalize (GObject *object)
 }
 
 static void
-pioneer_statement_get_property (GObject    *object,
-                                guint       prop_id,
-                                GValue     *value,
-                                GParamSpec *pspec)
+pioneer_statement_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerStatement *self = PIONEER_STATEMENT (object);
 
@@ -259,9 +256,7 @@ pioneer_statement_init (G_GNUC_UNUSED PioneerStatement *self)
 }
 
 static gpointer
-make_statement (PioneerStore  *store,
-                gconstpointer  data,
-                G_GNUC_UNUSED gconstpointer context)
+make_statement (PioneerStore *store, gconstpointer data, G_GNUC_UNUSED gconstpointer context)
 {
   PioneerStatement *self = g_object_new (PIONEER_TYPE_STATEMENT, NULL);
 
@@ -272,8 +267,7 @@ make_statement (PioneerStore  *store,
 }
 
 PioneerStatement *
-pioneer_statement_object (PioneerStore               *store,
-                          const PioneerStatementData *data)
+pioneer_statement_object (PioneerStore *store, const PioneerStatementData *data)
 {
   return pioneer_store_object (store, data, make_statement, NULL);
 }

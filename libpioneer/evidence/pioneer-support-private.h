@@ -15,11 +15,7 @@ G_BEGIN_DECLS
  * one that it goes back to counts by itself; and of those that go back to a common source, all together count once.
  * Statements without citations have no support. Errs on the side of too few: in which passage a source further back
  * derives from another can't be known, so it is taken to do so in all. */
-guint pioneer_support_count         (PioneerStore                      *store,
-                                     const PioneerStatementData *const *statements,
-                                     guint                              n);
-guint pioneer_support_count_in_book (PioneerSourceBook                 *book,
-                                     const PioneerStatementData *const *statements,
-                                     guint                              n);
+guint pioneer_support_count (PioneerStore *store, const PioneerStatementData *const *statements, guint n);
+guint pioneer_support_count_in_book (PioneerSourceBook *book, const PioneerStatementData *const *statements, guint n);
 
 G_END_DECLS

@@ -14,16 +14,16 @@
 typedef struct
 {
   const char *slug;
-  guint family;      /* union-find: the parent */
+  guint family; /* union-find: the parent */
   guint8 starts;
-  guint8 stands;     /* counts by itself */
-  guint8 reached;    /* goes back to one that does */
+  guint8 stands;  /* counts by itself */
+  guint8 reached; /* goes back to one that does */
 } Node;
 
 typedef struct
 {
   guint from;
-  guint to;          /* an origin of it */
+  guint to; /* an origin of it */
 } Edge;
 
 typedef struct
@@ -35,16 +35,13 @@ typedef struct
 } Ancestry;
 
 static Node *
-get_node (Ancestry *self,
-          guint     number)
+get_node (Ancestry *self, guint number)
 {
   return &g_array_index (self->nodes, Node, number);
 }
 
 static guint
-add_node (Ancestry   *self,
-          const char *slug,
-          gboolean    starts)
+add_node (Ancestry *self, const char *slug, gboolean starts)
 {
   Node node = { .slug = slug, .family = self->nodes->len, .starts = starts };
 
@@ -54,8 +51,7 @@ add_node (Ancestry   *self,
 }
 
 static guint
-ensure_node (Ancestry   *self,
-             const char *slug)
+ensure_node (Ancestry *self, const char *slug)
 {
   guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->by_slug, slug));
 
@@ -69,9 +65,7 @@ ensure_node (Ancestry   *self,
 }
 
 static void
-add_edge (Ancestry   *self,
-          guint       from,
-          const char *origin)
+add_edge (Ancestry *self, guint from, const char *origin)
 {
   Edge edge = { from, ensure_node (self, origin) };
 
@@ -79,8 +73,7 @@ add_edge (Ancestry   *self,
 }
 
 static gboolean
-covers_any (const PioneerSourceRelation *relation,
-            GArray                      *cited)
+covers_any (const PioneerSourceRelation *relation, GArray *cited)
 {
   const PioneerSpan *spans = (const PioneerSpan *) (gpointer) cited->data;
 
@@ -92,9 +85,7 @@ covers_any (const PioneerSourceRelation *relation,
 }
 
 static void
-add_start (Ancestry                 *self,
-           const PioneerSourceFacts *facts,
-           GArray                   *cited)
+add_start (Ancestry *self, const PioneerSourceFacts *facts, GArray *cited)
 {
   guint start = add_node (self, facts->slug, TRUE);
 
@@ -110,9 +101,7 @@ add_start (Ancestry                 *self,
 
 /* The citations are those of one source. */
 static void
-add_source (Ancestry                         *self,
-            const PioneerCitationData *const *citations,
-            guint                             n)
+add_source (Ancestry *self, const PioneerCitationData *const *citations, guint n)
 {
   const PioneerSourceFacts *facts = pioneer_source_book_get (self->book, citations[0]->source);
   const PioneerSpan *derived = (const PioneerSpan *) (gpointer) facts->derived->data;
@@ -151,8 +140,7 @@ follow (Ancestry *self)
 }
 
 static int
-compare_edges (gconstpointer a,
-               gconstpointer b)
+compare_edges (gconstpointer a, gconstpointer b)
 {
   const Edge *x = a;
   const Edge *y = b;
@@ -161,10 +149,7 @@ compare_edges (gconstpointer a,
 }
 
 static void
-reach (Ancestry    *self,
-       const guint *first,
-       guint        origin,
-       GArray      *queue)
+reach (Ancestry *self, const guint *first, guint origin, GArray *queue)
 {
   for (guint i = first[origin]; i < first[origin + 1]; i++)
     {
@@ -199,8 +184,7 @@ mark_reached (Ancestry *self)
 }
 
 static guint
-find_family (Ancestry *self,
-             guint     number)
+find_family (Ancestry *self, guint number)
 {
   while (get_node (self, number)->family != number)
     {
@@ -214,9 +198,7 @@ find_family (Ancestry *self,
 }
 
 static void
-join_families (Ancestry *self,
-               guint     a,
-               guint     b)
+join_families (Ancestry *self, guint a, guint b)
 {
   get_node (self, find_family (self, a))->family = find_family (self, b);
 }
@@ -257,16 +239,13 @@ count_families (Ancestry *self)
 }
 
 static int
-compare_citations (gconstpointer a,
-                   gconstpointer b)
+compare_citations (gconstpointer a, gconstpointer b)
 {
   return pioneer_citation_data_compare (*(const PioneerCitationData *const *) a, *(const PioneerCitationData *const *) b);
 }
 
 static GPtrArray *
-collect_citations (const PioneerStatementData *const *statements,
-                   guint                              n,
-                   gboolean                          *several)
+collect_citations (const PioneerStatementData *const *statements, guint n, gboolean *several)
 {
   GPtrArray *citations = g_ptr_array_new ();
 
@@ -285,8 +264,7 @@ collect_citations (const PioneerStatementData *const *statements,
 }
 
 static void
-add_sources (Ancestry  *self,
-             GPtrArray *citations)
+add_sources (Ancestry *self, GPtrArray *citations)
 {
   const PioneerCitationData *const *all = (const PioneerCitationData *const *) citations->pdata;
   guint next;
@@ -301,9 +279,7 @@ add_sources (Ancestry  *self,
 }
 
 guint
-pioneer_support_count_in_book (PioneerSourceBook                 *book,
-                               const PioneerStatementData *const *statements,
-                               guint                              n)
+pioneer_support_count_in_book (PioneerSourceBook *book, const PioneerStatementData *const *statements, guint n)
 {
   gboolean several;
   g_autoptr (GPtrArray) citations = collect_citations (statements, n, &several);
@@ -331,9 +307,7 @@ pioneer_support_count_in_book (PioneerSourceBook                 *book,
 }
 
 guint
-pioneer_support_count (PioneerStore                      *store,
-                       const PioneerStatementData *const *statements,
-                       guint                              n)
+pioneer_support_count (PioneerStore *store, const PioneerStatementData *const *statements, guint n)
 {
   g_autoptr (PioneerSourceBook) book = pioneer_source_book_new (store);
 

@@ -10,17 +10,17 @@
 
 #include "pioneer-error.h"
 
-#define STRIDE 64         /* code points between two noted offsets */
-#define PATIENCE 0xfff    /* places tried between two looks at whether to stop */
-#define BUDGET (G_GUINT64_CONSTANT (1) << 31) /* bytes hashed in one search: some eight seconds */
-#define BLOCK 64          /* of SHA-256, which fills up its last one */
+#define STRIDE   64                             /* code points between two noted offsets */
+#define PATIENCE 0xfff                          /* places tried between two looks at whether to stop */
+#define BUDGET   (G_GUINT64_CONSTANT (1) << 31) /* bytes hashed in one search: some eight seconds */
+#define BLOCK    64                             /* of SHA-256, which fills up its last one */
 
 struct _PioneerVerifier
 {
   char *text;
-  gsize length;           /* bytes */
-  guint32 n;              /* code points */
-  GArray *offsets;        /* gsize: of every STRIDEth code point */
+  gsize length;    /* bytes */
+  guint32 n;       /* code points */
+  GArray *offsets; /* gsize: of every STRIDEth code point */
 };
 
 /* A stretch of as many code points as the citation has, that moves through the text. */
@@ -28,14 +28,12 @@ typedef struct
 {
   const char *first;
   const char *end;
-  guint32 start;          /* code points before it */
+  guint32 start; /* code points before it */
 } Window;
 
 /* Unlike g_utf8_validate_len(), takes U+0000 for what it is: a code point. */
 static gboolean
-find_fault (const char *text,
-            gsize       length,
-            gsize      *fault)
+find_fault (const char *text, gsize length, gsize *fault)
 {
   const char *end = text;
 
@@ -69,9 +67,7 @@ note_offsets (PioneerVerifier *self)
 }
 
 PioneerVerifier *
-pioneer_verifier_new (const char  *text,
-                      gssize       length,
-                      GError     **error)
+pioneer_verifier_new (const char *text, gssize length, GError **error)
 {
   gsize bytes = length >= 0 ? (gsize) length : strlen (text);
   PioneerVerifier *self;
@@ -117,8 +113,7 @@ pioneer_verifier_length (PioneerVerifier *self)
 
 /* The place must be in the text, or be its end. */
 static const char *
-locate (PioneerVerifier *self,
-        guint32          place)
+locate (PioneerVerifier *self, guint32 place)
 {
   const char *p;
 
@@ -133,9 +128,7 @@ locate (PioneerVerifier *self,
 }
 
 static guint64
-hash (GChecksum  *checksum,
-      const char *first,
-      const char *end)
+hash (GChecksum *checksum, const char *first, const char *end)
 {
   guint8 bytes[32];
   gsize n = sizeof bytes;
@@ -151,10 +144,7 @@ hash (GChecksum  *checksum,
 }
 
 gboolean
-pioneer_verifier_digest (PioneerVerifier *self,
-                         guint32          start,
-                         guint32          end,
-                         guint64         *digest)
+pioneer_verifier_digest (PioneerVerifier *self, guint32 start, guint32 end, guint64 *digest)
 {
   g_autoptr (GChecksum) checksum = NULL;
 
@@ -168,9 +158,7 @@ pioneer_verifier_digest (PioneerVerifier *self,
 }
 
 char *
-pioneer_verifier_quote (PioneerVerifier *self,
-                        guint32          start,
-                        guint32          end)
+pioneer_verifier_quote (PioneerVerifier *self, guint32 start, guint32 end)
 {
   const char *first;
 
@@ -199,11 +187,9 @@ step_back (Window *window)
 }
 
 static Window
-open_window (PioneerVerifier *self,
-             guint32          start,
-             guint32          width)
+open_window (PioneerVerifier *self, guint32 start, guint32 width)
 {
-  return (Window) { locate (self, start), locate (self, start + width), start };
+  return (Window){ locate (self, start), locate (self, start + width), start };
 }
 
 /* Texts mostly change by a little, so the places are tried from the given one outwards. None can be left out: nothing
@@ -211,13 +197,13 @@ open_window (PioneerVerifier *self,
  * stretch, which could keep us for days. Returns FALSE when cancelled. */
 static gboolean
 find_nearest (PioneerVerifier *self,
-              guint64          digest,
-              guint32          width,
-              guint32          from,
-              GCancellable    *cancellable,
-              Window          *found,
-              gboolean        *any,
-              GError         **error)
+              guint64 digest,
+              guint32 width,
+              guint32 from,
+              GCancellable *cancellable,
+              Window *found,
+              gboolean *any,
+              GError **error)
 {
   g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
   guint32 last = self->n - width;
@@ -256,8 +242,7 @@ find_nearest (PioneerVerifier *self,
 
 /* For each beginning of the text, the length of the longest proper beginning that it also ends with. */
 static guint32 *
-find_borders (const char *text,
-              gsize       size)
+find_borders (const char *text, gsize size)
 {
   guint32 *borders = g_new0 (guint32, size);
   guint32 matched = 0;
@@ -276,8 +261,7 @@ find_borders (const char *text,
 /* Once one place is known, so is the text: to look for it again takes no hashing. By Knuth, Morris and Pratt, whom no
  * text slows down. */
 static gboolean
-stands_twice (PioneerVerifier *self,
-              const Window    *found)
+stands_twice (PioneerVerifier *self, const Window *found)
 {
   gsize size = (gsize) (found->end - found->first);
   g_autofree guint32 *borders = find_borders (found->first, size);
@@ -300,13 +284,13 @@ stands_twice (PioneerVerifier *self,
 }
 
 gboolean
-pioneer_verifier_check (PioneerVerifier            *self,
-                        const PioneerCitationData  *citation,
-                        GCancellable               *cancellable,
-                        PioneerVerification        *verification,
-                        guint32                    *start,
-                        guint32                    *end,
-                        GError                    **error)
+pioneer_verifier_check (PioneerVerifier *self,
+                        const PioneerCitationData *citation,
+                        GCancellable *cancellable,
+                        PioneerVerification *verification,
+                        guint32 *start,
+                        guint32 *end,
+                        GError **error)
 {
   guint32 width = citation->end > citation->start ? citation->end - citation->start : 0;
   gboolean any;

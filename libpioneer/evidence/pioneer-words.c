@@ -25,8 +25,7 @@ drop_repeats (GPtrArray *words)
 }
 
 void
-pioneer_words_append_list (GString   *out,
-                           GPtrArray *words)
+pioneer_words_append_list (GString *out, GPtrArray *words)
 {
   g_autoptr (GPtrArray) kept = drop_repeats (words);
   /* "and 1 other" is no shorter than its name. */
@@ -44,15 +43,13 @@ pioneer_words_append_list (GString   *out,
 }
 
 static int
-compare_slugs (gconstpointer a,
-               gconstpointer b)
+compare_slugs (gconstpointer a, gconstpointer b)
 {
   return strcmp (*(const char *const *) a, *(const char *const *) b);
 }
 
 GPtrArray *
-pioneer_words_sources (const PioneerStatementData *const *statements,
-                       guint                              n)
+pioneer_words_sources (const PioneerStatementData *const *statements, guint n)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (pioneer_hash_text, g_str_equal);
   GPtrArray *slugs = g_ptr_array_new ();
@@ -68,9 +65,7 @@ pioneer_words_sources (const PioneerStatementData *const *statements,
 }
 
 void
-pioneer_words_append_sources (PioneerStore *store,
-                              GPtrArray    *slugs,
-                              GString      *out)
+pioneer_words_append_sources (PioneerStore *store, GPtrArray *slugs, GString *out)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
@@ -101,8 +96,7 @@ pioneer_words_state (PioneerState state)
 }
 
 char *
-pioneer_words_value (PioneerStore               *store,
-                     const PioneerStatementData *statement)
+pioneer_words_value (PioneerStore *store, const PioneerStatementData *statement)
 {
   GString *out = g_string_new (NULL);
 

@@ -21,9 +21,7 @@ static const PioneerTextPlace beginning = { 1, 1 };
 
 /* What stands beside the records, as a text of its own. */
 static GString *
-cut_header (const char            *text,
-            gsize                  length,
-            const PioneerDocument *document)
+cut_header (const char *text, gsize length, const PioneerDocument *document)
 {
   GString *header = g_string_new (NULL);
 
@@ -37,10 +35,7 @@ cut_header (const char            *text,
 }
 
 static void
-read_span (PioneerReader         *reader,
-           const char            *text,
-           const PioneerDocument *document,
-           guint                  index)
+read_span (PioneerReader *reader, const char *text, const PioneerDocument *document, guint index)
 {
   const PioneerRecordSpan *span = &g_array_index (document->spans, PioneerRecordSpan, index);
   PioneerJsonNode *node;
@@ -60,10 +55,7 @@ read_span (PioneerReader         *reader,
 }
 
 static gboolean
-read_document_header (PioneerReader   *reader,
-                      const char      *text,
-                      gsize            length,
-                      PioneerDocument *document)
+read_document_header (PioneerReader *reader, const char *text, gsize length, PioneerDocument *document)
 {
   g_autoptr (GString) header = NULL;
   g_auto (PioneerJsonFault) fault = { PIONEER_JSON_FAULT_NONE };
@@ -73,10 +65,10 @@ read_document_header (PioneerReader   *reader,
   pioneer_reader_set_text (reader, text, length, beginning);
   if (!pioneer_document_scan (document, text, length, FALSE, beginning, &fault))
     return document->too_many
-             ? pioneer_reader_report (reader, PIONEER_ISSUE_TOO_MANY, NULL, "Write it as JSON Lines, a record a line.",
-                                      "there are more than %u records or %u statements in one JSON text",
-                                      PIONEER_DOCUMENT_MAX_RECORDS, PIONEER_DOCUMENT_MAX_PLACES)
-             : pioneer_reader_report_fault (reader, &fault);
+               ? pioneer_reader_report (reader, PIONEER_ISSUE_TOO_MANY, NULL, "Write it as JSON Lines, a record a line.",
+                                        "there are more than %u records or %u statements in one JSON text",
+                                        PIONEER_DOCUMENT_MAX_RECORDS, PIONEER_DOCUMENT_MAX_PLACES)
+               : pioneer_reader_report_fault (reader, &fault);
 
   /* The tree is of the text that was cut, paths are looked for in the whole. */
   header = cut_header (text, length, document);
@@ -88,11 +80,7 @@ read_document_header (PioneerReader   *reader,
 }
 
 static gboolean
-read_document (PioneerReader  *reader,
-               const char     *text,
-               gsize           length,
-               GCancellable   *cancellable,
-               GError        **error)
+read_document (PioneerReader *reader, const char *text, gsize length, GCancellable *cancellable, GError **error)
 {
   g_auto (PioneerDocument) document = { NULL };
 
@@ -114,10 +102,7 @@ read_document (PioneerReader  *reader,
 
 /* A record that is a text of its own. */
 static void
-read_record_text (PioneerReader    *reader,
-                  const char       *text,
-                  gsize             length,
-                  PioneerTextPlace  place)
+read_record_text (PioneerReader *reader, const char *text, gsize length, PioneerTextPlace place)
 {
   g_auto (PioneerDocument) document = { NULL };
   g_auto (PioneerJsonFault) fault = { PIONEER_JSON_FAULT_NONE };
@@ -138,8 +123,7 @@ read_record_text (PioneerReader    *reader,
 }
 
 static gboolean
-is_blank (const char *text,
-          gsize       length)
+is_blank (const char *text, gsize length)
 {
   for (gsize i = 0; i < length; i++)
     if (strchr (" \t\r\n", text[i]) == NULL || text[i] == '\0')
@@ -150,9 +134,7 @@ is_blank (const char *text,
 
 /* The head of JSON Lines: a whole object that says what it is and has no records. NULL where it is none. */
 static PioneerJsonNode *
-parse_first_line (PioneerReader *reader,
-                  const char    *line,
-                  gsize          length)
+parse_first_line (PioneerReader *reader, const char *line, gsize length)
 {
   PioneerJsonNode *node = pioneer_json_read (reader->nodes, line, length, NULL);
 
@@ -164,9 +146,7 @@ parse_first_line (PioneerReader *reader,
 }
 
 static PioneerLineResult
-read_lines (PioneerReader      *reader,
-            PioneerLineStream  *lines,
-            GError            **error)
+read_lines (PioneerReader *reader, PioneerLineStream *lines, GError **error)
 {
   PioneerLineResult result;
   const char *line;
@@ -183,7 +163,7 @@ read_lines (PioneerReader      *reader,
       if (!is_blank (line, length))
         read_record_text (reader, line, length, place);
       pioneer_line_stream_take (lines, length);
-      reader->at = (PioneerTextPlace) { place.line + 1, 1 };
+      reader->at = (PioneerTextPlace){ place.line + 1, 1 };
     }
 
   return result;
@@ -199,10 +179,7 @@ report_long_line (PioneerReader *reader)
 }
 
 static gboolean
-read_whole (PioneerReader      *reader,
-            PioneerLineStream  *lines,
-            GCancellable       *cancellable,
-            GError            **error)
+read_whole (PioneerReader *reader, PioneerLineStream *lines, GCancellable *cancellable, GError **error)
 {
   const char *text = NULL;
   gsize length = 0;
@@ -223,10 +200,7 @@ read_whole (PioneerReader      *reader,
 }
 
 static gboolean
-read_stream (PioneerReader      *reader,
-             PioneerLineStream  *lines,
-             GCancellable       *cancellable,
-             GError            **error)
+read_stream (PioneerReader *reader, PioneerLineStream *lines, GCancellable *cancellable, GError **error)
 {
   const char *line = NULL;
   gsize length = 0;
@@ -249,7 +223,7 @@ read_stream (PioneerReader      *reader,
     }
 
   pioneer_line_stream_take (lines, length);
-  reader->at = (PioneerTextPlace) { 2, 1 };
+  reader->at = (PioneerTextPlace){ 2, 1 };
   result = read_lines (reader, lines, error);
   if (result == PIONEER_LINE_TOO_LONG)
     reader->fatal = !report_long_line (reader);
@@ -258,8 +232,7 @@ read_stream (PioneerReader      *reader,
 }
 
 static void
-finish (PioneerReader *reader,
-        gboolean       partial)
+finish (PioneerReader *reader, gboolean partial)
 {
   PioneerDraftFile *file = pioneer_draft_get_file (reader->draft, reader->file);
   gboolean nothing = reader->draft->keys->len == 0 && reader->draft->statements->len == 0;
@@ -271,12 +244,8 @@ finish (PioneerReader *reader,
 }
 
 gboolean
-pioneer_catalogue_read_stream (PioneerDraft  *draft,
-                               GInputStream  *stream,
-                               const char    *name,
-                               gboolean       partial,
-                               GCancellable  *cancellable,
-                               GError       **error)
+pioneer_catalogue_read_stream (
+    PioneerDraft *draft, GInputStream *stream, const char *name, gboolean partial, GCancellable *cancellable, GError **error)
 {
   g_auto (PioneerLineStream) lines = { NULL };
   PioneerReader reader;
@@ -291,8 +260,7 @@ pioneer_catalogue_read_stream (PioneerDraft  *draft,
 }
 
 static void
-set_layer (PioneerReader *reader,
-           const char    *name)
+set_layer (PioneerReader *reader, const char *name)
 {
   PioneerLayer layer = { .name = name };
 
@@ -300,10 +268,7 @@ set_layer (PioneerReader *reader,
 }
 
 void
-pioneer_catalogue_read_record (PioneerDraft *draft,
-                               const char   *json,
-                               const char   *layer,
-                               gboolean      partial)
+pioneer_catalogue_read_record (PioneerDraft *draft, const char *json, const char *layer, gboolean partial)
 {
   PioneerReader reader;
 
@@ -314,13 +279,13 @@ pioneer_catalogue_read_record (PioneerDraft *draft,
 }
 
 void
-pioneer_catalogue_read_statement (PioneerDraft   *draft,
-                                  PioneerKind     kind,
-                                  const char     *slug,
-                                  PioneerFieldId  field,
-                                  const char     *json,
-                                  const char     *layer,
-                                  gboolean        partial)
+pioneer_catalogue_read_statement (PioneerDraft *draft,
+                                  PioneerKind kind,
+                                  const char *slug,
+                                  PioneerFieldId field,
+                                  const char *json,
+                                  const char *layer,
+                                  gboolean partial)
 {
   PioneerReader reader;
   PioneerJsonNode *node;

@@ -30,17 +30,11 @@ typedef struct
 
 /* Each writes the canonical form: the same bytes for the same statements. All fail with PIONEER_ERROR_UNKNOWN_WORD where there
  * is no such layer. */
-char    *pioneer_catalogue_write_text   (const PioneerWriting  *writing,
-                                         GError               **error);
+char *pioneer_catalogue_write_text (const PioneerWriting *writing, GError **error);
 /* The stream is left open. */
-gboolean pioneer_catalogue_write_stream (const PioneerWriting  *writing,
-                                         GOutputStream         *stream,
-                                         GCancellable          *cancellable,
-                                         GError               **error);
+gboolean
+pioneer_catalogue_write_stream (const PioneerWriting *writing, GOutputStream *stream, GCancellable *cancellable, GError **error);
 /* The file is as it was before, or all new, whatever happens. */
-gboolean pioneer_catalogue_write_file   (const PioneerWriting  *writing,
-                                         GFile                 *file,
-                                         GCancellable          *cancellable,
-                                         GError               **error);
+gboolean pioneer_catalogue_write_file (const PioneerWriting *writing, GFile *file, GCancellable *cancellable, GError **error);
 
 G_END_DECLS

@@ -19,9 +19,7 @@
 #define CHUNK ((gsize) 64 << 10)
 
 static void
-begin_member (PioneerWriter       *self,
-              PioneerHeaderMember  member,
-              gboolean            *any)
+begin_member (PioneerWriter *self, PioneerHeaderMember member, gboolean *any)
 {
   if (*any)
     g_string_append (self->out, self->lines ? ", " : ",");
@@ -32,10 +30,7 @@ begin_member (PioneerWriter       *self,
 }
 
 static void
-write_text (PioneerWriter       *self,
-            PioneerHeaderMember  member,
-            const char          *text,
-            gboolean            *any)
+write_text (PioneerWriter *self, PioneerHeaderMember member, const char *text, gboolean *any)
 {
   if (text == NULL)
     return;
@@ -45,8 +40,7 @@ write_text (PioneerWriter       *self,
 }
 
 static void
-begin (PioneerWriter        *self,
-       const PioneerWriting *writing)
+begin (PioneerWriter *self, const PioneerWriting *writing)
 {
   GPtrArray *names = writing->store->layers;
   PioneerLayer plain = { .name = names->len > 0 ? names->pdata[self->layer] : PIONEER_DEFAULT_LAYER };
@@ -74,17 +68,14 @@ begin (PioneerWriter        *self,
 }
 
 static void
-end (PioneerWriter *self,
-     gboolean       any)
+end (PioneerWriter *self, gboolean any)
 {
   if (!self->lines)
     g_string_append (self->out, any ? "\n  ]\n}\n" : "]\n}\n");
 }
 
 static void
-write_record (PioneerWriter *self,
-              guint32        record,
-              gboolean       any)
+write_record (PioneerWriter *self, guint32 record, gboolean any)
 {
   if (!self->lines)
     g_string_append (self->out, any ? ",\n" : "\n");
@@ -95,10 +86,7 @@ write_record (PioneerWriter *self,
 
 /* What has been gathered goes into the stream; without one it stays. */
 static gboolean
-flush (PioneerWriter  *self,
-       GOutputStream  *stream,
-       GCancellable   *cancellable,
-       GError        **error)
+flush (PioneerWriter *self, GOutputStream *stream, GCancellable *cancellable, GError **error)
 {
   gboolean written;
 
@@ -112,9 +100,7 @@ flush (PioneerWriter  *self,
 }
 
 static gboolean
-find_layer (const PioneerWriting  *writing,
-            guint16               *layer,
-            GError               **error)
+find_layer (const PioneerWriting *writing, guint16 *layer, GError **error)
 {
   GPtrArray *names = writing->store->layers;
   g_autofree char *quote = NULL;
@@ -137,11 +123,7 @@ find_layer (const PioneerWriting  *writing,
 }
 
 static gboolean
-write_catalogue (const PioneerWriting  *writing,
-                 GString               *out,
-                 GOutputStream         *stream,
-                 GCancellable          *cancellable,
-                 GError               **error)
+write_catalogue (const PioneerWriting *writing, GString *out, GOutputStream *stream, GCancellable *cancellable, GError **error)
 {
   PioneerWriter writer = { .store = writing->store, .out = out };
   gboolean any = FALSE;
@@ -167,8 +149,7 @@ write_catalogue (const PioneerWriting  *writing,
 }
 
 char *
-pioneer_catalogue_write_text (const PioneerWriting  *writing,
-                              GError               **error)
+pioneer_catalogue_write_text (const PioneerWriting *writing, GError **error)
 {
   g_autoptr (GString) out = g_string_new (NULL);
 
@@ -179,10 +160,7 @@ pioneer_catalogue_write_text (const PioneerWriting  *writing,
 }
 
 gboolean
-pioneer_catalogue_write_stream (const PioneerWriting  *writing,
-                                GOutputStream         *stream,
-                                GCancellable          *cancellable,
-                                GError               **error)
+pioneer_catalogue_write_stream (const PioneerWriting *writing, GOutputStream *stream, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GString) out = g_string_sized_new (CHUNK + CHUNK / 4);
 
@@ -190,19 +168,13 @@ pioneer_catalogue_write_stream (const PioneerWriting  *writing,
 }
 
 static gboolean
-save (GOutputStream  *stream,
-      gpointer        data,
-      GCancellable   *cancellable,
-      GError        **error)
+save (GOutputStream *stream, gpointer data, GCancellable *cancellable, GError **error)
 {
   return pioneer_catalogue_write_stream (data, stream, cancellable, error);
 }
 
 gboolean
-pioneer_catalogue_write_file (const PioneerWriting  *writing,
-                              GFile                 *file,
-                              GCancellable          *cancellable,
-                              GError               **error)
+pioneer_catalogue_write_file (const PioneerWriting *writing, GFile *file, GCancellable *cancellable, GError **error)
 {
   return pioneer_save (file, save, (gpointer) writing, cancellable, error);
 }

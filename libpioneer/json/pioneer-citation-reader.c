@@ -15,8 +15,7 @@
 
 /* Reads a whole number without needless zeros, of any size: what doesn't fit is as large as can be. NULL where there is none. */
 static const char *
-read_offset (const char *at,
-             guint64    *offset)
+read_offset (const char *at, guint64 *offset)
 {
   const char *start = at;
 
@@ -27,8 +26,7 @@ read_offset (const char *at,
 }
 
 static const char *
-read_digest (const char *at,
-             guint64    *digest)
+read_digest (const char *at, guint64 *digest)
 {
   *digest = 0;
   for (guint i = 0; i < DIGEST_DIGITS; i++, at++)
@@ -43,11 +41,7 @@ read_digest (const char *at,
 
 /* What is missing or wrong in it, or NULL where nothing is. */
 static const char *
-parse (const char *text,
-       gsize      *source_length,
-       guint64    *start,
-       guint64    *end,
-       guint64    *digest)
+parse (const char *text, gsize *source_length, guint64 *start, guint64 *end, guint64 *digest)
 {
   const char *at = text + strcspn (text, "@");
 
@@ -73,29 +67,22 @@ parse (const char *text,
 }
 
 static gboolean
-refuse_citation (PioneerReader      *self,
-                 const char         *text,
-                 const char         *wrong,
-                 guint64             end,
-                 const PioneerTrail *trail)
+refuse_citation (PioneerReader *self, const char *text, const char *wrong, guint64 end, const PioneerTrail *trail)
 {
   g_autofree char *quote = pioneer_misread_quote (text, -1);
 
   if (wrong != NULL)
     return pioneer_reader_report (self, PIONEER_ISSUE_BAD_CITATION, trail, NULL, "\"%s\" is not a citation: %s", quote, wrong);
   if (end > G_MAXUINT32)
-    return pioneer_reader_report (self, PIONEER_ISSUE_SPAN_OUT_OF_RANGE, trail, NULL,
-                                  "the span of \"%s\" ends beyond 4294967295", quote);
+    return pioneer_reader_report (self, PIONEER_ISSUE_SPAN_OUT_OF_RANGE, trail, NULL, "the span of \"%s\" ends beyond 4294967295",
+                                  quote);
 
   return pioneer_reader_report (self, PIONEER_ISSUE_SPAN_OUT_OF_RANGE, trail, NULL,
                                 "the span of \"%s\" ends where it starts, or before", quote);
 }
 
 static gboolean
-read_citation (PioneerReader       *self,
-               PioneerJsonNode         *node,
-               const PioneerTrail  *trail,
-               PioneerCitationData *citation)
+read_citation (PioneerReader *self, PioneerJsonNode *node, const PioneerTrail *trail, PioneerCitationData *citation)
 {
   g_autofree char *source = NULL;
   const char *text = pioneer_json_get_string (node);
@@ -119,16 +106,14 @@ read_citation (PioneerReader       *self,
 }
 
 static int
-compare (gconstpointer a,
-         gconstpointer b)
+compare (gconstpointer a, gconstpointer b)
 {
   return pioneer_citation_data_compare (a, b);
 }
 
 /* The same passage, cited twice, is cited. */
 static guint32
-sort (PioneerCitationData *citations,
-      guint32              n)
+sort (PioneerCitationData *citations, guint32 n)
 {
   guint32 kept = 0;
 
@@ -141,9 +126,7 @@ sort (PioneerCitationData *citations,
 }
 
 static gboolean
-check_number (PioneerReader      *self,
-              const PioneerTrail *trail,
-              guint               n)
+check_number (PioneerReader *self, const PioneerTrail *trail, guint n)
 {
   if (n == 0)
     return pioneer_reader_report (self, PIONEER_ISSUE_BAD_CITATION, trail, "Leave \"cite\" out where there is nothing to cite.",
@@ -156,10 +139,7 @@ check_number (PioneerReader      *self,
 }
 
 static gboolean
-read_list (PioneerReader       *self,
-           PioneerJsonNode           *array,
-           const PioneerTrail  *up,
-           PioneerCitationData *citations)
+read_list (PioneerReader *self, PioneerJsonNode *array, const PioneerTrail *up, PioneerCitationData *citations)
 {
   gboolean good = TRUE;
   guint i = 0;
@@ -176,11 +156,11 @@ read_list (PioneerReader       *self,
 }
 
 gboolean
-pioneer_reader_read_citations (PioneerReader              *self,
-                               PioneerJsonNode                *node,
-                               const PioneerTrail         *trail,
+pioneer_reader_read_citations (PioneerReader *self,
+                               PioneerJsonNode *node,
+                               const PioneerTrail *trail,
                                const PioneerCitationData **citations,
-                               guint32                    *n_citations)
+                               guint32 *n_citations)
 {
   gboolean is_list = node->kind == PIONEER_JSON_ARRAY;
   guint n = is_list ? node->n_children : 1;

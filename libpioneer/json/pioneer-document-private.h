@@ -20,9 +20,9 @@ typedef struct
 typedef struct
 {
   gsize start;
-  gsize end;              /* one past it; 0 where it isn't an object */
+  gsize end; /* one past it; 0 where it isn't an object */
   PioneerTextPlace place;
-  guint first_place;      /* into the places: of its members, each followed by its elements where it is an array */
+  guint first_place; /* into the places: of its members, each followed by its elements where it is an array */
 } PioneerRecordSpan;
 
 /* A tree of the whole text would need three times its size. So the text is checked once, as a whole, noting where its parts
@@ -41,13 +41,9 @@ typedef struct
 #define PIONEER_DOCUMENT_MAX_PLACES  20000000u
 
 /* A whole catalogue, or a text that is one record; the place is that of the text in its file. FALSE without a fault where there is too much in it. */
-gboolean pioneer_document_scan        (PioneerDocument  *self,
-                                       const char       *text,
-                                       gsize             length,
-                                       gboolean          is_record,
-                                       PioneerTextPlace  place,
-                                       PioneerJsonFault *fault);
-void     pioneer_document_clear       (PioneerDocument  *self);
+gboolean pioneer_document_scan (
+    PioneerDocument *self, const char *text, gsize length, gboolean is_record, PioneerTextPlace place, PioneerJsonFault *fault);
+void pioneer_document_clear (PioneerDocument *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerDocument, pioneer_document_clear)
 

@@ -17,23 +17,22 @@ typedef struct
   guint record_depth; /* containers around a record */
   guint depth;
   PioneerJsonKind open[PIONEER_JSON_MAX_DEPTH];
-  gboolean is_list;   /* the next value is the list of records */
+  gboolean is_list; /* the next value is the list of records */
   gboolean in_list;
   const guint8 *text;
-  gsize offset;       /* where the place stands that was noted last */
+  gsize offset; /* where the place stands that was noted last */
   PioneerTextPlace place;
 } Scan;
 
 static PioneerTextPlace
-find_place (Scan  *scan,
-            gsize  offset)
+find_place (Scan *scan, gsize offset)
 {
   for (; scan->offset < offset; scan->offset++)
     {
       guint8 byte = scan->text[scan->offset];
 
       if (byte == '\n')
-        scan->place = (PioneerTextPlace) { .line = scan->place.line + 1, .column = 1 };
+        scan->place = (PioneerTextPlace){ .line = scan->place.line + 1, .column = 1 };
       else if ((byte & 0xc0) != 0x80)
         scan->place.column++;
     }
@@ -42,8 +41,7 @@ find_place (Scan  *scan,
 }
 
 static void
-note_record (Scan  *scan,
-             gsize  offset)
+note_record (Scan *scan, gsize offset)
 {
   PioneerRecordSpan span = {
     .start = offset,
@@ -55,8 +53,7 @@ note_record (Scan  *scan,
 }
 
 static void
-note_place (Scan  *scan,
-            gsize  offset)
+note_place (Scan *scan, gsize offset)
 {
   PioneerTextPlace place = find_place (scan, offset);
 
@@ -65,8 +62,7 @@ note_place (Scan  *scan,
 
 /* Returns whether there is room for more. */
 static gboolean
-note (Scan         *scan,
-      const guint8 *at)
+note (Scan *scan, const guint8 *at)
 {
   PioneerDocument *document = scan->document;
   gsize offset = (gsize) (at - scan->text);
@@ -81,16 +77,13 @@ note (Scan         *scan,
            (depth == 1 || (depth == 2 && scan->open[scan->depth - 1] == PIONEER_JSON_ARRAY)))
     note_place (scan, offset);
 
-  document->too_many = document->spans->len > PIONEER_DOCUMENT_MAX_RECORDS ||
-                       document->places->len > PIONEER_DOCUMENT_MAX_PLACES;
+  document->too_many = document->spans->len > PIONEER_DOCUMENT_MAX_RECORDS || document->places->len > PIONEER_DOCUMENT_MAX_PLACES;
 
   return !document->too_many;
 }
 
 static gboolean
-open_container (gpointer         data,
-                PioneerJsonKind  kind,
-                const guint8    *at)
+open_container (gpointer data, PioneerJsonKind kind, const guint8 *at)
 {
   Scan *scan = data;
 
@@ -109,8 +102,7 @@ open_container (gpointer         data,
 }
 
 static gboolean
-close_container (gpointer      data,
-                 const guint8 *end)
+close_container (gpointer data, const guint8 *end)
 {
   Scan *scan = data;
   PioneerDocument *document = scan->document;
@@ -128,8 +120,7 @@ close_container (gpointer      data,
 }
 
 static gboolean
-take_name (gpointer                data,
-           const PioneerJsonToken *token)
+take_name (gpointer data, const PioneerJsonToken *token)
 {
   Scan *scan = data;
   g_autofree char *name = NULL;
@@ -146,8 +137,7 @@ take_name (gpointer                data,
 }
 
 static gboolean
-take_scalar (gpointer                data,
-             const PioneerJsonToken *token)
+take_scalar (gpointer data, const PioneerJsonToken *token)
 {
   Scan *scan = data;
 
@@ -164,12 +154,8 @@ static const PioneerJsonSink sink = {
 };
 
 gboolean
-pioneer_document_scan (PioneerDocument  *self,
-                       const char       *text,
-                       gsize             length,
-                       gboolean          is_record,
-                       PioneerTextPlace  place,
-                       PioneerJsonFault *fault)
+pioneer_document_scan (
+    PioneerDocument *self, const char *text, gsize length, gboolean is_record, PioneerTextPlace place, PioneerJsonFault *fault)
 {
   Scan scan = {
     .document = self,

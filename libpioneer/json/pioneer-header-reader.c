@@ -13,8 +13,7 @@
 #include "pioneer-statement-members-private.h"
 
 static gboolean
-check_format (PioneerReader *self,
-              PioneerJsonNode   *node)
+check_format (PioneerReader *self, PioneerJsonNode *node)
 {
   PioneerTrail trail = { .name = pioneer_header_members[PIONEER_HEADER_FORMAT] };
   g_autofree char *quote = NULL;
@@ -33,8 +32,7 @@ check_format (PioneerReader *self,
 }
 
 static gboolean
-check_version (PioneerReader *self,
-               PioneerJsonNode   *node)
+check_version (PioneerReader *self, PioneerJsonNode *node)
 {
   PioneerTrail trail = { .name = pioneer_header_members[PIONEER_HEADER_VERSION] };
 
@@ -52,8 +50,7 @@ check_version (PioneerReader *self,
 }
 
 static void
-check_names (PioneerReader *self,
-             PioneerJsonNode    *object)
+check_names (PioneerReader *self, PioneerJsonNode *object)
 {
   for (PioneerJsonNode *node = object->first; node != NULL; node = node->next)
     {
@@ -72,9 +69,7 @@ check_names (PioneerReader *self,
 
 /* NULL where it isn't given or is no text. */
 static const char *
-get_text (PioneerReader       *self,
-          PioneerJsonNode          *object,
-          PioneerHeaderMember  member)
+get_text (PioneerReader *self, PioneerJsonNode *object, PioneerHeaderMember member)
 {
   static const PioneerTypeSpec spec = { .type = PIONEER_VALUE_TYPE_TEXT };
   PioneerTrail trail = { .name = pioneer_header_members[member] };
@@ -85,8 +80,7 @@ get_text (PioneerReader       *self,
 }
 
 static gboolean
-read_layer (PioneerReader *self,
-            PioneerJsonNode    *object)
+read_layer (PioneerReader *self, PioneerJsonNode *object)
 {
   PioneerTrail trail = { .name = pioneer_header_members[PIONEER_HEADER_LAYER] };
   PioneerLayer layer = {
@@ -113,8 +107,7 @@ read_layer (PioneerReader *self,
 }
 
 static gboolean
-check_records (PioneerReader *self,
-               PioneerJsonNode    *object)
+check_records (PioneerReader *self, PioneerJsonNode *object)
 {
   PioneerTrail trail = { .name = pioneer_header_members[PIONEER_HEADER_RECORDS] };
   PioneerJsonNode *node = pioneer_json_get_member (object, trail.name);
@@ -130,9 +123,7 @@ check_records (PioneerReader *self,
 
 /* Without knowing format and version, or the layer, nothing that follows can be read rightly. */
 gboolean
-pioneer_reader_read_header (PioneerReader *self,
-                            PioneerJsonNode   *node,
-                            gboolean       has_records)
+pioneer_reader_read_header (PioneerReader *self, PioneerJsonNode *node, gboolean has_records)
 {
   if (node->kind != PIONEER_JSON_OBJECT)
     return pioneer_reader_report (self, PIONEER_ISSUE_NOT_A_CATALOGUE, NULL, NULL, "the text is not an object");

@@ -47,8 +47,7 @@ static const struct
 };
 
 static const char *
-find_hint (const PioneerJsonScanner *scanner,
-           const guint8             *at)
+find_hint (const PioneerJsonScanner *scanner, const guint8 *at)
 {
   if (at == scanner->end)
     return "Get the whole of the text if it was cut short, or write what is "
@@ -58,15 +57,13 @@ find_hint (const PioneerJsonScanner *scanner,
     {
       gsize length = strlen (habits[i].beginning);
 
-      if ((gsize) (scanner->end - at) >= length &&
-          memcmp (at, habits[i].beginning, length) == 0)
+      if ((gsize) (scanner->end - at) >= length && memcmp (at, habits[i].beginning, length) == 0)
         return habits[i].hint;
     }
 
-  return g_ascii_isalpha (*at)
-           ? "Put it in double quotes: only true, false, null and numbers "
-             "go without."
-           : "Correct or remove it.";
+  return g_ascii_isalpha (*at) ? "Put it in double quotes: only true, false, null and numbers "
+                                 "go without."
+                               : "Correct or remove it.";
 }
 
 void
@@ -79,10 +76,7 @@ pioneer_json_fault_clear (PioneerJsonFault *fault)
 
 /* Line and column, from 1, of a place in a text that is UTF-8 up to there. */
 void
-pioneer_json_place (const char *text,
-                    gsize       offset,
-                    guint      *line,
-                    guint      *column)
+pioneer_json_place (const char *text, gsize offset, guint *line, guint *column)
 {
   *line = 1;
   *column = 1;
@@ -100,22 +94,14 @@ pioneer_json_place (const char *text,
 }
 
 static void
-place (const PioneerJsonScanner *scanner,
-       const guint8             *at,
-       guint                    *line,
-       guint                    *column)
+place (const PioneerJsonScanner *scanner, const guint8 *at, guint *line, guint *column)
 {
-  pioneer_json_place ((const char *) scanner->start,
-                      (gsize) (at - scanner->start), line, column);
+  pioneer_json_place ((const char *) scanner->start, (gsize) (at - scanner->start), line, column);
 }
 
 gboolean
-pioneer_json_fail (PioneerJsonScanner   *scanner,
-                   PioneerJsonFaultCode  code,
-                   const guint8         *at,
-                   const char           *hint,
-                   const char           *format,
-                   ...)
+pioneer_json_fail (
+    PioneerJsonScanner *scanner, PioneerJsonFaultCode code, const guint8 *at, const char *hint, const char *format, ...)
 {
   PioneerJsonFault *fault = scanner->fault;
   va_list arguments;
@@ -136,35 +122,31 @@ pioneer_json_fail (PioneerJsonScanner   *scanner,
 }
 
 gboolean
-pioneer_json_fail_utf8 (PioneerJsonScanner *scanner,
-                        const guint8       *at)
+pioneer_json_fail_utf8 (PioneerJsonScanner *scanner, const guint8 *at)
 {
   return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_ENCODING, at,
                             "Save the text as UTF-8, without a BOM; it may be "
                             "Latin-1 or Windows-1252.",
                             "The byte 0x%02X does not begin a UTF-8 sequence "
-                            "here", *at);
+                            "here",
+                            *at);
 }
 
 static gboolean
-fail_end (PioneerJsonScanner *scanner,
-          const char         *expected,
-          const char         *hint)
+fail_end (PioneerJsonScanner *scanner, const char *expected, const char *hint)
 {
   guint line, column;
 
   if (scanner->depth == 0)
-    return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, scanner->end,
-                              hint, "The text ends where %s was expected",
+    return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, scanner->end, hint, "The text ends where %s was expected",
                               expected);
 
   place (scanner, scanner->opened[scanner->depth - 1], &line, &column);
 
-  return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, scanner->end,
-                            hint,
+  return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, scanner->end, hint,
                             "The text ends where %s was expected; the “%c” of "
-                            "line %u, column %u is still open", expected,
-                            *scanner->opened[scanner->depth - 1], line, column);
+                            "line %u, column %u is still open",
+                            expected, *scanner->opened[scanner->depth - 1], line, column);
 }
 
 static char *
@@ -183,8 +165,7 @@ describe_non_ascii (const guint8 *at)
 
 /* Of what is ASCII, or known to be good UTF-8. */
 static char *
-describe (const PioneerJsonScanner *scanner,
-          const guint8             *at)
+describe (const PioneerJsonScanner *scanner, const guint8 *at)
 {
   gsize length = 1;
 
@@ -196,8 +177,7 @@ describe (const PioneerJsonScanner *scanner,
     return g_strdup_printf ("the control character U+%04X", *at);
 
   if (g_ascii_isalpha (*at))
-    while (length < MAX_QUOTED && at + length < scanner->end &&
-           g_ascii_isalnum (at[length]))
+    while (length < MAX_QUOTED && at + length < scanner->end && g_ascii_isalnum (at[length]))
       length++;
 
   return g_strdup_printf ("“%.*s”", (int) length, (const char *) at);
@@ -205,10 +185,7 @@ describe (const PioneerJsonScanner *scanner,
 
 /* The @hint may be NULL, for one that fits what is found. */
 gboolean
-pioneer_json_fail_unexpected (PioneerJsonScanner *scanner,
-                              const guint8       *at,
-                              const char         *expected,
-                              const char         *hint)
+pioneer_json_fail_unexpected (PioneerJsonScanner *scanner, const guint8 *at, const char *expected, const char *hint)
 {
   g_autofree char *found = NULL;
 
@@ -229,14 +206,11 @@ pioneer_json_fail_unexpected (PioneerJsonScanner *scanner,
 
   found = describe (scanner, at);
 
-  return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, at, hint,
-                            "Found %s, where %s was expected", found, expected);
+  return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, at, hint, "Found %s, where %s was expected", found, expected);
 }
 
 gboolean
-pioneer_json_fail_duplicate (PioneerJsonScanner    *scanner,
-                             const guint8          *at,
-                             const PioneerJsonName *earlier)
+pioneer_json_fail_duplicate (PioneerJsonScanner *scanner, const guint8 *at, const PioneerJsonName *earlier)
 {
   g_autofree char *name = NULL;
   g_autoptr (GString) quoted = g_string_new (NULL);

@@ -13,8 +13,7 @@ pioneer_json_skip_space (PioneerJsonScanner *scanner)
 {
   const guint8 *at = scanner->cursor;
 
-  while (at < scanner->end &&
-         (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
+  while (at < scanner->end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
     at++;
 
   scanner->cursor = at;
@@ -22,8 +21,7 @@ pioneer_json_skip_space (PioneerJsonScanner *scanner)
 
 /* Whether the byte comes next, spaces aside. */
 static inline gboolean
-comes_next (PioneerJsonScanner *scanner,
-            char                byte)
+comes_next (PioneerJsonScanner *scanner, char byte)
 {
   pioneer_json_skip_space (scanner);
 
@@ -31,8 +29,7 @@ comes_next (PioneerJsonScanner *scanner,
 }
 
 static inline gboolean
-accept (PioneerJsonScanner *scanner,
-        char                byte)
+accept (PioneerJsonScanner *scanner, char byte)
 {
   if (!comes_next (scanner, byte))
     return FALSE;
@@ -43,8 +40,7 @@ accept (PioneerJsonScanner *scanner,
 }
 
 static gboolean
-enter (PioneerJsonScanner *scanner,
-       PioneerJsonKind     kind)
+enter (PioneerJsonScanner *scanner, PioneerJsonKind kind)
 {
   const PioneerJsonSink *sink = scanner->sink;
   const guint8 *at = scanner->cursor;
@@ -53,8 +49,7 @@ enter (PioneerJsonScanner *scanner,
     return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_DEPTH, at,
                               "Check for brackets that are never closed; no "
                               "catalogue nests so deep.",
-                              "Objects and arrays are nested more than %d deep",
-                              PIONEER_JSON_MAX_DEPTH);
+                              "Objects and arrays are nested more than %d deep", PIONEER_JSON_MAX_DEPTH);
 
   scanner->opened[scanner->depth++] = at;
   scanner->cursor++;
@@ -73,8 +68,7 @@ leave (PioneerJsonScanner *scanner)
 }
 
 static gboolean
-deliver (PioneerJsonScanner     *scanner,
-         const PioneerJsonToken *token)
+deliver (PioneerJsonScanner *scanner, const PioneerJsonToken *token)
 {
   const PioneerJsonSink *sink = scanner->sink;
 
@@ -83,9 +77,7 @@ deliver (PioneerJsonScanner     *scanner,
 
 /* After an item: on to the next one, or the end of the container. */
 static gboolean
-scan_separator (PioneerJsonScanner *scanner,
-                char                closing,
-                gboolean           *ended)
+scan_separator (PioneerJsonScanner *scanner, char closing, gboolean *ended)
 {
   const guint8 *comma;
 
@@ -95,13 +87,9 @@ scan_separator (PioneerJsonScanner *scanner,
 
   comma = scanner->cursor;
   if (!accept (scanner, ','))
-    return pioneer_json_fail_unexpected (scanner, scanner->cursor,
-                                         closing == '}' ? "“,” or “}”"
-                                                        : "“,” or “]”",
-                                         NULL);
+    return pioneer_json_fail_unexpected (scanner, scanner->cursor, closing == '}' ? "“,” or “}”" : "“,” or “]”", NULL);
   if (comes_next (scanner, closing))
-    return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, comma,
-                              "Remove the comma.",
+    return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, comma, "Remove the comma.",
                               "A comma with nothing after it but “%c”", closing);
 
   return TRUE;
@@ -109,9 +97,7 @@ scan_separator (PioneerJsonScanner *scanner,
 
 /* A name that has escapes is compared, and so must be kept, decoded. */
 static gboolean
-register_name (PioneerJsonScanner     *scanner,
-               PioneerJsonNameSet     *set,
-               const PioneerJsonToken *token)
+register_name (PioneerJsonScanner *scanner, PioneerJsonNameSet *set, const PioneerJsonToken *token)
 {
   PioneerJsonName name = {
     .bytes = token->start,
@@ -137,31 +123,24 @@ register_name (PioneerJsonScanner     *scanner,
 }
 
 static gboolean
-scan_name (PioneerJsonScanner *scanner,
-           PioneerJsonNameSet *set)
+scan_name (PioneerJsonScanner *scanner, PioneerJsonNameSet *set)
 {
   const PioneerJsonSink *sink = scanner->sink;
   PioneerJsonToken token;
 
   if (!comes_next (scanner, '"'))
-    return pioneer_json_fail_unexpected (scanner, scanner->cursor,
-                                         "a member name in double quotes",
-                                         NULL);
+    return pioneer_json_fail_unexpected (scanner, scanner->cursor, "a member name in double quotes", NULL);
 
   if (scanner->names.n_names - set->base == PIONEER_JSON_MAX_MEMBERS)
-    return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SIZE, scanner->cursor,
-                              "Write what is a list as an array.",
-                              "An object has more than %d members",
-                              PIONEER_JSON_MAX_MEMBERS);
+    return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SIZE, scanner->cursor, "Write what is a list as an array.",
+                              "An object has more than %d members", PIONEER_JSON_MAX_MEMBERS);
 
-  return pioneer_json_scan_string (scanner, &token) &&
-         register_name (scanner, set, &token) &&
+  return pioneer_json_scan_string (scanner, &token) && register_name (scanner, set, &token) &&
          (sink == NULL || sink->name (scanner->sink_data, &token));
 }
 
 static gboolean
-scan_members (PioneerJsonScanner *scanner,
-              PioneerJsonNameSet *set)
+scan_members (PioneerJsonScanner *scanner, PioneerJsonNameSet *set)
 {
   gboolean ended = accept (scanner, '}');
 
@@ -171,11 +150,9 @@ scan_members (PioneerJsonScanner *scanner,
         return FALSE;
 
       if (!accept (scanner, ':'))
-        return pioneer_json_fail_unexpected (scanner, scanner->cursor,
-                                             "“:” after the member name", NULL);
+        return pioneer_json_fail_unexpected (scanner, scanner->cursor, "“:” after the member name", NULL);
 
-      if (!pioneer_json_scan_value (scanner) ||
-          !scan_separator (scanner, '}', &ended))
+      if (!pioneer_json_scan_value (scanner) || !scan_separator (scanner, '}', &ended))
         return FALSE;
     }
 
@@ -208,17 +185,14 @@ scan_array (PioneerJsonScanner *scanner)
 
   ended = accept (scanner, ']');
   while (!ended)
-    if (!pioneer_json_scan_value (scanner) ||
-        !scan_separator (scanner, ']', &ended))
+    if (!pioneer_json_scan_value (scanner) || !scan_separator (scanner, ']', &ended))
       return FALSE;
 
   return leave (scanner);
 }
 
 static gboolean
-scan_word (PioneerJsonScanner *scanner,
-           const char         *word,
-           PioneerJsonKind     kind)
+scan_word (PioneerJsonScanner *scanner, const char *word, PioneerJsonKind kind)
 {
   const guint8 *at = scanner->cursor;
   PioneerJsonToken token = { .kind = kind, .start = at };
@@ -253,13 +227,19 @@ pioneer_json_scan_value (PioneerJsonScanner *scanner)
     case '[':
       return scan_array (scanner);
     case '"':
-      return pioneer_json_scan_string (scanner, &token) &&
-             deliver (scanner, &token);
+      return pioneer_json_scan_string (scanner, &token) && deliver (scanner, &token);
     case '-':
-    case '0': case '1': case '2': case '3': case '4':
-    case '5': case '6': case '7': case '8': case '9':
-      return pioneer_json_scan_number (scanner, &token) &&
-             deliver (scanner, &token);
+    case '0':
+    case '1':
+    case '2':
+    case '3':
+    case '4':
+    case '5':
+    case '6':
+    case '7':
+    case '8':
+    case '9':
+      return pioneer_json_scan_number (scanner, &token) && deliver (scanner, &token);
     case 't':
       return scan_word (scanner, "true", PIONEER_JSON_TRUE);
     case 'f':
@@ -267,7 +247,6 @@ pioneer_json_scan_value (PioneerJsonScanner *scanner)
     case 'n':
       return scan_word (scanner, "null", PIONEER_JSON_NULL);
     default:
-      return pioneer_json_fail_unexpected (scanner, scanner->cursor, "a value",
-                                           NULL);
+      return pioneer_json_fail_unexpected (scanner, scanner->cursor, "a value", NULL);
     }
 }

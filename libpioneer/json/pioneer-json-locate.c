@@ -12,8 +12,8 @@
 /* From a value to one right within it. */
 typedef struct
 {
-  char   *name; /* or NULL, for an element of an array */
-  gsize   length;
+  char *name; /* or NULL, for an element of an array */
+  gsize length;
   guint64 index;
 } Step;
 
@@ -22,13 +22,13 @@ typedef struct
  * are about what comes next in it. */
 typedef struct
 {
-  const Step   *steps;
-  guint         n_steps;
-  guint         matched;
-  guint         depth;
-  gboolean      in_array;
-  guint64       index;
-  gboolean      name_matches;
+  const Step *steps;
+  guint n_steps;
+  guint matched;
+  guint depth;
+  gboolean in_array;
+  guint64 index;
+  gboolean name_matches;
   const guint8 *deepest;
 } Locator;
 
@@ -40,8 +40,7 @@ clear_step (gpointer data)
 
 /* Both return the end of the step, or NULL if it is malformed. */
 static const char *
-read_plain_step (const char *at,
-                 Step       *step)
+read_plain_step (const char *at, Step *step)
 {
   step->length = strspn (at + 1, PIONEER_JSON_PATH_BYTES);
   if (step->length == 0)
@@ -53,8 +52,7 @@ read_plain_step (const char *at,
 }
 
 static const char *
-read_quoted_step (const char *at,
-                  Step       *step)
+read_quoted_step (const char *at, Step *step)
 {
   GString *name = g_string_new (NULL);
 
@@ -76,12 +74,11 @@ read_quoted_step (const char *at,
 }
 
 static const char *
-read_step (const char *at,
-           Step       *step)
+read_step (const char *at, Step *step)
 {
   char *end;
 
-  *step = (Step) { .name = NULL };
+  *step = (Step){ .name = NULL };
 
   if (*at == '.')
     return read_plain_step (at, step);
@@ -98,8 +95,7 @@ read_step (const char *at,
 /* What comes before a fault of the path is still of use. Returns whether there
  * was none. */
 static gboolean
-read_path (const char *path,
-           GArray     *steps)
+read_path (const char *path, GArray *steps)
 {
   Step step;
   const char *end;
@@ -136,8 +132,7 @@ is_next_step (Locator *locator)
 
 /* Returns whether the value is on the path. */
 static gboolean
-visit (Locator      *locator,
-       const guint8 *at)
+visit (Locator *locator, const guint8 *at)
 {
   if (locator->deepest != NULL)
     {
@@ -152,9 +147,7 @@ visit (Locator      *locator,
 }
 
 static gboolean
-open_container (gpointer         data,
-                PioneerJsonKind  kind,
-                const guint8    *at)
+open_container (gpointer data, PioneerJsonKind kind, const guint8 *at)
 {
   Locator *locator = data;
 
@@ -173,8 +166,7 @@ open_container (gpointer         data,
 
 /* Once the container matched last is closed, nothing more can match. */
 static gboolean
-close_container (gpointer      data,
-                 const guint8 *end G_GNUC_UNUSED)
+close_container (gpointer data, const guint8 *end G_GNUC_UNUSED)
 {
   Locator *locator = data;
 
@@ -184,8 +176,7 @@ close_container (gpointer      data,
 }
 
 static gboolean
-check_name (gpointer                data,
-            const PioneerJsonToken *token)
+check_name (gpointer data, const PioneerJsonToken *token)
 {
   Locator *locator = data;
   const Step *step = &locator->steps[locator->matched];
@@ -202,16 +193,14 @@ check_name (gpointer                data,
       length = pioneer_json_decode (token, decoded);
     }
 
-  locator->name_matches = step->name != NULL && step->length == length &&
-                          memcmp (step->name, name, length) == 0;
+  locator->name_matches = step->name != NULL && step->length == length && memcmp (step->name, name, length) == 0;
 
   return TRUE;
 }
 
 /* A scalar on the path ends it, whether or not it goes on. */
 static gboolean
-check_scalar (gpointer                data,
-              const PioneerJsonToken *token)
+check_scalar (gpointer data, const PioneerJsonToken *token)
 {
   const guint8 *at = token->start;
 
@@ -235,11 +224,7 @@ static const PioneerJsonSink locator_sink = {
  *
  * Each call scans the text up to the value: for the few places of a report. */
 gboolean
-pioneer_json_locate (const char *text,
-                     gsize       length,
-                     const char *path,
-                     guint      *line,
-                     guint      *column)
+pioneer_json_locate (const char *text, gsize length, const char *path, guint *line, guint *column)
 {
   g_autoptr (GArray) steps = g_array_new (FALSE, FALSE, sizeof (Step));
   gboolean well_formed;
@@ -257,6 +242,5 @@ pioneer_json_locate (const char *text,
 
   pioneer_json_place (text, offset, line, column);
 
-  return well_formed && locator.deepest != NULL &&
-         locator.matched == locator.n_steps;
+  return well_formed && locator.deepest != NULL && locator.matched == locator.n_steps;
 }

@@ -17,7 +17,7 @@
 void
 pioneer_json_names_init (PioneerJsonNames *names)
 {
-  *names = (PioneerJsonNames) { .names = NULL };
+  *names = (PioneerJsonNames){ .names = NULL };
 }
 
 void
@@ -27,34 +27,27 @@ pioneer_json_names_clear (PioneerJsonNames *names)
 }
 
 static gboolean
-same_name (const PioneerJsonName *a,
-           const PioneerJsonName *b)
+same_name (const PioneerJsonName *a, const PioneerJsonName *b)
 {
-  return a->hash == b->hash &&
-         a->length == b->length &&
-         memcmp (a->bytes, b->bytes, a->length) == 0;
+  return a->hash == b->hash && a->length == b->length && memcmp (a->bytes, b->bytes, a->length) == 0;
 }
 
 /* The slot that holds the name's equal, or the free one where it belongs.
  * A slot holds a place in the set, from 1; 0 is free. */
 static guint32 *
-find_slot (const PioneerJsonNames   *names,
-           const PioneerJsonNameSet *set,
-           const PioneerJsonName    *name)
+find_slot (const PioneerJsonNames *names, const PioneerJsonNameSet *set, const PioneerJsonName *name)
 {
   guint mask = set->n_slots - 1;
   guint i = (guint) (name->hash >> 32) & mask;
 
-  while (set->slots[i] != 0 &&
-         !same_name (&names->names[set->base + set->slots[i] - 1], name))
+  while (set->slots[i] != 0 && !same_name (&names->names[set->base + set->slots[i] - 1], name))
     i = (i + 1) & mask;
 
   return &set->slots[i];
 }
 
 static void
-grow_slots (PioneerJsonNames   *names,
-            PioneerJsonNameSet *set)
+grow_slots (PioneerJsonNames *names, PioneerJsonNameSet *set)
 {
   guint n = names->n_names - set->base;
 
@@ -67,9 +60,7 @@ grow_slots (PioneerJsonNames   *names,
 }
 
 static const PioneerJsonName *
-find_among_few (const PioneerJsonNames   *names,
-                const PioneerJsonNameSet *set,
-                const PioneerJsonName    *name)
+find_among_few (const PioneerJsonNames *names, const PioneerJsonNameSet *set, const PioneerJsonName *name)
 {
   for (guint i = set->base; i < names->n_names; i++)
     if (same_name (&names->names[i], name))
@@ -79,9 +70,7 @@ find_among_few (const PioneerJsonNames   *names,
 }
 
 static const PioneerJsonName *
-find_among_many (PioneerJsonNames      *names,
-                 PioneerJsonNameSet    *set,
-                 const PioneerJsonName *name)
+find_among_many (PioneerJsonNames *names, PioneerJsonNameSet *set, const PioneerJsonName *name)
 {
   guint n = names->n_names - set->base;
   guint32 *slot;
@@ -99,8 +88,7 @@ find_among_many (PioneerJsonNames      *names,
 }
 
 static void
-push (PioneerJsonNames      *names,
-      const PioneerJsonName *name)
+push (PioneerJsonNames *names, const PioneerJsonName *name)
 {
   if (names->n_names == names->n_allocated)
     {
@@ -112,15 +100,13 @@ push (PioneerJsonNames      *names,
 }
 
 void
-pioneer_json_names_open (PioneerJsonNames   *names,
-                         PioneerJsonNameSet *set)
+pioneer_json_names_open (PioneerJsonNames *names, PioneerJsonNameSet *set)
 {
-  *set = (PioneerJsonNameSet) { .base = names->n_names };
+  *set = (PioneerJsonNameSet){ .base = names->n_names };
 }
 
 void
-pioneer_json_names_close (PioneerJsonNames   *names,
-                          PioneerJsonNameSet *set)
+pioneer_json_names_close (PioneerJsonNames *names, PioneerJsonNameSet *set)
 {
   for (guint i = set->base; i < names->n_names; i++)
     g_free (names->names[i].owned);
@@ -133,9 +119,7 @@ pioneer_json_names_close (PioneerJsonNames   *names,
  * it owns. If the set has it already, the one it has is returned, and the
  * new one stays the caller's. */
 const PioneerJsonName *
-pioneer_json_names_add (PioneerJsonNames   *names,
-                        PioneerJsonNameSet *set,
-                        PioneerJsonName    *name)
+pioneer_json_names_add (PioneerJsonNames *names, PioneerJsonNameSet *set, PioneerJsonName *name)
 {
   const PioneerJsonName *earlier;
 

@@ -29,16 +29,12 @@ struct _PioneerJsonNode
 };
 
 /* Checks a text and returns its tree, or NULL if it is refused. */
-PioneerJsonNode *pioneer_json_read       (PioneerArena          *arena,
-                                          const char            *text,
-                                          gsize                  length,
-                                          PioneerJsonFault      *fault);
+PioneerJsonNode *pioneer_json_read (PioneerArena *arena, const char *text, gsize length, PioneerJsonFault *fault);
 
 /* NULL where the object has no such member. */
-PioneerJsonNode *pioneer_json_get_member (const PioneerJsonNode *object,
-                                          const char            *name);
+PioneerJsonNode *pioneer_json_get_member (const PioneerJsonNode *object, const char *name);
 /* NULL where it isn't a string. */
-const char      *pioneer_json_get_string (const PioneerJsonNode *node);
-gboolean         pioneer_json_is_number  (const PioneerJsonNode *node);
+const char *pioneer_json_get_string (const PioneerJsonNode *node);
+gboolean pioneer_json_is_number (const PioneerJsonNode *node);
 
 G_END_DECLS

@@ -16,12 +16,11 @@ typedef struct
   PioneerJsonNode *open[PIONEER_JSON_MAX_DEPTH];
   PioneerJsonNode **end[PIONEER_JSON_MAX_DEPTH]; /* where the next child is hung */
   guint depth;
-  const char *name;                              /* of the member whose value comes next */
+  const char *name; /* of the member whose value comes next */
 } Tree;
 
 static const char *
-decode (Tree                   *tree,
-        const PioneerJsonToken *token)
+decode (Tree *tree, const PioneerJsonToken *token)
 {
   char *text = pioneer_arena_take (tree->arena, (gsize) (token->end - token->start) + 1);
 
@@ -31,8 +30,7 @@ decode (Tree                   *tree,
 }
 
 static PioneerJsonNode *
-add_node (Tree            *tree,
-          PioneerJsonKind  kind)
+add_node (Tree *tree, PioneerJsonKind kind)
 {
   PioneerJsonNode *node = pioneer_arena_new_array (tree->arena, PioneerJsonNode, 1);
 
@@ -53,9 +51,7 @@ add_node (Tree            *tree,
 }
 
 static gboolean
-open_container (gpointer         data,
-                PioneerJsonKind  kind,
-                const guint8    *at G_GNUC_UNUSED)
+open_container (gpointer data, PioneerJsonKind kind, const guint8 *at G_GNUC_UNUSED)
 {
   Tree *tree = data;
   PioneerJsonNode *node = add_node (tree, kind);
@@ -67,8 +63,7 @@ open_container (gpointer         data,
 }
 
 static gboolean
-close_container (gpointer      data,
-                 const guint8 *end G_GNUC_UNUSED)
+close_container (gpointer data, const guint8 *end G_GNUC_UNUSED)
 {
   ((Tree *) data)->depth--;
 
@@ -76,8 +71,7 @@ close_container (gpointer      data,
 }
 
 static gboolean
-take_name (gpointer                data,
-           const PioneerJsonToken *token)
+take_name (gpointer data, const PioneerJsonToken *token)
 {
   Tree *tree = data;
 
@@ -87,8 +81,7 @@ take_name (gpointer                data,
 }
 
 static gboolean
-take_scalar (gpointer                data,
-             const PioneerJsonToken *token)
+take_scalar (gpointer data, const PioneerJsonToken *token)
 {
   Tree *tree = data;
   PioneerJsonNode *node = add_node (tree, token->kind);
@@ -111,10 +104,7 @@ static const PioneerJsonSink sink = {
 };
 
 PioneerJsonNode *
-pioneer_json_read (PioneerArena     *arena,
-                   const char       *text,
-                   gsize             length,
-                   PioneerJsonFault *fault)
+pioneer_json_read (PioneerArena *arena, const char *text, gsize length, PioneerJsonFault *fault)
 {
   Tree tree = { .arena = arena };
 
@@ -122,8 +112,7 @@ pioneer_json_read (PioneerArena     *arena,
 }
 
 PioneerJsonNode *
-pioneer_json_get_member (const PioneerJsonNode *object,
-                         const char            *name)
+pioneer_json_get_member (const PioneerJsonNode *object, const char *name)
 {
   for (PioneerJsonNode *member = object->first; member != NULL; member = member->next)
     if (strcmp (member->name, name) == 0)

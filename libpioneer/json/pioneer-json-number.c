@@ -11,20 +11,18 @@
 #include <string.h>
 
 /* So many decimal digits always fit into 64 bits. */
-#define MAX_DIGITS   19
+#define MAX_DIGITS 19
 
 /* No number needs more; what is written beyond that is all the same to us. */
 #define MAX_EXPONENT G_GINT64_CONSTANT (1000000000000)
 
 /* Powers of ten that a double holds exactly. */
 static const double powers[] = {
-  1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
-  1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
+  1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22,
 };
 
 static inline gboolean
-is_digit (const guint8 *at,
-          const guint8 *end)
+is_digit (const guint8 *at, const guint8 *end)
 {
   return at < end && *at >= '0' && *at <= '9';
 }
@@ -32,10 +30,7 @@ is_digit (const guint8 *at,
 /* The digits from @at, which go into the mantissa as long as it has room.
  * Returns their end; sets how many were left out. */
 static const guint8 *
-scan_digits (const guint8     *at,
-             const guint8     *end,
-             PioneerJsonToken *token,
-             gint64           *n_left_out)
+scan_digits (const guint8 *at, const guint8 *end, PioneerJsonToken *token, gint64 *n_left_out)
 {
   const guint64 room = (G_MAXUINT64 - 9) / 10;
 
@@ -52,37 +47,29 @@ scan_digits (const guint8     *at,
 }
 
 static gboolean
-fail_range (PioneerJsonScanner *scanner,
-            const guint8       *end,
-            const char         *limits,
-            const char         *hint)
+fail_range (PioneerJsonScanner *scanner, const guint8 *end, const char *limits, const char *hint)
 {
   const guint8 *at = scanner->cursor;
   gsize length = (gsize) (end - at);
 
-  return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_NUMBER_RANGE, at, hint,
-                            "The number %.*s%s is out of range: %s",
-                            (int) MIN (length, 40), (const char *) at,
-                            length > 40 ? "…" : "", limits);
+  return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_NUMBER_RANGE, at, hint, "The number %.*s%s is out of range: %s",
+                            (int) MIN (length, 40), (const char *) at, length > 40 ? "…" : "", limits);
 }
 
 static gboolean
-check_integer (PioneerJsonScanner     *scanner,
-               const PioneerJsonToken *token)
+check_integer (PioneerJsonScanner *scanner, const PioneerJsonToken *token)
 {
   if (!token->inexact && token->mantissa <= PIONEER_JSON_MAX_INTEGER)
     return TRUE;
 
-  return fail_range (scanner, token->end,
-                     "integers go from -9007199254740992 to 9007199254740992",
+  return fail_range (scanner, token->end, "integers go from -9007199254740992 to 9007199254740992",
                      "Write it as a string, or with an exponent if it need "
                      "not be exact.");
 }
 
 /* Powers of ten settle nearly all; only those next to the limit are read. */
 static gboolean
-check_real (PioneerJsonScanner     *scanner,
-            const PioneerJsonToken *token)
+check_real (PioneerJsonScanner *scanner, const PioneerJsonToken *token)
 {
   gboolean finite;
 
@@ -93,15 +80,12 @@ check_real (PioneerJsonScanner     *scanner,
   else
     finite = isfinite (pioneer_json_token_real (token));
 
-  return finite || fail_range (scanner, token->end,
-                               "its size may not exceed 1.7976931348623157e308",
+  return finite || fail_range (scanner, token->end, "its size may not exceed 1.7976931348623157e308",
                                "Check its exponent, or write it as a string.");
 }
 
 static const guint8 *
-scan_exponent (const guint8 *at,
-               const guint8 *end,
-               gint64       *exponent)
+scan_exponent (const guint8 *at, const guint8 *end, gint64 *exponent)
 {
   gboolean negative = at < end && *at == '-';
 
@@ -119,20 +103,16 @@ scan_exponent (const guint8 *at,
 }
 
 static const guint8 *
-fail_digit (PioneerJsonScanner *scanner,
-            const guint8       *at,
-            const char         *where)
+fail_digit (PioneerJsonScanner *scanner, const guint8 *at, const char *where)
 {
   g_autofree char *expected = g_strconcat ("a digit ", where, NULL);
 
-  pioneer_json_fail_unexpected (scanner, at, expected,
-                                "Write numbers as in -12, 0.5 or 1.5e-3.");
+  pioneer_json_fail_unexpected (scanner, at, expected, "Write numbers as in -12, 0.5 or 1.5e-3.");
   return NULL;
 }
 
 static const guint8 *
-scan_whole_part (PioneerJsonScanner *scanner,
-                 PioneerJsonToken   *token)
+scan_whole_part (PioneerJsonScanner *scanner, PioneerJsonToken *token)
 {
   const guint8 *at = scanner->cursor;
   const guint8 *digits;
@@ -157,9 +137,7 @@ scan_whole_part (PioneerJsonScanner *scanner,
 }
 
 static const guint8 *
-scan_fraction (PioneerJsonScanner *scanner,
-               const guint8       *at,
-               PioneerJsonToken   *token)
+scan_fraction (PioneerJsonScanner *scanner, const guint8 *at, PioneerJsonToken *token)
 {
   const guint8 *digits = at + 1;
   gint64 n_left_out;
@@ -183,9 +161,7 @@ scan_fraction (PioneerJsonScanner *scanner,
 }
 
 static const guint8 *
-scan_rest_of_real (PioneerJsonScanner *scanner,
-                   const guint8       *at,
-                   PioneerJsonToken   *token)
+scan_rest_of_real (PioneerJsonScanner *scanner, const guint8 *at, PioneerJsonToken *token)
 {
   gint64 exponent;
 
@@ -207,8 +183,7 @@ scan_rest_of_real (PioneerJsonScanner *scanner,
 
 /* From the minus sign or the first digit. */
 gboolean
-pioneer_json_scan_number (PioneerJsonScanner *scanner,
-                          PioneerJsonToken   *token)
+pioneer_json_scan_number (PioneerJsonScanner *scanner, PioneerJsonToken *token)
 {
   const guint8 *at;
 
@@ -217,15 +192,13 @@ pioneer_json_scan_number (PioneerJsonScanner *scanner,
   token->start = scanner->cursor;
 
   at = scan_whole_part (scanner, token);
-  if (at != NULL && at < scanner->end &&
-      (*at == '.' || *at == 'e' || *at == 'E'))
+  if (at != NULL && at < scanner->end && (*at == '.' || *at == 'e' || *at == 'E'))
     at = scan_rest_of_real (scanner, at, token);
   if (at == NULL)
     return FALSE;
 
   token->end = at;
-  if (token->kind == PIONEER_JSON_INTEGER ? !check_integer (scanner, token)
-                                          : !check_real (scanner, token))
+  if (token->kind == PIONEER_JSON_INTEGER ? !check_integer (scanner, token) : !check_real (scanner, token))
     return FALSE;
 
   scanner->cursor = at;
@@ -266,8 +239,7 @@ pioneer_json_token_real (const PioneerJsonToken *token)
   gint64 exponent = token->exponent;
   double value = (double) token->mantissa;
 
-  if (FLT_EVAL_METHOD != 0 || token->inexact ||
-      token->mantissa > PIONEER_JSON_MAX_INTEGER ||
+  if (FLT_EVAL_METHOD != 0 || token->inexact || token->mantissa > PIONEER_JSON_MAX_INTEGER ||
       ABS (exponent) >= (gint64) G_N_ELEMENTS (powers))
     return convert_text (token);
 

@@ -11,10 +11,10 @@
 G_BEGIN_DECLS
 
 /* Containers within containers; also the bound on our own recursion. */
-#define PIONEER_JSON_MAX_DEPTH   64
+#define PIONEER_JSON_MAX_DEPTH 64
 
 /* Bytes in one text. */
-#define PIONEER_JSON_MAX_SIZE    ((gsize) 1 << 30)
+#define PIONEER_JSON_MAX_SIZE ((gsize) 1 << 30)
 
 /* Members of one object. json-glib keeps them in a GHashTable under
  * g_str_hash(), for which colliding names are easily made: without a bound, a
@@ -43,30 +43,22 @@ typedef enum
  * line and column, both of which count from 1, the column in code points. */
 typedef struct
 {
-  PioneerJsonFaultCode  code;
-  gsize                 offset;
-  guint                 line;
-  guint                 column;
-  char                 *message;
-  char                 *hint;
+  PioneerJsonFaultCode code;
+  gsize offset;
+  guint line;
+  guint column;
+  char *message;
+  char *hint;
 } PioneerJsonFault;
 
-void      pioneer_json_fault_clear (PioneerJsonFault *fault);
+void pioneer_json_fault_clear (PioneerJsonFault *fault);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerJsonFault, pioneer_json_fault_clear)
 
-gboolean  pioneer_json_scan        (const char       *text,
-                                    gsize             length,
-                                    PioneerJsonFault *fault);
+gboolean pioneer_json_scan (const char *text, gsize length, PioneerJsonFault *fault);
 
-JsonNode *pioneer_json_parse       (const char       *text,
-                                    gsize             length,
-                                    PioneerJsonFault *fault);
+JsonNode *pioneer_json_parse (const char *text, gsize length, PioneerJsonFault *fault);
 
-gboolean  pioneer_json_locate      (const char       *text,
-                                    gsize             length,
-                                    const char       *path,
-                                    guint            *line,
-                                    guint            *column);
+gboolean pioneer_json_locate (const char *text, gsize length, const char *path, guint *line, guint *column);
 
 G_END_DECLS

@@ -12,8 +12,7 @@
 
 /* What each escape letter stands for; 0 where there is no such escape. */
 static const guint8 escapes[256] = {
-  ['"'] = '"', ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
-  ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t',
+  ['"'] = '"', ['\\'] = '\\', ['/'] = '/', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n', ['r'] = '\r', ['t'] = '\t',
 };
 
 /* The bytes of a word that are a quote, a backslash, a control character or
@@ -25,10 +24,7 @@ special_bytes (guint64 word)
   guint64 quote = word ^ EVERY_BYTE ('"');
   guint64 backslash = word ^ EVERY_BYTE ('\\');
 
-  return (word |
-          (word - EVERY_BYTE (0x20)) |
-          (quote - EVERY_BYTE (1)) |
-          (backslash - EVERY_BYTE (1))) & EVERY_BYTE (0x80);
+  return (word | (word - EVERY_BYTE (0x20)) | (quote - EVERY_BYTE (1)) | (backslash - EVERY_BYTE (1))) & EVERY_BYTE (0x80);
 }
 
 static gboolean
@@ -38,8 +34,7 @@ is_plain (guint8 byte)
 }
 
 static inline const guint8 *
-skip_plain (const guint8 *at,
-            const guint8 *end)
+skip_plain (const guint8 *at, const guint8 *end)
 {
   while (end - at >= 8)
     {
@@ -59,8 +54,7 @@ skip_plain (const guint8 *at,
 }
 
 static const guint8 *
-skip_non_ascii (PioneerJsonScanner *scanner,
-                const guint8       *at)
+skip_non_ascii (PioneerJsonScanner *scanner, const guint8 *at)
 {
   do
     {
@@ -80,8 +74,7 @@ skip_non_ascii (PioneerJsonScanner *scanner,
 
 /* The code unit of a \uXXXX whose backslash is at @at, or -1. */
 static int
-code_unit (const guint8 *at,
-           const guint8 *end)
+code_unit (const guint8 *at, const guint8 *end)
 {
   int unit = 0;
 
@@ -121,21 +114,17 @@ fail_unterminated (PioneerJsonScanner *scanner)
 }
 
 static const guint8 *
-skip_unicode_escape (PioneerJsonScanner *scanner,
-                     const guint8       *at)
+skip_unicode_escape (PioneerJsonScanner *scanner, const guint8 *at)
 {
   int unit = code_unit (at, scanner->end);
 
   if (unit < 0)
-    pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, at,
-                       "Write four hexadecimal digits, as in \\u00e9.",
+    pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, at, "Write four hexadecimal digits, as in \\u00e9.",
                        "A \\u escape without its four hexadecimal digits");
   else if (unit == 0)
-    pioneer_json_fail (scanner, PIONEER_JSON_FAULT_ENCODING, at,
-                       "Remove it: no text here may hold U+0000.",
+    pioneer_json_fail (scanner, PIONEER_JSON_FAULT_ENCODING, at, "Remove it: no text here may hold U+0000.",
                        "An escaped nul character (\\u0000)");
-  else if (is_high_surrogate (unit) &&
-           is_low_surrogate (code_unit (at + 6, scanner->end)))
+  else if (is_high_surrogate (unit) && is_low_surrogate (code_unit (at + 6, scanner->end)))
     return at + 12;
   else if (is_high_surrogate (unit) || is_low_surrogate (unit))
     pioneer_json_fail (scanner, PIONEER_JSON_FAULT_ENCODING, at,
@@ -149,8 +138,7 @@ skip_unicode_escape (PioneerJsonScanner *scanner,
 }
 
 static const guint8 *
-skip_escape (PioneerJsonScanner *scanner,
-             const guint8       *at)
+skip_escape (PioneerJsonScanner *scanner, const guint8 *at)
 {
   if (scanner->end - at < 2)
     {
@@ -164,16 +152,14 @@ skip_escape (PioneerJsonScanner *scanner,
   if (escapes[at[1]] != 0)
     return at + 2;
 
-  pioneer_json_fail_unexpected (scanner, at + 1,
-                                "one of \" \\ / b f n r t u after a backslash",
+  pioneer_json_fail_unexpected (scanner, at + 1, "one of \" \\ / b f n r t u after a backslash",
                                 "Write a backslash as \\\\, and other "
                                 "characters as they are.");
   return NULL;
 }
 
 static gboolean
-fail_control (PioneerJsonScanner *scanner,
-              const guint8       *at)
+fail_control (PioneerJsonScanner *scanner, const guint8 *at)
 {
   if (*at == 0)
     return pioneer_json_fail_unexpected (scanner, at, "a character", NULL);
@@ -186,8 +172,7 @@ fail_control (PioneerJsonScanner *scanner,
 
 /* From the opening quote, where the cursor stays until all is well. */
 gboolean
-pioneer_json_scan_string (PioneerJsonScanner *scanner,
-                          PioneerJsonToken   *token)
+pioneer_json_scan_string (PioneerJsonScanner *scanner, PioneerJsonToken *token)
 {
   const guint8 *at = scanner->cursor + 1;
 
@@ -212,17 +197,14 @@ pioneer_json_scan_string (PioneerJsonScanner *scanner,
         return fail_control (scanner, at);
 
       token->escaped |= *at == '\\';
-      at = *at == '\\' ? skip_escape (scanner, at)
-                       : skip_non_ascii (scanner, at);
+      at = *at == '\\' ? skip_escape (scanner, at) : skip_non_ascii (scanner, at);
     }
 
   return FALSE;
 }
 
 static const guint8 *
-decode_escape (const guint8  *at,
-               const guint8  *end,
-               char         **out)
+decode_escape (const guint8 *at, const guint8 *end, char **out)
 {
   int unit, low;
 
@@ -250,17 +232,14 @@ decode_escape (const guint8  *at,
  * shorter than what it stands for, so the token's length and one byte are
  * always enough. Returns the length without the nul. */
 gsize
-pioneer_json_decode (const PioneerJsonToken *token,
-                     char                   *out)
+pioneer_json_decode (const PioneerJsonToken *token, char *out)
 {
   const guint8 *at = token->start;
   char *first = out;
 
   while (at < token->end)
     {
-      const guint8 *run = token->escaped
-                            ? memchr (at, '\\', (gsize) (token->end - at))
-                            : NULL;
+      const guint8 *run = token->escaped ? memchr (at, '\\', (gsize) (token->end - at)) : NULL;
       gsize length = (gsize) ((run != NULL ? run : token->end) - at);
 
       memcpy (out, at, length);

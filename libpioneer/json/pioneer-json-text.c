@@ -14,7 +14,7 @@
 #define INTEGER_LIMIT 9007199254740992.0
 
 /* So many significant digits name every double. */
-#define MAX_DIGITS    17
+#define MAX_DIGITS 17
 
 static const char *
 skip_plain (const char *at)
@@ -26,8 +26,7 @@ skip_plain (const char *at)
 }
 
 static void
-append_escape (GString *out,
-               char     c)
+append_escape (GString *out, char c)
 {
   static const char letters[] = "\"\"\\\\\bb\ff\nn\rr\tt";
 
@@ -45,8 +44,7 @@ append_escape (GString *out,
 /* Appends a JSON string, quotes included. Only what JSON requires is escaped,
  * so that there is one way to write each text. */
 void
-pioneer_json_append_string (GString    *out,
-                            const char *utf8)
+pioneer_json_append_string (GString *out, const char *utf8)
 {
   g_string_append_c (out, '"');
 
@@ -67,10 +65,7 @@ pioneer_json_append_string (GString    *out,
 /* The digits of a positive value, without the point, and its exponent: the
  * value is near 0.DIGITS × 10^exponent. Returns whether it is just that. */
 static gboolean
-try_digits (double  value,
-            int     n_digits,
-            char    digits[MAX_DIGITS + 1],
-            int    *exponent)
+try_digits (double value, int n_digits, char digits[MAX_DIGITS + 1], int *exponent)
 {
   char text[G_ASCII_DTOSTR_BUF_SIZE];
   char format[] = "%.00e";
@@ -92,13 +87,11 @@ try_digits (double  value,
 }
 
 static double
-read_digits (const char *digits,
-             int         exponent)
+read_digits (const char *digits, int exponent)
 {
   char text[G_ASCII_DTOSTR_BUF_SIZE];
 
-  g_snprintf (text, sizeof text, "%se%d", digits,
-              exponent - (int) strlen (digits));
+  g_snprintf (text, sizeof text, "%se%d", digits, exponent - (int) strlen (digits));
 
   return g_ascii_strtod (text, NULL);
 }
@@ -107,9 +100,7 @@ read_digits (const char *digits,
  * next above may read back as the value where the nearest, below it, does not.
  * None of those ends in a 9, which would have to be carried. */
 static gboolean
-try_next_above (double  value,
-                char   *digits,
-                int     exponent)
+try_next_above (double value, char *digits, int exponent)
 {
   char *last = digits + strlen (digits) - 1;
   int ignored;
@@ -126,16 +117,14 @@ try_next_above (double  value,
  * double, so for normal numbers fewer than that are those of 15 without the
  * zeros at the end; the subnormal have fewer to try one by one. */
 static int
-find_digits (double value,
-             char   digits[MAX_DIGITS + 1])
+find_digits (double value, char digits[MAX_DIGITS + 1])
 {
   int n_digits = fpclassify (value) == FP_SUBNORMAL ? 1 : 15;
   int exponent = 0;
   gsize length;
 
   for (; n_digits <= MAX_DIGITS; n_digits++)
-    if (try_digits (value, n_digits, digits, &exponent) ||
-        (n_digits == 16 && try_next_above (value, digits, exponent)))
+    if (try_digits (value, n_digits, digits, &exponent) || (n_digits == 16 && try_next_above (value, digits, exponent)))
       break;
 
   for (length = strlen (digits); length > 1 && digits[length - 1] == '0';)
@@ -145,9 +134,7 @@ find_digits (double value,
 }
 
 static void
-append_scientific (GString    *out,
-                   const char *digits,
-                   int         exponent)
+append_scientific (GString *out, const char *digits, int exponent)
 {
   g_string_append_c (out, digits[0]);
   if (digits[1] != '\0')
@@ -157,9 +144,7 @@ append_scientific (GString    *out,
 
 /* As people write numbers where that is not long, else with an exponent. */
 static void
-append_digits (GString    *out,
-               const char *digits,
-               int         exponent)
+append_digits (GString *out, const char *digits, int exponent)
 {
   int length = (int) strlen (digits);
 
@@ -175,8 +160,7 @@ append_digits (GString    *out,
  * digits, others with the fewest digits that read back as the same double,
  * with an exponent below 0.000001 and beyond 2^53. No locale changes it. */
 void
-pioneer_json_append_number (GString *out,
-                            double   value)
+pioneer_json_append_number (GString *out, double value)
 {
   char digits[MAX_DIGITS + 1];
   int exponent;
@@ -198,13 +182,11 @@ pioneer_json_append_number (GString *out,
 
 /* Returns: (transfer full): the JSON path of a member of the object at @path */
 char *
-pioneer_json_path_member (const char *path,
-                          const char *member)
+pioneer_json_path_member (const char *path, const char *member)
 {
   GString *result = g_string_new (path);
 
-  if (*member != '\0' &&
-      member[strspn (member, PIONEER_JSON_PATH_BYTES)] == '\0')
+  if (*member != '\0' && member[strspn (member, PIONEER_JSON_PATH_BYTES)] == '\0')
     {
       g_string_append_c (result, '.');
       g_string_append (result, member);
@@ -225,8 +207,7 @@ pioneer_json_path_member (const char *path,
 
 /* Returns: (transfer full): the JSON path of an element of the array at @path */
 char *
-pioneer_json_path_element (const char *path,
-                           guint       index)
+pioneer_json_path_element (const char *path, guint index)
 {
   return g_strdup_printf ("%s[%u]", path, index);
 }

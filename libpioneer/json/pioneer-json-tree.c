@@ -9,22 +9,21 @@
 /* Room for decoded strings, used over and over: json-glib copies them. */
 typedef struct
 {
-  char  *bytes;
-  gsize  size;
+  char *bytes;
+  gsize size;
 } Scratch;
 
 typedef struct
 {
   JsonNode *root;
   JsonNode *open[PIONEER_JSON_MAX_DEPTH];
-  guint     depth;
-  Scratch   name; /* of the member whose value comes next */
-  Scratch   string;
+  guint depth;
+  Scratch name; /* of the member whose value comes next */
+  Scratch string;
 } Tree;
 
 static const char *
-decode (Scratch                *scratch,
-        const PioneerJsonToken *token)
+decode (Scratch *scratch, const PioneerJsonToken *token)
 {
   gsize needed = (gsize) (token->end - token->start) + 1;
 
@@ -43,8 +42,7 @@ decode (Scratch                *scratch,
 /* A container is attached before it is filled, so that whatever has been built
  * when a fault is found goes with the root. */
 static void
-attach (Tree     *tree,
-        JsonNode *node)
+attach (Tree *tree, JsonNode *node)
 {
   JsonNode *parent;
 
@@ -57,16 +55,13 @@ attach (Tree     *tree,
   parent = tree->open[tree->depth - 1];
   json_node_set_parent (node, parent);
   if (JSON_NODE_HOLDS_OBJECT (parent))
-    json_object_set_member (json_node_get_object (parent), tree->name.bytes,
-                            node);
+    json_object_set_member (json_node_get_object (parent), tree->name.bytes, node);
   else
     json_array_add_element (json_node_get_array (parent), node);
 }
 
 static gboolean
-open_container (gpointer         data,
-                PioneerJsonKind  kind,
-                const guint8    *at G_GNUC_UNUSED)
+open_container (gpointer data, PioneerJsonKind kind, const guint8 *at G_GNUC_UNUSED)
 {
   Tree *tree = data;
   JsonNode *node;
@@ -89,8 +84,7 @@ open_container (gpointer         data,
 }
 
 static gboolean
-close_container (gpointer      data,
-                 const guint8 *end G_GNUC_UNUSED)
+close_container (gpointer data, const guint8 *end G_GNUC_UNUSED)
 {
   Tree *tree = data;
 
@@ -100,8 +94,7 @@ close_container (gpointer      data,
 }
 
 static gboolean
-take_name (gpointer                data,
-           const PioneerJsonToken *token)
+take_name (gpointer data, const PioneerJsonToken *token)
 {
   Tree *tree = data;
 
@@ -111,8 +104,7 @@ take_name (gpointer                data,
 }
 
 static gboolean
-take_scalar (gpointer                data,
-             const PioneerJsonToken *token)
+take_scalar (gpointer data, const PioneerJsonToken *token)
 {
   Tree *tree = data;
   JsonNode *node = json_node_alloc ();
@@ -155,9 +147,7 @@ static const PioneerJsonSink tree_sink = {
 /* Checks a text and returns its tree, or NULL if it is refused. Integers are
  * gint64 nodes; what has a point or an exponent is a double. */
 JsonNode *
-pioneer_json_parse (const char       *text,
-                    gsize             length,
-                    PioneerJsonFault *fault)
+pioneer_json_parse (const char *text, gsize length, PioneerJsonFault *fault)
 {
   Tree tree = { .root = NULL };
 

@@ -9,9 +9,7 @@
 /* The range of the second byte is what keeps overlong forms, surrogates and
  * all beyond U+10FFFF out. */
 static void
-second_byte_range (guint8  lead,
-                   guint8 *low,
-                   guint8 *high)
+second_byte_range (guint8 lead, guint8 *low, guint8 *high)
 {
   *low = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
   *high = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
@@ -33,8 +31,7 @@ length_of_lead (guint8 lead)
 /* Bytes in the sequence that begins at @at with a byte of 0x80 or more, or 0
  * if it is not UTF-8. */
 gsize
-pioneer_json_utf8_length (const guint8 *at,
-                          const guint8 *end)
+pioneer_json_utf8_length (const guint8 *at, const guint8 *end)
 {
   gsize length = length_of_lead (*at);
   guint8 low, high;

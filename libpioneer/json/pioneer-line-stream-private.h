@@ -30,25 +30,14 @@ typedef enum
   PIONEER_LINE_FAILED    /* the error is set */
 } PioneerLineResult;
 
-void              pioneer_line_stream_init  (PioneerLineStream  *self,
-                                             GInputStream       *stream,
-                                             GCancellable       *cancellable);
-void              pioneer_line_stream_clear (PioneerLineStream  *self);
+void pioneer_line_stream_init (PioneerLineStream *self, GInputStream *stream, GCancellable *cancellable);
+void pioneer_line_stream_clear (PioneerLineStream *self);
 
 /* The next line, without its newline. It stays until the next call, and is taken only by pioneer_line_stream_take(). */
-PioneerLineResult pioneer_line_stream_peek  (PioneerLineStream  *self,
-                                             gsize               limit,
-                                             const char        **line,
-                                             gsize              *length,
-                                             GError            **error);
-void              pioneer_line_stream_take  (PioneerLineStream  *self,
-                                             gsize               length);
+PioneerLineResult pioneer_line_stream_peek (PioneerLineStream *self, gsize limit, const char **line, gsize *length, GError **error);
+void pioneer_line_stream_take (PioneerLineStream *self, gsize length);
 /* All that has not been taken. */
-PioneerLineResult pioneer_line_stream_rest  (PioneerLineStream  *self,
-                                             gsize               limit,
-                                             const char        **text,
-                                             gsize              *length,
-                                             GError            **error);
+PioneerLineResult pioneer_line_stream_rest (PioneerLineStream *self, gsize limit, const char **text, gsize *length, GError **error);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerLineStream, pioneer_line_stream_clear)
 

@@ -11,11 +11,9 @@
 #define CHUNK ((gsize) 64 << 10)
 
 void
-pioneer_line_stream_init (PioneerLineStream *self,
-                          GInputStream      *stream,
-                          GCancellable      *cancellable)
+pioneer_line_stream_init (PioneerLineStream *self, GInputStream *stream, GCancellable *cancellable)
 {
-  *self = (PioneerLineStream) { .stream = stream, .cancellable = cancellable };
+  *self = (PioneerLineStream){ .stream = stream, .cancellable = cancellable };
 }
 
 void
@@ -44,8 +42,7 @@ make_room (PioneerLineStream *self)
 }
 
 static gboolean
-read_more (PioneerLineStream  *self,
-           GError            **error)
+read_more (PioneerLineStream *self, GError **error)
 {
   gssize n;
 
@@ -61,8 +58,7 @@ read_more (PioneerLineStream  *self,
 }
 
 static gboolean
-find_newline (PioneerLineStream *self,
-              gsize             *length)
+find_newline (PioneerLineStream *self, gsize *length)
 {
   const char *found = NULL;
 
@@ -78,11 +74,7 @@ find_newline (PioneerLineStream *self,
 }
 
 PioneerLineResult
-pioneer_line_stream_peek (PioneerLineStream  *self,
-                          gsize               limit,
-                          const char        **line,
-                          gsize              *length,
-                          GError            **error)
+pioneer_line_stream_peek (PioneerLineStream *self, gsize limit, const char **line, gsize *length, GError **error)
 {
   while (!find_newline (self, length) && !self->at_end)
     {
@@ -101,19 +93,14 @@ pioneer_line_stream_peek (PioneerLineStream  *self,
 }
 
 void
-pioneer_line_stream_take (PioneerLineStream *self,
-                          gsize              length)
+pioneer_line_stream_take (PioneerLineStream *self, gsize length)
 {
   self->start = MIN (self->start + length + 1, self->end);
   self->searched = self->start;
 }
 
 PioneerLineResult
-pioneer_line_stream_rest (PioneerLineStream  *self,
-                          gsize               limit,
-                          const char        **text,
-                          gsize              *length,
-                          GError            **error)
+pioneer_line_stream_rest (PioneerLineStream *self, gsize limit, const char **text, gsize *length, GError **error)
 {
   while (!self->at_end)
     {

@@ -13,11 +13,9 @@
 #define LOCATE_MOST ((gsize) 256 << 20)
 
 void
-pioneer_reader_init (PioneerReader *self,
-                     PioneerDraft  *draft,
-                     guint          file)
+pioneer_reader_init (PioneerReader *self, PioneerDraft *draft, guint file)
 {
-  *self = (PioneerReader) { .draft = draft, .file = file, .field = -1, .locate_left = LOCATE_MOST };
+  *self = (PioneerReader){ .draft = draft, .file = file, .field = -1, .locate_left = LOCATE_MOST };
   self->seen = g_hash_table_new (NULL, NULL);
   self->nodes = pioneer_arena_new ();
 }
@@ -30,10 +28,7 @@ pioneer_reader_clear (PioneerReader *self)
 }
 
 void
-pioneer_reader_set_text (PioneerReader    *self,
-                         const char       *text,
-                         gsize             length,
-                         PioneerTextPlace  place)
+pioneer_reader_set_text (PioneerReader *self, const char *text, gsize length, PioneerTextPlace place)
 {
   self->text = text;
   self->length = length;
@@ -72,8 +67,7 @@ trail_to_path (const PioneerTrail *trail)
 }
 
 static PioneerTextPlace
-locate (PioneerReader *self,
-        const char    *path)
+locate (PioneerReader *self, const char *path)
 {
   PioneerTextPlace place;
 
@@ -91,9 +85,7 @@ locate (PioneerReader *self,
 
 /* What the message is about, since it shall stand alone. */
 static char *
-make_message (PioneerReader *self,
-              const char    *format,
-              va_list        args)
+make_message (PioneerReader *self, const char *format, va_list args)
 {
   GString *message = g_string_new (NULL);
 
@@ -109,22 +101,16 @@ make_message (PioneerReader *self,
 }
 
 static char *
-make_path (PioneerReader *self,
-           const char    *path)
+make_path (PioneerReader *self, const char *path)
 {
   gboolean in_document = pioneer_draft_get_file (self->draft, self->file)->form == PIONEER_DRAFT_DOCUMENT;
 
-  return in_document && self->index != G_MAXUINT32 ? g_strdup_printf ("$.records[%u]%s", self->index, path + 1)
-                                                   : g_strdup (path);
+  return in_document && self->index != G_MAXUINT32 ? g_strdup_printf ("$.records[%u]%s", self->index, path + 1) : g_strdup (path);
 }
 
 gboolean
-pioneer_reader_report (PioneerReader      *self,
-                       PioneerIssueCode    code,
-                       const PioneerTrail *trail,
-                       const char         *hint,
-                       const char         *format,
-                       ...)
+pioneer_reader_report (
+    PioneerReader *self, PioneerIssueCode code, const PioneerTrail *trail, const char *hint, const char *format, ...)
 {
   PioneerDraftFile *file = pioneer_draft_get_file (self->draft, self->file);
   g_autofree char *inner_path = NULL;
@@ -143,10 +129,8 @@ pioneer_reader_report (PioneerReader      *self,
   message = make_message (self, format, args);
   va_end (args);
 
-  pioneer_issue_log_add (&file->log,
-                         pioneer_issue_new (code,
-                                            &(PioneerIssuePlace) { file->name, path, place.line, place.column },
-                                            message, hint));
+  pioneer_issue_log_add (
+      &file->log, pioneer_issue_new (code, &(PioneerIssuePlace){ file->name, path, place.line, place.column }, message, hint));
 
   return FALSE;
 }
@@ -178,8 +162,7 @@ code_of_fault (PioneerJsonFaultCode code)
 }
 
 gboolean
-pioneer_reader_report_fault (PioneerReader          *self,
-                             const PioneerJsonFault *fault)
+pioneer_reader_report_fault (PioneerReader *self, const PioneerJsonFault *fault)
 {
   PioneerDraftFile *file = pioneer_draft_get_file (self->draft, self->file);
   PioneerIssueCode code = code_of_fault (fault->code);
@@ -224,10 +207,7 @@ describe (PioneerJsonNode *node)
 }
 
 gboolean
-pioneer_reader_report_type (PioneerReader      *self,
-                            const PioneerTrail *trail,
-                            PioneerJsonNode        *node,
-                            const char         *expected)
+pioneer_reader_report_type (PioneerReader *self, const PioneerTrail *trail, PioneerJsonNode *node, const char *expected)
 {
   g_autofree char *found = describe (node);
   const char *hint = NULL;

@@ -12,8 +12,7 @@
 #include "pioneer-reference-private.h"
 
 static gboolean
-read_id (PioneerReader *self,
-         PioneerJsonNode    *object)
+read_id (PioneerReader *self, PioneerJsonNode *object)
 {
   PioneerTrail trail = { .name = "id" };
   PioneerJsonNode *node = pioneer_json_get_member (object, "id");
@@ -37,11 +36,13 @@ read_id (PioneerReader *self,
 
   quote = pioneer_misread_quote (node->text, -1);
   if (slug == NULL)
-    return pioneer_reader_report (self, PIONEER_ISSUE_BAD_ID, &trail, NULL, "\"%s\" is not an id: it has no slash after its kind", quote);
+    return pioneer_reader_report (self, PIONEER_ISSUE_BAD_ID, &trail, NULL, "\"%s\" is not an id: it has no slash after its kind",
+                                  quote);
   if (kind == 0)
     return pioneer_reader_report (self, PIONEER_ISSUE_UNKNOWN_KIND, &trail, NULL, "\"%s\" begins with no kind of record", quote);
 
-  return pioneer_reader_report (self, PIONEER_ISSUE_BAD_ID, &trail, NULL, "\"%s\" is not an id: what follows the slash is no slug", quote);
+  return pioneer_reader_report (self, PIONEER_ISSUE_BAD_ID, &trail, NULL, "\"%s\" is not an id: what follows the slash is no slug",
+                                quote);
 }
 
 /* Two records of one id in a file are more likely a slip than meant. */
@@ -62,8 +63,7 @@ check_twice (PioneerReader *self)
 }
 
 static void
-read_default_citations (PioneerReader *self,
-                        PioneerJsonNode    *object)
+read_default_citations (PioneerReader *self, PioneerJsonNode *object)
 {
   PioneerTrail trail = { .name = "cite" };
   PioneerJsonNode *node = pioneer_json_get_member (object, "cite");
@@ -95,9 +95,7 @@ suggest_kinds (const char *name)
 }
 
 static void
-refuse_field (PioneerReader      *self,
-              const char         *name,
-              const PioneerTrail *trail)
+refuse_field (PioneerReader *self, const char *name, const PioneerTrail *trail)
 {
   g_autofree char *quote = pioneer_misread_quote (name, -1);
   g_autofree char *hint = suggest_kinds (name);
@@ -107,10 +105,7 @@ refuse_field (PioneerReader      *self,
 }
 
 static void
-read_elements (PioneerReader          *self,
-               PioneerJsonNode              *array,
-               const PioneerTrail     *up,
-               const PioneerTextPlace *places)
+read_elements (PioneerReader *self, PioneerJsonNode *array, const PioneerTrail *up, const PioneerTextPlace *places)
 {
   guint n = array->n_children;
   PioneerJsonNode *element = array->first;
@@ -132,10 +127,7 @@ read_elements (PioneerReader          *self,
 }
 
 void
-pioneer_reader_read_field (PioneerReader          *self,
-                           PioneerJsonNode            *node,
-                           const PioneerTrail     *trail,
-                           const PioneerTextPlace *places)
+pioneer_reader_read_field (PioneerReader *self, PioneerJsonNode *node, const PioneerTrail *trail, const PioneerTextPlace *places)
 {
   self->at = places[0];
   if (node->kind == PIONEER_JSON_ARRAY)
@@ -145,9 +137,7 @@ pioneer_reader_read_field (PioneerReader          *self,
 }
 
 static void
-read_member (PioneerReader          *self,
-             PioneerJsonNode            *node,
-             const PioneerTextPlace *places)
+read_member (PioneerReader *self, PioneerJsonNode *node, const PioneerTextPlace *places)
 {
   PioneerTrail trail = { .name = node->name };
 
@@ -164,9 +154,7 @@ read_member (PioneerReader          *self,
 }
 
 void
-pioneer_reader_read_record (PioneerReader          *self,
-                            PioneerJsonNode            *node,
-                            const PioneerTextPlace *places)
+pioneer_reader_read_record (PioneerReader *self, PioneerJsonNode *node, const PioneerTextPlace *places)
 {
   if (!read_id (self, node) || !check_twice (self))
     return;

@@ -14,16 +14,14 @@ typedef struct
 } Shared;
 
 static gboolean
-is_written (const PioneerWriter        *self,
-            const PioneerStatementData *statement)
+is_written (const PioneerWriter *self, const PioneerStatementData *statement)
 {
   return self->whole || statement->layer == self->layer;
 }
 
 /* What is said of a record in no layer goes with the first. */
 gboolean
-pioneer_writer_has_record (const PioneerWriter *self,
-                           guint32              record)
+pioneer_writer_has_record (const PioneerWriter *self, guint32 record)
 {
   const PioneerRecordData *data = &self->store->records[record];
 
@@ -38,10 +36,7 @@ pioneer_writer_has_record (const PioneerWriter *self,
 }
 
 static int
-compare_lists (const PioneerCitationData *a,
-               guint32                    n_a,
-               const PioneerCitationData *b,
-               guint32                    n_b)
+compare_lists (const PioneerCitationData *a, guint32 n_a, const PioneerCitationData *b, guint32 n_b)
 {
   for (guint32 i = 0; a != b && i < MIN (n_a, n_b); i++)
     {
@@ -55,8 +50,7 @@ compare_lists (const PioneerCitationData *a,
 }
 
 static int
-compare_citations (gconstpointer a,
-                   gconstpointer b)
+compare_citations (gconstpointer a, gconstpointer b)
 {
   const PioneerStatementData *x = *(const PioneerStatementData *const *) a;
   const PioneerStatementData *y = *(const PioneerStatementData *const *) b;
@@ -66,8 +60,7 @@ compare_citations (gconstpointer a,
 
 /* The statements that could go without citations of their own; NULL where one has none, since it would be given some. */
 static GPtrArray *
-collect_citing (const PioneerWriter *self,
-                guint32              record)
+collect_citing (const PioneerWriter *self, guint32 record)
 {
   const PioneerRecordData *data = &self->store->records[record];
   g_autoptr (GPtrArray) citing = g_ptr_array_new ();
@@ -88,8 +81,7 @@ collect_citing (const PioneerWriter *self,
 
 /* The citations that most statements have in common, at least two of them; the first in order among several such. */
 static Shared
-find_shared (const PioneerWriter *self,
-             guint32              record)
+find_shared (const PioneerWriter *self, guint32 record)
 {
   g_autoptr (GPtrArray) citing = collect_citing (self, record);
   Shared shared = { NULL, 0 };
@@ -110,7 +102,7 @@ find_shared (const PioneerWriter *self,
       if (next - i > most)
         {
           most = next - i;
-          shared = (Shared) { first->citations, first->n_citations };
+          shared = (Shared){ first->citations, first->n_citations };
         }
     }
 
@@ -118,9 +110,7 @@ find_shared (const PioneerWriter *self,
 }
 
 static gboolean
-has_own_citations (const PioneerStatementData *statement,
-                   PioneerKind                 kind,
-                   const Shared               *shared)
+has_own_citations (const PioneerStatementData *statement, PioneerKind kind, const Shared *shared)
 {
   if (statement->n_citations == 0)
     return FALSE;
@@ -132,18 +122,14 @@ has_own_citations (const PioneerStatementData *statement,
 
 /* A member of the record: each stands on a line of its own, unless the record does. */
 static void
-begin_member (PioneerWriter *self,
-              const char    *name)
+begin_member (PioneerWriter *self, const char *name)
 {
   g_string_append (self->out, self->lines ? ", " : ",\n      ");
   g_string_append_printf (self->out, "\"%s\": ", name);
 }
 
 static void
-write_list (PioneerWriter *self,
-            GPtrArray     *statements,
-            PioneerKind    kind,
-            const Shared  *shared)
+write_list (PioneerWriter *self, GPtrArray *statements, PioneerKind kind, const Shared *shared)
 {
   g_string_append_c (self->out, '[');
   for (guint i = 0; i < statements->len; i++)
@@ -160,10 +146,7 @@ write_list (PioneerWriter *self,
 }
 
 static void
-write_field (PioneerWriter *self,
-             GPtrArray     *statements,
-             PioneerKind    kind,
-             const Shared  *shared)
+write_field (PioneerWriter *self, GPtrArray *statements, PioneerKind kind, const Shared *shared)
 {
   const PioneerStatementData *first = statements->pdata[0];
 
@@ -175,9 +158,7 @@ write_field (PioneerWriter *self,
 }
 
 static void
-write_fields (PioneerWriter *self,
-              guint32        record,
-              const Shared  *shared)
+write_fields (PioneerWriter *self, guint32 record, const Shared *shared)
 {
   const PioneerRecordData *data = &self->store->records[record];
   g_autoptr (GPtrArray) statements = g_ptr_array_new ();
@@ -201,8 +182,7 @@ write_fields (PioneerWriter *self,
 }
 
 void
-pioneer_writer_write_record (PioneerWriter *self,
-                             guint32        record)
+pioneer_writer_write_record (PioneerWriter *self, guint32 record)
 {
   const PioneerRecordData *data = &self->store->records[record];
   Shared shared = find_shared (self, record);

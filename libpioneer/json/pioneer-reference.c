@@ -11,8 +11,7 @@
 #include "pioneer-enum-types.h"
 
 gboolean
-pioneer_slug_is_valid (const char *text,
-                       gsize       length)
+pioneer_slug_is_valid (const char *text, gsize length)
 {
   if (length == 0 || length > PIONEER_SLUG_MOST || text[length - 1] == '-')
     return FALSE;
@@ -29,8 +28,7 @@ pioneer_slug_is_valid (const char *text,
 }
 
 const char *
-pioneer_reference_split (const char  *reference,
-                         PioneerKind *kind)
+pioneer_reference_split (const char *reference, PioneerKind *kind)
 {
   const char *slash = strchr (reference, '/');
   g_autofree char *word = NULL;
@@ -49,8 +47,7 @@ pioneer_reference_split (const char  *reference,
 }
 
 gboolean
-pioneer_choice_is_word (GType type,
-                        int   value)
+pioneer_choice_is_word (GType type, int value)
 {
   if (type == PIONEER_TYPE_STATE)
     return value != PIONEER_STATE_VALUE;
@@ -60,9 +57,7 @@ pioneer_choice_is_word (GType type,
 
 /* The words of a list, as they come. */
 static void
-append_word (GString    *list,
-             const char *word,
-             gboolean    last)
+append_word (GString *list, const char *word, gboolean last)
 {
   if (list->len > 0)
     g_string_append (list, last ? " or " : ", ");

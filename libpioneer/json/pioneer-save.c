@@ -16,9 +16,7 @@
 #endif
 
 static gboolean
-fail (GError     **error,
-      const char  *what,
-      const char  *path)
+fail (GError **error, const char *what, const char *path)
 {
   int code = errno;
   g_autofree char *name = g_filename_display_name (path);
@@ -30,8 +28,7 @@ fail (GError     **error,
 
 #ifdef G_OS_UNIX
 static gboolean
-sync_path (const char  *path,
-           GError     **error)
+sync_path (const char *path, GError **error)
 {
   int fd = g_open (path, O_RDONLY | O_CLOEXEC, 0);
   gboolean synced;
@@ -59,8 +56,7 @@ resolve (const char *path)
 }
 
 static void
-keep_mode (const char *from,
-           const char *to)
+keep_mode (const char *from, const char *to)
 {
   GStatBuf status;
 
@@ -69,8 +65,7 @@ keep_mode (const char *from,
 }
 #else
 static gboolean
-sync_path (G_GNUC_UNUSED const char  *path,
-           G_GNUC_UNUSED GError     **error)
+sync_path (G_GNUC_UNUSED const char *path, G_GNUC_UNUSED GError **error)
 {
   return TRUE;
 }
@@ -82,16 +77,14 @@ resolve (const char *path)
 }
 
 static void
-keep_mode (G_GNUC_UNUSED const char *from,
-           G_GNUC_UNUSED const char *to)
+keep_mode (G_GNUC_UNUSED const char *from, G_GNUC_UNUSED const char *to)
 {
 }
 #endif
 
 /* A file in the place of a device or a pipe would be of no use to anybody. */
 static gboolean
-check_regular (const char  *path,
-               GError     **error)
+check_regular (const char *path, GError **error)
 {
   g_autofree char *name = NULL;
 
@@ -105,10 +98,7 @@ check_regular (const char  *path,
 }
 
 static GFileOutputStream *
-create_beside (const char    *path,
-               char         **beside,
-               GCancellable  *cancellable,
-               GError       **error)
+create_beside (const char *path, char **beside, GCancellable *cancellable, GError **error)
 {
   GFileOutputStream *stream = NULL;
 
@@ -129,9 +119,7 @@ create_beside (const char    *path,
 }
 
 static gboolean
-rename_over (const char  *beside,
-             const char  *path,
-             GError     **error)
+rename_over (const char *beside, const char *path, GError **error)
 {
   g_autofree char *directory = g_path_get_dirname (path);
 
@@ -149,11 +137,7 @@ rename_over (const char  *beside,
 }
 
 static gboolean
-save_on_disk (const char       *named,
-              PioneerSaveFunc   write,
-              gpointer          data,
-              GCancellable     *cancellable,
-              GError          **error)
+save_on_disk (const char *named, PioneerSaveFunc write, gpointer data, GCancellable *cancellable, GError **error)
 {
   g_autofree char *path = resolve (named);
   g_autofree char *beside = NULL;
@@ -181,11 +165,7 @@ save_on_disk (const char       *named,
 
 /* Elsewhere, GIO knows how. Closing with what is cancelled gives the new content up. */
 static gboolean
-save_elsewhere (GFile            *file,
-                PioneerSaveFunc   write,
-                gpointer          data,
-                GCancellable     *cancellable,
-                GError          **error)
+save_elsewhere (GFile *file, PioneerSaveFunc write, gpointer data, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GFileOutputStream) stream = g_file_replace (file, NULL, FALSE, G_FILE_CREATE_NONE, cancellable, error);
   g_autoptr (GCancellable) cancelled = g_cancellable_new ();
@@ -202,11 +182,7 @@ save_elsewhere (GFile            *file,
 }
 
 gboolean
-pioneer_save (GFile            *file,
-              PioneerSaveFunc   write,
-              gpointer          data,
-              GCancellable     *cancellable,
-              GError          **error)
+pioneer_save (GFile *file, PioneerSaveFunc write, gpointer data, GCancellable *cancellable, GError **error)
 {
   g_autofree char *path = g_file_get_path (file);
 

@@ -8,9 +8,18 @@
 
 #include "pioneer-enum-types.h"
 
-#define TEXT           { .type = PIONEER_VALUE_TYPE_TEXT }
-#define PERIOD         { .type = PIONEER_VALUE_TYPE_PERIOD }
-#define CHOICE(getter) { .type = PIONEER_VALUE_TYPE_CHOICE, .get_choice = getter }
+#define TEXT                                                                                                                       \
+  {                                                                                                                                \
+    .type = PIONEER_VALUE_TYPE_TEXT                                                                                                \
+  }
+#define PERIOD                                                                                                                     \
+  {                                                                                                                                \
+    .type = PIONEER_VALUE_TYPE_PERIOD                                                                                              \
+  }
+#define CHOICE(getter)                                                                                                             \
+  {                                                                                                                                \
+    .type = PIONEER_VALUE_TYPE_CHOICE, .get_choice = getter                                                                        \
+  }
 
 const PioneerMember pioneer_statement_members[PIONEER_N_STATEMENT_MEMBERS] = {
   [PIONEER_STATEMENT_VALUE] = { .name = "value" },

@@ -31,9 +31,7 @@ find_member (const char *name)
 }
 
 static gboolean
-refuse_member (PioneerReader      *self,
-               const char         *name,
-               const PioneerTrail *trail)
+refuse_member (PioneerReader *self, const char *name, const PioneerTrail *trail)
 {
   g_autofree char *quote = pioneer_misread_quote (name, -1);
   const PioneerShape *shape = pioneer_field_spec (self->field)->spec.shape;
@@ -46,9 +44,7 @@ refuse_member (PioneerReader      *self,
 }
 
 static gboolean
-check_layer (PioneerReader      *self,
-             const char         *name,
-             const PioneerTrail *trail)
+check_layer (PioneerReader *self, const char *name, const PioneerTrail *trail)
 {
   g_autofree char *quote = NULL;
 
@@ -61,10 +57,7 @@ check_layer (PioneerReader      *self,
 }
 
 static gboolean
-read_member (PioneerReader      *self,
-             PioneerJsonNode        *node,
-             const PioneerTrail *up,
-             Parts              *parts)
+read_member (PioneerReader *self, PioneerJsonNode *node, const PioneerTrail *up, Parts *parts)
 {
   PioneerTrail trail = { .up = up, .name = node->name };
   int member = find_member (node->name);
@@ -85,9 +78,7 @@ read_member (PioneerReader      *self,
 
 /* What is meant is told by these two; without them there is no use in looking at the others. */
 static gboolean
-check_statement (PioneerReader      *self,
-                 PioneerJsonNode         *object,
-                 const PioneerTrail *trail)
+check_statement (PioneerReader *self, PioneerJsonNode *object, const PioneerTrail *trail)
 {
   gboolean has_value = pioneer_json_get_member (object, "value") != NULL;
   gboolean has_state = pioneer_json_get_member (object, "state") != NULL;
@@ -107,10 +98,7 @@ check_statement (PioneerReader      *self,
 }
 
 static gboolean
-read_object (PioneerReader      *self,
-             PioneerJsonNode         *object,
-             const PioneerTrail *trail,
-             Parts              *parts)
+read_object (PioneerReader *self, PioneerJsonNode *object, const PioneerTrail *trail, Parts *parts)
 {
   gboolean good = TRUE;
 
@@ -125,10 +113,7 @@ read_object (PioneerReader      *self,
 }
 
 static gboolean
-read_bare (PioneerReader      *self,
-           PioneerJsonNode        *node,
-           const PioneerTrail *trail,
-           Parts              *parts)
+read_bare (PioneerReader *self, PioneerJsonNode *node, const PioneerTrail *trail, Parts *parts)
 {
   const PioneerTypeSpec *spec = &pioneer_field_spec (self->field)->spec;
 
@@ -139,8 +124,7 @@ read_bare (PioneerReader      *self,
 }
 
 static const PioneerQualifiers *
-make_qualifiers (PioneerReader *self,
-                 const Parts   *parts)
+make_qualifiers (PioneerReader *self, const Parts *parts)
 {
   const PioneerDatum *as_of = &parts->data[PIONEER_STATEMENT_AS_OF];
   PioneerQualifiers given = {
@@ -167,18 +151,14 @@ make_qualifiers (PioneerReader *self,
 }
 
 static int
-get_choice (const Parts            *parts,
-            PioneerStatementMember  member,
-            int                     fallback)
+get_choice (const Parts *parts, PioneerStatementMember member, int fallback)
 {
   return parts->data[member].type != 0 ? parts->data[member].choice : fallback;
 }
 
 /* A statement that relies on citations that could not be read must not be left without any. */
 static gboolean
-add_citations (PioneerReader        *self,
-               const Parts          *parts,
-               PioneerStatementData *statement)
+add_citations (PioneerReader *self, const Parts *parts, PioneerStatementData *statement)
 {
   statement->citations = parts->citations;
   statement->n_citations = parts->n_citations;
@@ -192,10 +172,7 @@ add_citations (PioneerReader        *self,
 }
 
 static gboolean
-add_layer (PioneerReader        *self,
-           const Parts          *parts,
-           const PioneerTrail   *trail,
-           PioneerStatementData *statement)
+add_layer (PioneerReader *self, const Parts *parts, const PioneerTrail *trail, PioneerStatementData *statement)
 {
   PioneerLayer layer = { .name = parts->data[PIONEER_STATEMENT_LAYER].text };
   int index = self->layer;
@@ -212,10 +189,7 @@ add_layer (PioneerReader        *self,
 }
 
 static gboolean
-add_statement (PioneerReader      *self,
-               const Parts        *parts,
-               const PioneerTrail *trail,
-               gint32              element)
+add_statement (PioneerReader *self, const Parts *parts, const PioneerTrail *trail, gint32 element)
 {
   PioneerDraftStatement statement = {
     .about = { .kind = self->kind, .slug = self->slug },
@@ -245,10 +219,7 @@ add_statement (PioneerReader      *self,
 }
 
 gboolean
-pioneer_reader_read_statement (PioneerReader      *self,
-                               PioneerJsonNode        *node,
-                               const PioneerTrail *trail,
-                               gint32              element)
+pioneer_reader_read_statement (PioneerReader *self, PioneerJsonNode *node, const PioneerTrail *trail, gint32 element)
 {
   Parts parts = { .n_citations = 0 };
   gboolean good;

@@ -10,8 +10,7 @@
 #include "pioneer-statement-members-private.h"
 
 static void
-write_citation (PioneerWriter             *self,
-                const PioneerCitationData *citation)
+write_citation (PioneerWriter *self, const PioneerCitationData *citation)
 {
   g_string_append_c (self->out, '"');
   pioneer_citation_data_write (citation, self->out);
@@ -19,9 +18,7 @@ write_citation (PioneerWriter             *self,
 }
 
 void
-pioneer_writer_write_citations (PioneerWriter             *self,
-                                const PioneerCitationData *citations,
-                                guint32                    n)
+pioneer_writer_write_citations (PioneerWriter *self, const PioneerCitationData *citations, guint32 n)
 {
   if (n == 1)
     {
@@ -39,27 +36,22 @@ pioneer_writer_write_citations (PioneerWriter             *self,
 }
 
 static void
-set_text (PioneerDatum *datum,
-          const char   *text)
+set_text (PioneerDatum *datum, const char *text)
 {
   if (text != NULL)
-    *datum = (PioneerDatum) { .type = PIONEER_VALUE_TYPE_TEXT, .text = text };
+    *datum = (PioneerDatum){ .type = PIONEER_VALUE_TYPE_TEXT, .text = text };
 }
 
 static void
-set_choice (PioneerDatum *datum,
-            int           choice,
-            int           unwritten)
+set_choice (PioneerDatum *datum, int choice, int unwritten)
 {
   if (choice != unwritten)
-    *datum = (PioneerDatum) { .type = PIONEER_VALUE_TYPE_CHOICE, .choice = choice };
+    *datum = (PioneerDatum){ .type = PIONEER_VALUE_TYPE_CHOICE, .choice = choice };
 }
 
 /* The members that are written, as data of the table's types; those of type 0 are left out. */
 static void
-collect (const PioneerWriter        *self,
-         const PioneerStatementData *statement,
-         PioneerDatum               *members)
+collect (const PioneerWriter *self, const PioneerStatementData *statement, PioneerDatum *members)
 {
   const PioneerQualifiers *qualifiers = statement->qualifiers;
 
@@ -73,7 +65,7 @@ collect (const PioneerWriter        *self,
     return;
 
   if (qualifiers->as_of != NULL)
-    members[PIONEER_STATEMENT_AS_OF] = (PioneerDatum) { .type = PIONEER_VALUE_TYPE_PERIOD, .period = *qualifiers->as_of };
+    members[PIONEER_STATEMENT_AS_OF] = (PioneerDatum){ .type = PIONEER_VALUE_TYPE_PERIOD, .period = *qualifiers->as_of };
   set_text (&members[PIONEER_STATEMENT_SCOPE], qualifiers->scope);
   set_text (&members[PIONEER_STATEMENT_ATTRIBUTED_TO], qualifiers->attributed_to);
   set_text (&members[PIONEER_STATEMENT_REASON], qualifiers->reason);
@@ -90,9 +82,7 @@ is_bare (const PioneerDatum *members)
 }
 
 void
-pioneer_writer_write_statement (PioneerWriter              *self,
-                                const PioneerStatementData *statement,
-                                gboolean                    cites)
+pioneer_writer_write_statement (PioneerWriter *self, const PioneerStatementData *statement, gboolean cites)
 {
   const PioneerTypeSpec *spec = &pioneer_field_spec (statement->field)->spec;
   PioneerDatum members[PIONEER_N_STATEMENT_MEMBERS] = { { 0 } };

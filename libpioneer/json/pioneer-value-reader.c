@@ -14,18 +14,12 @@
 #include "pioneer-reference-private.h"
 #include "pioneer-units-private.h"
 
-typedef gboolean (*ReadFunc) (PioneerReader         *self,
-                              const PioneerTypeSpec *spec,
-                              PioneerJsonNode           *node,
-                              const PioneerTrail    *trail,
-                              PioneerDatum          *datum);
+typedef gboolean (*ReadFunc) (
+    PioneerReader *self, const PioneerTypeSpec *spec, PioneerJsonNode *node, const PioneerTrail *trail, PioneerDatum *datum);
 
 /* NULL, with the issue reported, where it isn't a text. */
 static const char *
-get_text (PioneerReader      *self,
-          PioneerJsonNode        *node,
-          const PioneerTrail *trail,
-          const char         *expected)
+get_text (PioneerReader *self, PioneerJsonNode *node, const PioneerTrail *trail, const char *expected)
 {
   if (node->kind == PIONEER_JSON_STRING)
     return node->text;
@@ -45,11 +39,11 @@ is_blank (const char *text)
 }
 
 static gboolean
-read_text (PioneerReader         *self,
+read_text (PioneerReader *self,
            G_GNUC_UNUSED const PioneerTypeSpec *spec,
-           PioneerJsonNode           *node,
-           const PioneerTrail    *trail,
-           PioneerDatum          *datum)
+           PioneerJsonNode *node,
+           const PioneerTrail *trail,
+           PioneerDatum *datum)
 {
   const char *text = get_text (self, node, trail, "a text");
 
@@ -64,11 +58,11 @@ read_text (PioneerReader         *self,
 }
 
 static gboolean
-read_number (PioneerReader         *self,
+read_number (PioneerReader *self,
              G_GNUC_UNUSED const PioneerTypeSpec *spec,
-             PioneerJsonNode           *node,
-             const PioneerTrail    *trail,
-             PioneerDatum          *datum)
+             PioneerJsonNode *node,
+             const PioneerTrail *trail,
+             PioneerDatum *datum)
 {
   if (!pioneer_json_is_number (node))
     return pioneer_reader_report_type (self, trail, node, "a number");
@@ -80,11 +74,8 @@ read_number (PioneerReader         *self,
 }
 
 static gboolean
-read_choice (PioneerReader         *self,
-             const PioneerTypeSpec *spec,
-             PioneerJsonNode           *node,
-             const PioneerTrail    *trail,
-             PioneerDatum          *datum)
+read_choice (
+    PioneerReader *self, const PioneerTypeSpec *spec, PioneerJsonNode *node, const PioneerTrail *trail, PioneerDatum *datum)
 {
   GType type = spec->get_choice ();
   g_autofree char *words = NULL;
@@ -109,15 +100,12 @@ read_choice (PioneerReader         *self,
 
   quote = pioneer_misread_quote (text, -1);
 
-  return pioneer_reader_report (self, PIONEER_ISSUE_UNKNOWN_CHOICE, trail, NULL, "found \"%s\" where %s was expected",
-                                quote, words);
+  return pioneer_reader_report (self, PIONEER_ISSUE_UNKNOWN_CHOICE, trail, NULL, "found \"%s\" where %s was expected", quote,
+                                words);
 }
 
 static gboolean
-refuse_reference (PioneerReader         *self,
-                  const PioneerTypeSpec *spec,
-                  const char            *text,
-                  const PioneerTrail    *trail)
+refuse_reference (PioneerReader *self, const PioneerTypeSpec *spec, const char *text, const PioneerTrail *trail)
 {
   g_autofree char *kinds = pioneer_kinds_words (spec->kinds);
   g_autofree char *quote = pioneer_misread_quote (text, -1);
@@ -127,8 +115,8 @@ refuse_reference (PioneerReader         *self,
 
   if (kind != 0 && !(spec->kinds & (1u << kind)))
     return pioneer_reader_report (self, PIONEER_ISSUE_WRONG_KIND, trail, NULL,
-                                  "\"%s\" is of the kind %s where the kind %s was expected", quote,
-                                  pioneer_kind_word (kind), kinds);
+                                  "\"%s\" is of the kind %s where the kind %s was expected", quote, pioneer_kind_word (kind),
+                                  kinds);
   if (kind != 0 && !several)
     return pioneer_reader_report (self, PIONEER_ISSUE_BAD_ID, trail, "Write the slug alone: the field allows one kind.",
                                   "\"%s\" begins with a kind where a slug alone, of the kind %s, was expected", quote, kinds);
@@ -143,11 +131,8 @@ refuse_reference (PioneerReader         *self,
 }
 
 static gboolean
-read_record (PioneerReader         *self,
-             const PioneerTypeSpec *spec,
-             PioneerJsonNode           *node,
-             const PioneerTrail    *trail,
-             PioneerDatum          *datum)
+read_record (
+    PioneerReader *self, const PioneerTypeSpec *spec, PioneerJsonNode *node, const PioneerTrail *trail, PioneerDatum *datum)
 {
   const char *text = get_text (self, node, trail, "the slug of a record");
   gboolean several = (spec->kinds & (spec->kinds - 1)) != 0;
@@ -189,11 +174,11 @@ is_unit_unknown (const char *text)
 
 /* A number and a text go the same way, so that the same limits hold for both. */
 static gboolean
-read_quantity (PioneerReader         *self,
+read_quantity (PioneerReader *self,
                G_GNUC_UNUSED const PioneerTypeSpec *spec,
-               PioneerJsonNode           *node,
-               const PioneerTrail    *trail,
-               PioneerDatum          *datum)
+               PioneerJsonNode *node,
+               const PioneerTrail *trail,
+               PioneerDatum *datum)
 {
   g_autoptr (GString) number = NULL;
   g_autoptr (GError) error = NULL;
@@ -215,16 +200,16 @@ read_quantity (PioneerReader         *self,
   if (pioneer_quantity_data_parse (text, &datum->quantity, &error))
     return TRUE;
 
-  return pioneer_reader_report (self, is_unit_unknown (text) ? PIONEER_ISSUE_UNKNOWN_UNIT : PIONEER_ISSUE_BAD_QUANTITY,
-                                trail, NULL, "%s", error->message);
+  return pioneer_reader_report (self, is_unit_unknown (text) ? PIONEER_ISSUE_UNKNOWN_UNIT : PIONEER_ISSUE_BAD_QUANTITY, trail, NULL,
+                                "%s", error->message);
 }
 
 static gboolean
-read_period (PioneerReader         *self,
+read_period (PioneerReader *self,
              G_GNUC_UNUSED const PioneerTypeSpec *spec,
-             PioneerJsonNode           *node,
-             const PioneerTrail    *trail,
-             PioneerDatum          *datum)
+             PioneerJsonNode *node,
+             const PioneerTrail *trail,
+             PioneerDatum *datum)
 {
   const char *text = get_text (self, node, trail, "a period such as \"2013-11-01\", in quotes,");
   g_autoptr (GError) error = NULL;
@@ -249,11 +234,7 @@ list_members (const PioneerShape *shape)
 }
 
 static gboolean
-read_member (PioneerReader      *self,
-             const PioneerShape *shape,
-             PioneerJsonNode        *node,
-             const PioneerTrail *up,
-             PioneerDatum       *members)
+read_member (PioneerReader *self, const PioneerShape *shape, PioneerJsonNode *node, const PioneerTrail *up, PioneerDatum *members)
 {
   PioneerTrail trail = { .up = up, .name = node->name };
   int member = pioneer_shape_find_member (shape, node->name);
@@ -271,15 +252,13 @@ read_member (PioneerReader      *self,
 }
 
 static gboolean
-check_members (PioneerReader      *self,
-               const PioneerShape *shape,
-               PioneerJsonNode         *object,
-               const PioneerTrail *trail)
+check_members (PioneerReader *self, const PioneerShape *shape, PioneerJsonNode *object, const PioneerTrail *trail)
 {
   gboolean good = TRUE;
 
   if (object->n_children == 0)
-    good = pioneer_reader_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "the object has none of the members of the shape %s", shape->name);
+    good = pioneer_reader_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL,
+                                  "the object has none of the members of the shape %s", shape->name);
 
   for (guint i = 0; i < shape->n_members; i++)
     if ((shape->members[i].flags & PIONEER_MEMBER_REQUIRED) && pioneer_json_get_member (object, shape->members[i].name) == NULL)
@@ -290,11 +269,7 @@ check_members (PioneerReader      *self,
 }
 
 static gboolean
-read_shape (PioneerReader         *self,
-            const PioneerTypeSpec *spec,
-            PioneerJsonNode           *node,
-            const PioneerTrail    *trail,
-            PioneerDatum          *datum)
+read_shape (PioneerReader *self, const PioneerTypeSpec *spec, PioneerJsonNode *node, const PioneerTrail *trail, PioneerDatum *datum)
 {
   const PioneerShape *shape = spec->shape;
   gboolean good;
@@ -314,20 +289,17 @@ read_shape (PioneerReader         *self,
 }
 
 static const ReadFunc functions[] = {
-  [PIONEER_VALUE_TYPE_TEXT] = read_text,     [PIONEER_VALUE_TYPE_NUMBER] = read_number,
-  [PIONEER_VALUE_TYPE_CHOICE] = read_choice, [PIONEER_VALUE_TYPE_RECORD] = read_record,
+  [PIONEER_VALUE_TYPE_TEXT] = read_text,         [PIONEER_VALUE_TYPE_NUMBER] = read_number,
+  [PIONEER_VALUE_TYPE_CHOICE] = read_choice,     [PIONEER_VALUE_TYPE_RECORD] = read_record,
   [PIONEER_VALUE_TYPE_QUANTITY] = read_quantity, [PIONEER_VALUE_TYPE_PERIOD] = read_period,
   [PIONEER_VALUE_TYPE_SHAPE] = read_shape,
 };
 
 gboolean
-pioneer_reader_read_value (PioneerReader         *self,
-                           const PioneerTypeSpec *spec,
-                           PioneerJsonNode           *node,
-                           const PioneerTrail    *trail,
-                           PioneerDatum          *datum)
+pioneer_reader_read_value (
+    PioneerReader *self, const PioneerTypeSpec *spec, PioneerJsonNode *node, const PioneerTrail *trail, PioneerDatum *datum)
 {
-  *datum = (PioneerDatum) { .type = (guint8) spec->type };
+  *datum = (PioneerDatum){ .type = (guint8) spec->type };
 
   return functions[spec->type](self, spec, node, trail, datum);
 }

@@ -11,9 +11,7 @@
 #include "pioneer-units-private.h"
 
 void
-pioneer_writer_write_name (PioneerWriter *self,
-                           const char    *name,
-                           gboolean      *any)
+pioneer_writer_write_name (PioneerWriter *self, const char *name, gboolean *any)
 {
   g_string_append (self->out, *any ? ", " : "");
   pioneer_json_append_string (self->out, name);
@@ -22,9 +20,7 @@ pioneer_writer_write_name (PioneerWriter *self,
 }
 
 static void
-write_record (PioneerWriter         *self,
-              const PioneerTypeSpec *spec,
-              const PioneerDatum    *datum)
+write_record (PioneerWriter *self, const PioneerTypeSpec *spec, const PioneerDatum *datum)
 {
   g_string_append_c (self->out, '"');
   if ((spec->kinds & (spec->kinds - 1)) != 0)
@@ -34,8 +30,7 @@ write_record (PioneerWriter         *self,
 }
 
 static void
-write_quantity (PioneerWriter             *self,
-                const PioneerQuantityData *quantity)
+write_quantity (PioneerWriter *self, const PioneerQuantityData *quantity)
 {
   g_autoptr (GString) text = NULL;
 
@@ -52,8 +47,7 @@ write_quantity (PioneerWriter             *self,
 }
 
 static void
-write_period (PioneerWriter           *self,
-              const PioneerPeriodData *period)
+write_period (PioneerWriter *self, const PioneerPeriodData *period)
 {
   g_string_append_c (self->out, '"');
   pioneer_period_data_write (period, self->out);
@@ -61,8 +55,7 @@ write_period (PioneerWriter           *self,
 }
 
 static void
-write_shape (PioneerWriter      *self,
-             const PioneerDatum *datum)
+write_shape (PioneerWriter *self, const PioneerDatum *datum)
 {
   const PioneerShape *shape = datum->shape;
   gboolean any = FALSE;
@@ -78,9 +71,7 @@ write_shape (PioneerWriter      *self,
 }
 
 void
-pioneer_writer_write_value (PioneerWriter         *self,
-                            const PioneerTypeSpec *spec,
-                            const PioneerDatum    *datum)
+pioneer_writer_write_value (PioneerWriter *self, const PioneerTypeSpec *spec, const PioneerDatum *datum)
 {
   switch (datum->type)
     {

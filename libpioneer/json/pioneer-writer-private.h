@@ -14,32 +14,22 @@ typedef struct
 {
   PioneerStore *store;
   GString *out;
-  gboolean lines;  /* a record a line */
-  gboolean whole;  /* statements of all layers */
-  guint16 layer;   /* the file's */
+  gboolean lines; /* a record a line */
+  gboolean whole; /* statements of all layers */
+  guint16 layer;  /* the file's */
 } PioneerWriter;
 
 /* pioneer-record-writer.c */
-gboolean pioneer_writer_has_record      (const PioneerWriter         *self,
-                                         guint32                      record);
-void     pioneer_writer_write_record    (PioneerWriter               *self,
-                                         guint32                      record);
+gboolean pioneer_writer_has_record (const PioneerWriter *self, guint32 record);
+void pioneer_writer_write_record (PioneerWriter *self, guint32 record);
 
 /* pioneer-statement-writer.c; without its citations where they are the record's. */
-void     pioneer_writer_write_statement (PioneerWriter               *self,
-                                         const PioneerStatementData  *statement,
-                                         gboolean                     cites);
-void     pioneer_writer_write_citations (PioneerWriter               *self,
-                                         const PioneerCitationData   *citations,
-                                         guint32                      n);
+void pioneer_writer_write_statement (PioneerWriter *self, const PioneerStatementData *statement, gboolean cites);
+void pioneer_writer_write_citations (PioneerWriter *self, const PioneerCitationData *citations, guint32 n);
 
 /* pioneer-value-writer.c */
-void     pioneer_writer_write_value     (PioneerWriter               *self,
-                                         const PioneerTypeSpec       *spec,
-                                         const PioneerDatum          *datum);
+void pioneer_writer_write_value (PioneerWriter *self, const PioneerTypeSpec *spec, const PioneerDatum *datum);
 /* ,·"name":· without the comma for the first of an object. */
-void     pioneer_writer_write_name      (PioneerWriter               *self,
-                                         const char                  *name,
-                                         gboolean                    *any);
+void pioneer_writer_write_name (PioneerWriter *self, const char *name, gboolean *any);
 
 G_END_DECLS

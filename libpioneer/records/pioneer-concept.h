@@ -16,36 +16,36 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerConcept, pioneer_concept, PIONEER, CONCEPT, PioneerRecord)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerVocabulary    pioneer_concept_get_vocabulary         (PioneerConcept *self);
+PioneerVocabulary pioneer_concept_get_vocabulary (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_concept_get_alternative_labels (PioneerConcept *self);
+PioneerList *pioneer_concept_get_alternative_labels (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_concept_get_hidden_labels      (PioneerConcept *self);
+PioneerList *pioneer_concept_get_hidden_labels (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-const char         *pioneer_concept_get_definition         (PioneerConcept *self);
+const char *pioneer_concept_get_definition (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_concept_get_broader            (PioneerConcept *self);
+PioneerList *pioneer_concept_get_broader (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_concept_get_related            (PioneerConcept *self);
+PioneerList *pioneer_concept_get_related (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-const char         *pioneer_concept_get_unit               (PioneerConcept *self);
+const char *pioneer_concept_get_unit (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerGoodDirection pioneer_concept_get_good_direction     (PioneerConcept *self);
+PioneerGoodDirection pioneer_concept_get_good_direction (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_concept_get_identifiers        (PioneerConcept *self);
+PioneerList *pioneer_concept_get_identifiers (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerCoordinates *pioneer_concept_get_coordinates        (PioneerConcept *self);
+PioneerCoordinates *pioneer_concept_get_coordinates (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_concept_get_figures            (PioneerConcept *self);
+PioneerList *pioneer_concept_get_figures (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_concept_get_narrower           (PioneerConcept *self);
+PioneerList *pioneer_concept_get_narrower (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_concept_get_sites              (PioneerConcept *self);
+PioneerList *pioneer_concept_get_sites (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_concept_get_programmes         (PioneerConcept *self);
+PioneerList *pioneer_concept_get_programmes (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_concept_get_outcomes           (PioneerConcept *self);
+PioneerList *pioneer_concept_get_outcomes (PioneerConcept *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList        *pioneer_concept_get_partners           (PioneerConcept *self);
+PioneerList *pioneer_concept_get_partners (PioneerConcept *self);
 
 G_END_DECLS

@@ -16,56 +16,56 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerProgramme, pioneer_programme, PIONEER, PROGRAMME, PioneerRecord)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_sponsors      (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_sponsors (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_aims          (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_aims (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_waves         (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_waves (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_stages        (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_stages (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_selection     (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_selection (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerQuantity *pioneer_programme_get_site_count    (PioneerProgramme *self);
+PioneerQuantity *pioneer_programme_get_site_count (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPeriod   *pioneer_programme_get_announced     (PioneerProgramme *self);
+PioneerPeriod *pioneer_programme_get_announced (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPeriod   *pioneer_programme_get_started       (PioneerProgramme *self);
+PioneerPeriod *pioneer_programme_get_started (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerQuantity *pioneer_programme_get_duration      (PioneerProgramme *self);
+PioneerQuantity *pioneer_programme_get_duration (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_evaluation    (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_evaluation (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_support       (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_support (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_requirements  (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_requirements (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_client_groups (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_client_groups (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_conditions    (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_conditions (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_features      (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_features (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_partnerships  (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_partnerships (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_funding       (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_funding (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_events        (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_events (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_figures       (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_figures (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_remarks       (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_remarks (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_contacts      (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_contacts (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_predecessors  (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_predecessors (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_successors    (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_successors (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_sites         (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_sites (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_outcomes      (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_outcomes (PioneerProgramme *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList     *pioneer_programme_get_partners      (PioneerProgramme *self);
+PioneerList *pioneer_programme_get_partners (PioneerProgramme *self);
 
 G_END_DECLS

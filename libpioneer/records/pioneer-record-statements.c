@@ -14,9 +14,7 @@
 #include "pioneer-statement.h"
 
 static int
-find_field (PioneerRecord  *self,
-            const char     *name,
-            GError        **error)
+find_field (PioneerRecord *self, const char *name, GError **error)
 {
   return pioneer_field_find_or_fail (pioneer_record_get_kind (self), name, error);
 }
@@ -60,9 +58,7 @@ pioneer_record_get_fields (PioneerRecord *self)
  * Returns: (transfer full): a list of [class@Pioneer.Statement]; %NULL on error
  */
 PioneerList *
-pioneer_record_get_statements (PioneerRecord  *self,
-                               const char     *field,
-                               GError        **error)
+pioneer_record_get_statements (PioneerRecord *self, const char *field, GError **error)
 {
   PioneerStore *store;
   const PioneerRecordData *data;
@@ -101,9 +97,7 @@ pioneer_record_get_statements (PioneerRecord  *self,
  * Returns: (transfer full): a list of [class@Pioneer.Record] or [class@Pioneer.Value]; %NULL on error
  */
 PioneerList *
-pioneer_record_get_values (PioneerRecord  *self,
-                           const char     *field,
-                           GError        **error)
+pioneer_record_get_values (PioneerRecord *self, const char *field, GError **error)
 {
   int found;
 
@@ -116,8 +110,7 @@ pioneer_record_get_values (PioneerRecord  *self,
 }
 
 static PioneerState
-state_of (const PioneerStatementData *statements,
-          guint32                     n)
+state_of (const PioneerStatementData *statements, guint32 n)
 {
   PioneerState state = PIONEER_STATE_NOT_STATED;
 
@@ -146,9 +139,7 @@ state_of (const PioneerStatementData *statements,
  * Returns: the state; %PIONEER_STATE_NOT_STATED where nothing is said, and on error
  */
 PioneerState
-pioneer_record_get_state (PioneerRecord  *self,
-                          const char     *field,
-                          GError        **error)
+pioneer_record_get_state (PioneerRecord *self, const char *field, GError **error)
 {
   const PioneerStatementData *statements;
   guint32 n;
@@ -161,8 +152,7 @@ pioneer_record_get_state (PioneerRecord  *self,
   if (found < 0)
     return PIONEER_STATE_NOT_STATED;
 
-  statements =
-    pioneer_store_field (pioneer_record_get_store (self), pioneer_record_get_index (self), (PioneerFieldId) found, &n);
+  statements = pioneer_store_field (pioneer_record_get_store (self), pioneer_record_get_index (self), (PioneerFieldId) found, &n);
 
   return state_of (statements, n);
 }
@@ -181,10 +171,7 @@ pioneer_record_get_state (PioneerRecord  *self,
  * Returns: (transfer full) (nullable): the choice; %NULL where nothing is said, and on error
  */
 PioneerResolution *
-pioneer_record_resolve (PioneerRecord  *self,
-                        const char     *field,
-                        PioneerPolicy   policy,
-                        GError        **error)
+pioneer_record_resolve (PioneerRecord *self, const char *field, PioneerPolicy policy, GError **error)
 {
   const PioneerStatementData *statements;
   g_autofree const PioneerStatementData **competing = NULL;

@@ -83,9 +83,7 @@ pioneer_record_finalize (GObject *object)
 }
 
 static void
-get_field_property (PioneerRecord  *self,
-                    PioneerFieldId  field,
-                    GValue         *value)
+get_field_property (PioneerRecord *self, PioneerFieldId field, GValue *value)
 {
   if (G_VALUE_HOLDS_STRING (value))
     g_value_set_string (value, pioneer_record_field_text (self, field));
@@ -98,10 +96,7 @@ get_field_property (PioneerRecord  *self,
 }
 
 static void
-pioneer_record_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
+pioneer_record_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerRecord *self = PIONEER_RECORD (object);
 
@@ -222,9 +217,7 @@ pioneer_record_type (PioneerKind kind)
 }
 
 static gpointer
-make_record (PioneerStore  *store,
-             gconstpointer  data,
-             G_GNUC_UNUSED gconstpointer context)
+make_record (PioneerStore *store, gconstpointer data, G_GNUC_UNUSED gconstpointer context)
 {
   const PioneerRecordData *record = data;
   PioneerRecord *self = g_object_new (pioneer_record_type (record->kind), NULL);
@@ -237,8 +230,7 @@ make_record (PioneerStore  *store,
 }
 
 gpointer
-pioneer_record_object (PioneerStore *store,
-                       guint32       record)
+pioneer_record_object (PioneerStore *store, guint32 record)
 {
   return pioneer_store_object (store, &store->records[record], make_record, NULL);
 }
@@ -300,15 +292,13 @@ pioneer_record_get_index (PioneerRecord *self)
 }
 
 static const PioneerStatementData *
-shown (PioneerRecord  *self,
-       PioneerFieldId  field)
+shown (PioneerRecord *self, PioneerFieldId field)
 {
   return pioneer_store_shown (pioneer_record_get_store (self), pioneer_record_get_index (self), field);
 }
 
 const char *
-pioneer_record_field_text (PioneerRecord  *self,
-                           PioneerFieldId  field)
+pioneer_record_field_text (PioneerRecord *self, PioneerFieldId field)
 {
   const PioneerStatementData *statement = shown (self, field);
 
@@ -316,8 +306,7 @@ pioneer_record_field_text (PioneerRecord  *self,
 }
 
 int
-pioneer_record_field_choice (PioneerRecord  *self,
-                             PioneerFieldId  field)
+pioneer_record_field_choice (PioneerRecord *self, PioneerFieldId field)
 {
   const PioneerStatementData *statement = shown (self, field);
 
@@ -325,8 +314,7 @@ pioneer_record_field_choice (PioneerRecord  *self,
 }
 
 gpointer
-pioneer_record_field_object (PioneerRecord  *self,
-                             PioneerFieldId  field)
+pioneer_record_field_object (PioneerRecord *self, PioneerFieldId field)
 {
   const PioneerStatementData *statement = shown (self, field);
 
@@ -354,8 +342,7 @@ item_type (const PioneerFieldSpec *spec)
 }
 
 static gboolean
-is_listed (const PioneerFieldSpec     *spec,
-           const PioneerStatementData *statement)
+is_listed (const PioneerFieldSpec *spec, const PioneerStatementData *statement)
 {
   if (statement->state != PIONEER_STATE_VALUE)
     return FALSE;
@@ -368,10 +355,7 @@ is_listed (const PioneerFieldSpec     *spec,
 }
 
 static gboolean
-is_repeated (const PioneerStatementData *statements,
-             guint32                     n,
-             const PioneerStatementData *first,
-             const PioneerFieldSpec     *spec)
+is_repeated (const PioneerStatementData *statements, guint32 n, const PioneerStatementData *first, const PioneerFieldSpec *spec)
 {
   const PioneerStatementData *statement = &statements[n];
 
@@ -388,8 +372,7 @@ is_repeated (const PioneerStatementData *statements,
 }
 
 PioneerList *
-pioneer_record_field_list (PioneerRecord  *self,
-                           PioneerFieldId  field)
+pioneer_record_field_list (PioneerRecord *self, PioneerFieldId field)
 {
   const PioneerFieldSpec *spec = pioneer_field_spec (field);
   PioneerStore *store = pioneer_record_get_store (self);
@@ -411,17 +394,13 @@ pioneer_record_field_list (PioneerRecord  *self,
 }
 
 static PioneerList *
-new_list_of_kind (PioneerStore *store,
-                  PioneerKind   kind,
-                  GArray       *records)
+new_list_of_kind (PioneerStore *store, PioneerKind kind, GArray *records)
 {
   return pioneer_list_new_records (store, pioneer_record_type (kind), records);
 }
 
 PioneerList *
-pioneer_record_mentioned_by (PioneerRecord *self,
-                             PioneerKind    kind,
-                             int            field)
+pioneer_record_mentioned_by (PioneerRecord *self, PioneerKind kind, int field)
 {
   PioneerStore *store = pioneer_record_get_store (self);
   const PioneerRecordData *data = pioneer_record_get_data (self);
@@ -440,10 +419,7 @@ pioneer_record_mentioned_by (PioneerRecord *self,
 }
 
 static void
-collect_records (PioneerStore       *store,
-                 const PioneerDatum *datum,
-                 PioneerKind         kind,
-                 GArray             *records)
+collect_records (PioneerStore *store, const PioneerDatum *datum, PioneerKind kind, GArray *records)
 {
   if (datum->type == PIONEER_VALUE_TYPE_RECORD && datum->kind == kind)
     {
@@ -460,9 +436,7 @@ collect_records (PioneerStore       *store,
 }
 
 PioneerList *
-pioneer_record_named_in (PioneerRecord  *self,
-                         PioneerKind     kind,
-                         PioneerFieldId  field)
+pioneer_record_named_in (PioneerRecord *self, PioneerKind kind, PioneerFieldId field)
 {
   PioneerStore *store = pioneer_record_get_store (self);
   g_autoptr (GArray) records = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -487,8 +461,7 @@ field_param (const PioneerFieldSpec *spec)
 }
 
 void
-pioneer_record_install_fields (GObjectClass *klass,
-                               PioneerKind   kind)
+pioneer_record_install_fields (GObjectClass *klass, PioneerKind kind)
 {
   /* A class doesn't inherit the function for properties of its own. */
   klass->get_property = pioneer_record_get_property;

@@ -24,45 +24,36 @@ struct _PioneerRecordClass
 };
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerKind        pioneer_record_get_kind       (PioneerRecord  *self);
+PioneerKind pioneer_record_get_kind (PioneerRecord *self);
 PIONEER_AVAILABLE_IN_1_0
-const char        *pioneer_record_get_id         (PioneerRecord  *self);
+const char *pioneer_record_get_id (PioneerRecord *self);
 PIONEER_AVAILABLE_IN_1_0
-const char        *pioneer_record_get_reference  (PioneerRecord  *self);
+const char *pioneer_record_get_reference (PioneerRecord *self);
 PIONEER_AVAILABLE_IN_1_0
-const char        *pioneer_record_get_name       (PioneerRecord  *self);
+const char *pioneer_record_get_name (PioneerRecord *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList       *pioneer_record_get_names      (PioneerRecord  *self);
+PioneerList *pioneer_record_get_names (PioneerRecord *self);
 PIONEER_AVAILABLE_IN_1_0
-const char        *pioneer_record_get_summary    (PioneerRecord  *self);
+const char *pioneer_record_get_summary (PioneerRecord *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList       *pioneer_record_get_notes      (PioneerRecord  *self);
+PioneerList *pioneer_record_get_notes (PioneerRecord *self);
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerList       *pioneer_record_get_fields     (PioneerRecord  *self);
+PioneerList *pioneer_record_get_fields (PioneerRecord *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList       *pioneer_record_get_statements (PioneerRecord  *self,
-                                                  const char     *field,
-                                                  GError        **error);
+PioneerList *pioneer_record_get_statements (PioneerRecord *self, const char *field, GError **error);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList       *pioneer_record_get_values     (PioneerRecord  *self,
-                                                  const char     *field,
-                                                  GError        **error);
+PioneerList *pioneer_record_get_values (PioneerRecord *self, const char *field, GError **error);
 PIONEER_AVAILABLE_IN_1_0
-PioneerState       pioneer_record_get_state      (PioneerRecord  *self,
-                                                  const char     *field,
-                                                  GError        **error);
+PioneerState pioneer_record_get_state (PioneerRecord *self, const char *field, GError **error);
 PIONEER_AVAILABLE_IN_1_0
-PioneerResolution *pioneer_record_resolve        (PioneerRecord  *self,
-                                                  const char     *field,
-                                                  PioneerPolicy   policy,
-                                                  GError        **error);
+PioneerResolution *pioneer_record_resolve (PioneerRecord *self, const char *field, PioneerPolicy policy, GError **error);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList       *pioneer_record_get_conflicts  (PioneerRecord  *self);
+PioneerList *pioneer_record_get_conflicts (PioneerRecord *self);
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerList       *pioneer_record_get_mentions   (PioneerRecord  *self);
+PioneerList *pioneer_record_get_mentions (PioneerRecord *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList       *pioneer_record_get_sources    (PioneerRecord  *self);
+PioneerList *pioneer_record_get_sources (PioneerRecord *self);
 
 G_END_DECLS

@@ -16,24 +16,24 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerSource, pioneer_source, PIONEER, SOURCE, PioneerRecord)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerPartner *pioneer_source_get_publisher    (PioneerSource *self);
+PioneerPartner *pioneer_source_get_publisher (PioneerSource *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerConcept *pioneer_source_get_source_type  (PioneerSource *self);
+PioneerConcept *pioneer_source_get_source_type (PioneerSource *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPeriod  *pioneer_source_get_published    (PioneerSource *self);
+PioneerPeriod *pioneer_source_get_published (PioneerSource *self);
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_source_get_language     (PioneerSource *self);
+const char *pioneer_source_get_language (PioneerSource *self);
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_source_get_licence      (PioneerSource *self);
+const char *pioneer_source_get_licence (PioneerSource *self);
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_source_get_file         (PioneerSource *self);
+const char *pioneer_source_get_file (PioneerSource *self);
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_source_get_digest       (PioneerSource *self);
+const char *pioneer_source_get_digest (PioneerSource *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList    *pioneer_source_get_derived_from (PioneerSource *self);
+PioneerList *pioneer_source_get_derived_from (PioneerSource *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList    *pioneer_source_get_quotes       (PioneerSource *self);
+PioneerList *pioneer_source_get_quotes (PioneerSource *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerList    *pioneer_source_get_statements   (PioneerSource *self);
+PioneerList *pioneer_source_get_statements (PioneerSource *self);
 
 G_END_DECLS

@@ -57,10 +57,7 @@ pioneer_change_finalize (GObject *object)
 }
 
 static void
-pioneer_change_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
+pioneer_change_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerChange *self = PIONEER_CHANGE (object);
 
@@ -118,9 +115,7 @@ pioneer_change_init (G_GNUC_UNUSED PioneerChange *self)
 
 /* A change between inexact ends is itself given as a rough one. */
 static PioneerQuantity *
-new_quantity (double      amount,
-              const char *unit,
-              gboolean    exact)
+new_quantity (double amount, const char *unit, gboolean exact)
 {
   g_autoptr (GString) notation = NULL;
 
@@ -138,8 +133,7 @@ new_quantity (double      amount,
 /* Between decimal fractions a difference has a hair's breadth of error, 0.3 - 0.1 is 0.19999999999999998: it is taken to the fourteenth
  * digit of the larger one, as far as these are exact. */
 static double
-subtract (double a,
-          double b)
+subtract (double a, double b)
 {
   double larger = MAX (fabs (a), fabs (b));
   double scale;
@@ -172,9 +166,7 @@ is_exact (PioneerQuantity *quantity)
  * Returns: (transfer full): the change; %NULL on error
  */
 PioneerChange *
-pioneer_change_new (PioneerQuantity  *from,
-                    PioneerQuantity  *to,
-                    GError          **error)
+pioneer_change_new (PioneerQuantity *from, PioneerQuantity *to, GError **error)
 {
   g_autoptr (PioneerQuantity) converted = NULL;
   PioneerChange *self;
@@ -267,8 +259,7 @@ pioneer_change_is_calculated (PioneerChange *self)
 
 /* A change that goes up has a plus before its number: "about +5%". */
 static void
-append_signed (GString         *out,
-               PioneerQuantity *quantity)
+append_signed (GString *out, PioneerQuantity *quantity)
 {
   g_autofree char *text = pioneer_value_to_string (PIONEER_VALUE (quantity));
   gsize words = 0;
@@ -283,8 +274,7 @@ append_signed (GString         *out,
 
 /* Whole numbers from ten on, else two digits behind the point at most: no more than such figures bear. */
 static void
-append_rounded (GString         *out,
-                PioneerQuantity *quantity)
+append_rounded (GString *out, PioneerQuantity *quantity)
 {
   g_autoptr (PioneerQuantity) rounded = NULL;
   double amount = pioneer_quantity_get_amount (quantity);
@@ -297,9 +287,7 @@ append_rounded (GString         *out,
 
 /* What a source states stays as it is stated. */
 static void
-append_quantity (PioneerChange   *self,
-                 GString         *out,
-                 PioneerQuantity *quantity)
+append_quantity (PioneerChange *self, GString *out, PioneerQuantity *quantity)
 {
   if (self->calculated)
     append_rounded (out, quantity);

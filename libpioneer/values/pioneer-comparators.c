@@ -11,12 +11,8 @@
 #include "pioneer-enums.h"
 
 static const char *const words[] = {
-  [PIONEER_COMPARATOR_EXACTLY] = NULL,
-  [PIONEER_COMPARATOR_OVER] = "over",
-  [PIONEER_COMPARATOR_AT_LEAST] = "at-least",
-  [PIONEER_COMPARATOR_UNDER] = "under",
-  [PIONEER_COMPARATOR_AT_MOST] = "at-most",
-  [PIONEER_COMPARATOR_ABOUT] = "about",
+  [PIONEER_COMPARATOR_EXACTLY] = NULL,    [PIONEER_COMPARATOR_OVER] = "over",       [PIONEER_COMPARATOR_AT_LEAST] = "at-least",
+  [PIONEER_COMPARATOR_UNDER] = "under",   [PIONEER_COMPARATOR_AT_MOST] = "at-most", [PIONEER_COMPARATOR_ABOUT] = "about",
   [PIONEER_COMPARATOR_NEARLY] = "nearly",
 };
 
@@ -27,8 +23,7 @@ pioneer_comparator_word (guint comparator)
 }
 
 int
-pioneer_comparator_lookup (const char *word,
-                           gsize       length)
+pioneer_comparator_lookup (const char *word, gsize length)
 {
   for (guint i = 1; i < G_N_ELEMENTS (words); i++)
     if (strlen (words[i]) == length && memcmp (words[i], word, length) == 0)

@@ -16,14 +16,14 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerContact, pioneer_contact, PIONEER, CONTACT, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_contact_get_kind         (PioneerContact *self);
+const char *pioneer_contact_get_kind (PioneerContact *self);
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_contact_get_name         (PioneerContact *self);
+const char *pioneer_contact_get_name (PioneerContact *self);
 PIONEER_AVAILABLE_IN_1_0
 PioneerPartner *pioneer_contact_get_organisation (PioneerContact *self);
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_contact_get_telephone    (PioneerContact *self);
+const char *pioneer_contact_get_telephone (PioneerContact *self);
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_contact_get_email        (PioneerContact *self);
+const char *pioneer_contact_get_email (PioneerContact *self);
 
 G_END_DECLS

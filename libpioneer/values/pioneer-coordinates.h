@@ -16,7 +16,7 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerCoordinates, pioneer_coordinates, PIONEER, COORDINATES, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-double pioneer_coordinates_get_latitude  (PioneerCoordinates *self);
+double pioneer_coordinates_get_latitude (PioneerCoordinates *self);
 PIONEER_AVAILABLE_IN_1_0
 double pioneer_coordinates_get_longitude (PioneerCoordinates *self);
 

@@ -16,12 +16,12 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerEvent, pioneer_event, PIONEER, EVENT, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerConcept *pioneer_event_get_kind        (PioneerEvent *self);
+PioneerConcept *pioneer_event_get_kind (PioneerEvent *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPeriod  *pioneer_event_get_date        (PioneerEvent *self);
+PioneerPeriod *pioneer_event_get_date (PioneerEvent *self);
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_event_get_description (PioneerEvent *self);
+const char *pioneer_event_get_description (PioneerEvent *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerConcept *pioneer_event_get_place       (PioneerEvent *self);
+PioneerConcept *pioneer_event_get_place (PioneerEvent *self);
 
 G_END_DECLS

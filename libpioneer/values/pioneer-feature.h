@@ -16,16 +16,16 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerFeature, pioneer_feature, PIONEER, FEATURE, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerConcept  *pioneer_feature_get_concept     (PioneerFeature *self);
+PioneerConcept *pioneer_feature_get_concept (PioneerFeature *self);
 PIONEER_AVAILABLE_IN_1_0
-const char      *pioneer_feature_get_description (PioneerFeature *self);
+const char *pioneer_feature_get_description (PioneerFeature *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerConcept  *pioneer_feature_get_group       (PioneerFeature *self);
+PioneerConcept *pioneer_feature_get_group (PioneerFeature *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerConcept  *pioneer_feature_get_place       (PioneerFeature *self);
+PioneerConcept *pioneer_feature_get_place (PioneerFeature *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerQuantity *pioneer_feature_get_count       (PioneerFeature *self);
+PioneerQuantity *pioneer_feature_get_count (PioneerFeature *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPeriod   *pioneer_feature_get_due         (PioneerFeature *self);
+PioneerPeriod *pioneer_feature_get_due (PioneerFeature *self);
 
 G_END_DECLS

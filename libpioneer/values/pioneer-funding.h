@@ -16,14 +16,14 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerFunding, pioneer_funding, PIONEER, FUNDING, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerQuantity *pioneer_funding_get_amount    (PioneerFunding *self);
+PioneerQuantity *pioneer_funding_get_amount (PioneerFunding *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerConcept  *pioneer_funding_get_kind      (PioneerFunding *self);
+PioneerConcept *pioneer_funding_get_kind (PioneerFunding *self);
 PIONEER_AVAILABLE_IN_1_0
-const char      *pioneer_funding_get_purpose   (PioneerFunding *self);
+const char *pioneer_funding_get_purpose (PioneerFunding *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPartner  *pioneer_funding_get_recipient (PioneerFunding *self);
+PioneerPartner *pioneer_funding_get_recipient (PioneerFunding *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPeriod   *pioneer_funding_get_period    (PioneerFunding *self);
+PioneerPeriod *pioneer_funding_get_period (PioneerFunding *self);
 
 G_END_DECLS

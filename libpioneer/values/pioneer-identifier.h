@@ -18,6 +18,6 @@ G_DECLARE_FINAL_TYPE (PioneerIdentifier, pioneer_identifier, PIONEER, IDENTIFIER
 PIONEER_AVAILABLE_IN_1_0
 const char *pioneer_identifier_get_scheme (PioneerIdentifier *self);
 PIONEER_AVAILABLE_IN_1_0
-const char *pioneer_identifier_get_value  (PioneerIdentifier *self);
+const char *pioneer_identifier_get_value (PioneerIdentifier *self);
 
 G_END_DECLS

@@ -13,8 +13,7 @@
 #define QUOTE_CHARACTERS 60
 
 char *
-pioneer_misread_quote (const char *text,
-                       gssize      length)
+pioneer_misread_quote (const char *text, gssize length)
 {
   gsize size = length < 0 ? strlen (text) : (gsize) length;
   /* No more bytes than that many characters can take: hostile input may be long. */
@@ -36,11 +35,7 @@ pioneer_misread_quote (const char *text,
 }
 
 gboolean
-pioneer_misread (GError     **error,
-                 const char  *text,
-                 const char  *what,
-                 const char  *format,
-                 ...)
+pioneer_misread (GError **error, const char *text, const char *what, const char *format, ...)
 {
   g_autofree char *quote = pioneer_misread_quote (text, -1);
   g_autofree char *detail = NULL;

@@ -11,10 +11,9 @@
 G_BEGIN_DECLS
 
 /* A read-only property that holds what the specification says. */
-GParamSpec *pioneer_param_new (const char            *name,
-                               const PioneerTypeSpec *spec);
+GParamSpec *pioneer_param_new (const char *name, const PioneerTypeSpec *spec);
 
 /* The class of the records of some kinds (1 << PioneerKind); where there are several, what they have in common. */
-GType       pioneer_param_record_type (guint                  kinds);
+GType pioneer_param_record_type (guint kinds);
 
 G_END_DECLS

@@ -23,8 +23,7 @@ pioneer_param_record_type (guint kinds)
 }
 
 static GParamSpec *
-choice_param (const char            *name,
-              const PioneerTypeSpec *spec)
+choice_param (const char *name, const PioneerTypeSpec *spec)
 {
   GType type = spec->get_choice ();
   g_autoptr (GEnumClass) class = g_type_class_ref (type);
@@ -33,8 +32,7 @@ choice_param (const char            *name,
 }
 
 GParamSpec *
-pioneer_param_new (const char            *name,
-                   const PioneerTypeSpec *spec)
+pioneer_param_new (const char *name, const PioneerTypeSpec *spec)
 {
   switch (spec->type)
     {

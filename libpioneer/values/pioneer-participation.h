@@ -16,12 +16,12 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerParticipation, pioneer_participation, PIONEER, PARTICIPATION, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerProgramme         *pioneer_participation_get_programme (PioneerParticipation *self);
+PioneerProgramme *pioneer_participation_get_programme (PioneerParticipation *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerParticipationStatus pioneer_participation_get_status    (PioneerParticipation *self);
+PioneerParticipationStatus pioneer_participation_get_status (PioneerParticipation *self);
 PIONEER_AVAILABLE_IN_1_0
-const char               *pioneer_participation_get_wave      (PioneerParticipation *self);
+const char *pioneer_participation_get_wave (PioneerParticipation *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPeriod            *pioneer_participation_get_date      (PioneerParticipation *self);
+PioneerPeriod *pioneer_participation_get_date (PioneerParticipation *self);
 
 G_END_DECLS

@@ -16,12 +16,12 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerPartnership, pioneer_partnership, PIONEER, PARTNERSHIP, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerPartner  *pioneer_partnership_get_partner (PioneerPartnership *self);
+PioneerPartner *pioneer_partnership_get_partner (PioneerPartnership *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerConcept  *pioneer_partnership_get_role    (PioneerPartnership *self);
+PioneerConcept *pioneer_partnership_get_role (PioneerPartnership *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPeriod   *pioneer_partnership_get_period  (PioneerPartnership *self);
+PioneerPeriod *pioneer_partnership_get_period (PioneerPartnership *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerQuantity *pioneer_partnership_get_count   (PioneerPartnership *self);
+PioneerQuantity *pioneer_partnership_get_count (PioneerPartnership *self);
 
 G_END_DECLS

@@ -9,23 +9,20 @@
 #include "pioneer-period-days-private.h"
 
 static gboolean
-equal_dates (const PioneerDateData *a,
-             const PioneerDateData *b)
+equal_dates (const PioneerDateData *a, const PioneerDateData *b)
 {
   return a->year == b->year && a->month == b->month && a->day == b->day;
 }
 
 /* P18M is P1Y6M and P2W is P14D, but no number of days is a month. */
 static gboolean
-equal_durations (const PioneerPeriodData *a,
-                 const PioneerPeriodData *b)
+equal_durations (const PioneerPeriodData *a, const PioneerPeriodData *b)
 {
   return 12 * a->years + a->months == 12 * b->years + b->months && 7 * a->weeks + a->days == 7 * b->weeks + b->days;
 }
 
 gboolean
-pioneer_period_data_equal (const PioneerPeriodData *a,
-                           const PioneerPeriodData *b)
+pioneer_period_data_equal (const PioneerPeriodData *a, const PioneerPeriodData *b)
 {
   return a->form == b->form && equal_dates (&a->start, &b->start) && equal_dates (&a->end, &b->end) && equal_durations (a, b);
 }
@@ -46,8 +43,7 @@ get_precision (const PioneerDateData *date)
 
 /* What periods are sorted by. After what the header promises comes all the rest, so that only identical ones tie. */
 static void
-get_keys (const PioneerPeriodData *period,
-          gint64                  *keys)
+get_keys (const PioneerPeriodData *period, gint64 *keys)
 {
   gboolean alone = period->form == PIONEER_PERIOD_FORM_DURATION;
   PioneerDays start, end;
@@ -69,8 +65,7 @@ get_keys (const PioneerPeriodData *period,
 }
 
 int
-pioneer_period_data_compare (const PioneerPeriodData *a,
-                             const PioneerPeriodData *b)
+pioneer_period_data_compare (const PioneerPeriodData *a, const PioneerPeriodData *b)
 {
   gint64 keys_a[N_KEYS], keys_b[N_KEYS];
 
@@ -85,8 +80,7 @@ pioneer_period_data_compare (const PioneerPeriodData *a,
 }
 
 static gboolean
-overlap (const PioneerDays *a,
-         const PioneerDays *b)
+overlap (const PioneerDays *a, const PioneerDays *b)
 {
   return a->first <= b->last && b->first <= a->last;
 }
@@ -99,8 +93,7 @@ has_length (const PioneerPeriodData *period)
 
 /* A date that lies within the other period: 2010 and 2009/2011. */
 static gboolean
-holds_date (const PioneerPeriodData *period,
-            const PioneerPeriodData *date)
+holds_date (const PioneerPeriodData *period, const PioneerPeriodData *date)
 {
   PioneerDays start, end, day;
 
@@ -116,8 +109,7 @@ holds_date (const PioneerPeriodData *period,
 /* Both may start on one day and end on one day. Years, months and days lie within each other or apart, so two dates that
  * share a day are one date told more and less precisely. An open end may be any day, but not one before the start. */
 static gboolean
-ends_agree (const PioneerPeriodData *a,
-            const PioneerPeriodData *b)
+ends_agree (const PioneerPeriodData *a, const PioneerPeriodData *b)
 {
   PioneerDays start_a, start_b, end_a, end_b;
 
@@ -133,8 +125,7 @@ ends_agree (const PioneerPeriodData *a,
 /* P2Y can be said of 2009-04-01/2011-03-31 and of 2009-04-01/P2Y: it is laid from the other's start. Of a date or of
  * a period with an open end it says nothing. */
 static gboolean
-duration_agrees (const PioneerPeriodData *duration,
-                 const PioneerPeriodData *other)
+duration_agrees (const PioneerPeriodData *duration, const PioneerPeriodData *other)
 {
   PioneerPeriodData lasting = *duration;
 
@@ -151,8 +142,7 @@ duration_agrees (const PioneerPeriodData *duration,
 }
 
 gboolean
-pioneer_period_data_agrees (const PioneerPeriodData *a,
-                            const PioneerPeriodData *b)
+pioneer_period_data_agrees (const PioneerPeriodData *a, const PioneerPeriodData *b)
 {
   if (a->form == PIONEER_PERIOD_FORM_DURATION)
     return duration_agrees (a, b);

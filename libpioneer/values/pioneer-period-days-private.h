@@ -13,7 +13,7 @@
 G_BEGIN_DECLS
 
 #define PIONEER_YEAR_FIRST 1000
-#define PIONEER_YEAR_LAST 2999
+#define PIONEER_YEAR_LAST  2999
 
 /* No duration is longer, so that the end of a period stays within what GDate can count. */
 #define PIONEER_PERIOD_YEARS_MOST 2000
@@ -26,9 +26,7 @@ typedef struct
 } PioneerDays;
 
 /* The days on which the period may start, and those on which it may end; a duration alone has none. */
-void   pioneer_period_days_ends   (const PioneerPeriodData *period,
-                                   PioneerDays             *start,
-                                   PioneerDays             *end);
+void pioneer_period_days_ends (const PioneerPeriodData *period, PioneerDays *start, PioneerDays *end);
 
 /* In seconds, so that months and years of mean length are whole numbers. 0 without a duration. */
 gint64 pioneer_period_days_length (const PioneerPeriodData *period);

@@ -8,16 +8,14 @@
 
 #include "pioneer-period-private.h"
 
-#define DAY G_GINT64_CONSTANT (86400)
+#define DAY   G_GINT64_CONSTANT (86400)
 #define MONTH G_GINT64_CONSTANT (2629746) /* a twelfth of 365.2425 days */
 
 /* An open end may be on any day. */
 static const PioneerDays any_day = { 0, G_MAXUINT32 };
 
 static guint32
-count_days (guint year,
-            guint month,
-            guint day)
+count_days (guint year, guint month, guint day)
 {
   GDate date;
 
@@ -33,15 +31,14 @@ get_days (const PioneerDateData *date)
   guint last_month = date->month != 0 ? date->month : 12;
   guint last_day = date->day != 0 ? date->day : g_date_get_days_in_month ((GDateMonth) last_month, date->year);
 
-  return (PioneerDays) { count_days (date->year, MAX (date->month, 1), MAX (date->day, 1)),
-                         count_days (date->year, last_month, last_day) };
+  return (PioneerDays){ count_days (date->year, MAX (date->month, 1), MAX (date->day, 1)),
+                        count_days (date->year, last_month, last_day) };
 }
 
 /* The last day of a period that starts on the given one: the day before the one of the same number, some months on.
  * Where that month has no such day, the period fills the month: a month from 31 January ends on the last of February. */
 static guint32
-get_last_of_lasting (const PioneerPeriodData *period,
-                     guint32                  first)
+get_last_of_lasting (const PioneerPeriodData *period, guint32 first)
 {
   guint months = 12u * period->years + period->months;
   guint year, month, day, length;
@@ -56,20 +53,19 @@ get_last_of_lasting (const PioneerPeriodData *period,
   day = g_date_get_day (&date);
   length = g_date_get_days_in_month ((GDateMonth) month, (GDateYear) year);
 
-  return (day > length ? count_days (year, month, length) + 1 : count_days (year, month, day)) + 7u * period->weeks + period->days - 1;
+  return (day > length ? count_days (year, month, length) + 1 : count_days (year, month, day)) + 7u * period->weeks + period->days -
+         1;
 }
 
 void
-pioneer_period_days_ends (const PioneerPeriodData *period,
-                          PioneerDays             *start,
-                          PioneerDays             *end)
+pioneer_period_days_ends (const PioneerPeriodData *period, PioneerDays *start, PioneerDays *end)
 {
   *start = period->start.year != 0 ? get_days (&period->start) : any_day;
 
   if (period->form == PIONEER_PERIOD_FORM_DATE)
     *end = *start;
   else if (period->form == PIONEER_PERIOD_FORM_LASTING)
-    *end = (PioneerDays) { get_last_of_lasting (period, start->first), get_last_of_lasting (period, start->last) };
+    *end = (PioneerDays){ get_last_of_lasting (period, start->first), get_last_of_lasting (period, start->last) };
   else
     *end = period->end.year != 0 ? get_days (&period->end) : any_day;
 }
@@ -81,8 +77,7 @@ pioneer_period_days_length (const PioneerPeriodData *period)
 }
 
 gboolean
-pioneer_period_data_first_day (const PioneerPeriodData *period,
-                               guint32                 *day)
+pioneer_period_data_first_day (const PioneerPeriodData *period, guint32 *day)
 {
   PioneerDays start, end;
 
@@ -96,8 +91,7 @@ pioneer_period_data_first_day (const PioneerPeriodData *period,
 }
 
 gboolean
-pioneer_period_data_last_day (const PioneerPeriodData *period,
-                              guint32                 *day)
+pioneer_period_data_last_day (const PioneerPeriodData *period, guint32 *day)
 {
   PioneerDays start, end;
 

@@ -7,8 +7,7 @@
 #include "pioneer-period-private.h"
 
 static void
-write_date (const PioneerDateData *date,
-            GString               *out)
+write_date (const PioneerDateData *date, GString *out)
 {
   g_string_append_printf (out, "%04u", date->year);
 
@@ -20,17 +19,14 @@ write_date (const PioneerDateData *date,
 }
 
 static void
-write_part (guint    number,
-            char     letter,
-            GString *out)
+write_part (guint number, char letter, GString *out)
 {
   if (number != 0)
     g_string_append_printf (out, "%u%c", number, letter);
 }
 
 static void
-write_duration (const PioneerPeriodData *period,
-                GString                 *out)
+write_duration (const PioneerPeriodData *period, GString *out)
 {
   g_string_append_c (out, 'P');
   write_part (period->years, 'Y', out);
@@ -40,8 +36,7 @@ write_duration (const PioneerPeriodData *period,
 }
 
 void
-pioneer_period_data_write (const PioneerPeriodData *period,
-                           GString                 *out)
+pioneer_period_data_write (const PioneerPeriodData *period, GString *out)
 {
   if (period->form == PIONEER_PERIOD_FORM_UNTIL)
     g_string_append (out, "..");
@@ -60,8 +55,7 @@ pioneer_period_data_write (const PioneerPeriodData *period,
 }
 
 static void
-display_date (const PioneerDateData *date,
-              GString               *out)
+display_date (const PioneerDateData *date, GString *out)
 {
   static const char *const months[] = { "",     "January", "February",  "March",   "April",    "May",     "June",
                                         "July", "August",  "September", "October", "November", "December" };
@@ -77,8 +71,7 @@ display_date (const PioneerDateData *date,
 
 /* "1 year, 2 months and 3 days" */
 static void
-display_duration (const PioneerPeriodData *period,
-                  GString                 *out)
+display_duration (const PioneerPeriodData *period, GString *out)
 {
   const guint numbers[] = { period->years, period->months, period->weeks, period->days };
   static const char *const words[] = { "year", "month", "week", "day" };
@@ -101,8 +94,7 @@ display_duration (const PioneerPeriodData *period,
 }
 
 void
-pioneer_period_data_display (const PioneerPeriodData *period,
-                             GString                 *out)
+pioneer_period_data_display (const PioneerPeriodData *period, GString *out)
 {
   if (period->form == PIONEER_PERIOD_FORM_LASTING || period->form == PIONEER_PERIOD_FORM_DURATION)
     display_duration (period, out);

@@ -31,9 +31,7 @@ typedef struct
 #define misread(reader, ...) pioneer_misread ((reader)->error, (reader)->text, "period", __VA_ARGS__)
 
 static gboolean
-matches (const char *at,
-         gsize       length,
-         const char *pattern)
+matches (const char *at, gsize length, const char *pattern)
 {
   if (strlen (pattern) != length)
     return FALSE;
@@ -46,8 +44,7 @@ matches (const char *at,
 }
 
 static guint
-read_digits (const char *at,
-             guint       count)
+read_digits (const char *at, guint count)
 {
   guint number = 0;
 
@@ -58,8 +55,7 @@ read_digits (const char *at,
 }
 
 static gboolean
-check_date (Reader                *reader,
-            const PioneerDateData *date)
+check_date (Reader *reader, const PioneerDateData *date)
 {
   if (date->year < PIONEER_YEAR_FIRST || date->year > PIONEER_YEAR_LAST)
     return misread (reader, "%04u is not a year between %d and %d", date->year, PIONEER_YEAR_FIRST, PIONEER_YEAR_LAST);
@@ -75,10 +71,7 @@ check_date (Reader                *reader,
 
 /* Month and day 00 are refused here, as 0 stands for none in the data. */
 static gboolean
-read_date (Reader          *reader,
-           const char      *at,
-           gsize            length,
-           PioneerDateData *date)
+read_date (Reader *reader, const char *at, gsize length, PioneerDateData *date)
 {
   g_autofree char *quote = pioneer_misread_quote (at, (gssize) length);
 
@@ -96,25 +89,26 @@ read_date (Reader          *reader,
 }
 
 static guint16 *
-get_part (PioneerPeriodData *period,
-          char               letter)
+get_part (PioneerPeriodData *period, char letter)
 {
   switch (letter)
     {
-    case 'Y': return &period->years;
-    case 'M': return &period->months;
-    case 'W': return &period->weeks;
-    case 'D': return &period->days;
-    default: return NULL;
+    case 'Y':
+      return &period->years;
+    case 'M':
+      return &period->months;
+    case 'W':
+      return &period->weeks;
+    case 'D':
+      return &period->days;
+    default:
+      return NULL;
     }
 }
 
 /* One number and its letter, of those that are still to come. */
 static gboolean
-read_part (Reader             *reader,
-           const char        **at,
-           const char        **letters,
-           PioneerPeriodData  *period)
+read_part (Reader *reader, const char **at, const char **letters, PioneerPeriodData *period)
 {
   gsize digits = strspn (*at, "0123456789");
   const char *letter = (*at)[digits] != '\0' ? strchr (*letters, (*at)[digits]) : NULL;
@@ -138,9 +132,7 @@ read_part (Reader             *reader,
 }
 
 static gboolean
-read_duration (Reader            *reader,
-               const char        *at,
-               PioneerPeriodData *period)
+read_duration (Reader *reader, const char *at, PioneerPeriodData *period)
 {
   const char *letters = "YMWD";
 
@@ -158,8 +150,7 @@ read_duration (Reader            *reader,
 }
 
 static gboolean
-check_order (Reader                  *reader,
-             const PioneerPeriodData *period)
+check_order (Reader *reader, const PioneerPeriodData *period)
 {
   PioneerDays start, end;
   PioneerPeriodData limit = { .start = { PIONEER_YEAR_LAST, 12, 31 }, .form = PIONEER_PERIOD_FORM_DATE };
@@ -179,9 +170,7 @@ check_order (Reader                  *reader,
 
 /* Both sides of the slash. */
 static gboolean
-read_span (Reader            *reader,
-           const char        *slash,
-           PioneerPeriodData *period)
+read_span (Reader *reader, const char *slash, PioneerPeriodData *period)
 {
   gsize length = (gsize) (slash - reader->text);
   const char *right = slash + 1;
@@ -211,8 +200,7 @@ read_span (Reader            *reader,
 }
 
 static gboolean
-read_period (Reader            *reader,
-             PioneerPeriodData *period)
+read_period (Reader *reader, PioneerPeriodData *period)
 {
   const char *slash = strchr (reader->text, '/');
 
@@ -232,9 +220,7 @@ read_period (Reader            *reader,
 }
 
 gboolean
-pioneer_period_data_parse (const char         *text,
-                           PioneerPeriodData  *period,
-                           GError            **error)
+pioneer_period_data_parse (const char *text, PioneerPeriodData *period, GError **error)
 {
   Reader reader = { text, error };
   PioneerPeriodData result = { 0 };

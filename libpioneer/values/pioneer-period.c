@@ -43,10 +43,7 @@ get_data (PioneerPeriod *self)
 }
 
 static void
-pioneer_period_get_property (GObject    *object,
-                             guint       prop_id,
-                             GValue     *value,
-                             GParamSpec *pspec)
+pioneer_period_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerPeriod *self = PIONEER_PERIOD (object);
 
@@ -91,8 +88,7 @@ pioneer_period_class_init (PioneerPeriodClass *klass)
    *
    * The precision of the least precise date in it.
    */
-  props[PROP_PRECISION] =
-    g_param_spec_enum ("precision", NULL, NULL, PIONEER_TYPE_PRECISION, PIONEER_PRECISION_YEAR, flags);
+  props[PROP_PRECISION] = g_param_spec_enum ("precision", NULL, NULL, PIONEER_TYPE_PRECISION, PIONEER_PRECISION_YEAR, flags);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -116,8 +112,7 @@ pioneer_period_init (PioneerPeriod *self)
  * Returns: (transfer full): the period; %NULL on error
  */
 PioneerPeriod *
-pioneer_period_new_from_string (const char  *text,
-                                GError     **error)
+pioneer_period_new_from_string (const char *text, GError **error)
 {
   PioneerDatum datum = { .type = PIONEER_VALUE_TYPE_PERIOD };
 
@@ -249,8 +244,7 @@ pioneer_period_to_notation (PioneerPeriod *self)
  * Returns: less than, equal to or more than 0 as @self comes before, with or after @other
  */
 int
-pioneer_period_compare (PioneerPeriod *self,
-                        PioneerPeriod *other)
+pioneer_period_compare (PioneerPeriod *self, PioneerPeriod *other)
 {
   g_return_val_if_fail (PIONEER_IS_PERIOD (self), 0);
   g_return_val_if_fail (PIONEER_IS_PERIOD (other), 0);

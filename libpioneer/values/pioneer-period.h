@@ -16,22 +16,20 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerPeriod, pioneer_period, PIONEER, PERIOD, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerPeriod   *pioneer_period_new_from_string (const char      *text,
-                                                 GError         **error);
+PioneerPeriod *pioneer_period_new_from_string (const char *text, GError **error);
 
 PIONEER_AVAILABLE_IN_1_0
-GDateTime       *pioneer_period_get_first_day   (PioneerPeriod   *self);
+GDateTime *pioneer_period_get_first_day (PioneerPeriod *self);
 PIONEER_AVAILABLE_IN_1_0
-GDateTime       *pioneer_period_get_last_day    (PioneerPeriod   *self);
+GDateTime *pioneer_period_get_last_day (PioneerPeriod *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerPrecision pioneer_period_get_precision   (PioneerPeriod   *self);
+PioneerPrecision pioneer_period_get_precision (PioneerPeriod *self);
 PIONEER_AVAILABLE_IN_1_0
-gboolean         pioneer_period_has_dates       (PioneerPeriod   *self);
+gboolean pioneer_period_has_dates (PioneerPeriod *self);
 
 PIONEER_AVAILABLE_IN_1_0
-char            *pioneer_period_to_notation     (PioneerPeriod   *self);
+char *pioneer_period_to_notation (PioneerPeriod *self);
 PIONEER_AVAILABLE_IN_1_0
-int              pioneer_period_compare         (PioneerPeriod   *self,
-                                                 PioneerPeriod   *other);
+int pioneer_period_compare (PioneerPeriod *self, PioneerPeriod *other);
 
 G_END_DECLS

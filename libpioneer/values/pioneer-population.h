@@ -16,14 +16,14 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerPopulation, pioneer_population, PIONEER, POPULATION, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerPopulationKind pioneer_population_get_kind     (PioneerPopulation *self);
+PioneerPopulationKind pioneer_population_get_kind (PioneerPopulation *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerQuantity     *pioneer_population_get_quantity (PioneerPopulation *self);
+PioneerQuantity *pioneer_population_get_quantity (PioneerPopulation *self);
 PIONEER_AVAILABLE_IN_1_0
-const char          *pioneer_population_get_base     (PioneerPopulation *self);
+const char *pioneer_population_get_base (PioneerPopulation *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerConcept      *pioneer_population_get_group    (PioneerPopulation *self);
+PioneerConcept *pioneer_population_get_group (PioneerPopulation *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerConcept      *pioneer_population_get_place    (PioneerPopulation *self);
+PioneerConcept *pioneer_population_get_place (PioneerPopulation *self);
 
 G_END_DECLS

@@ -29,15 +29,13 @@ get_factor (const PioneerQuantityData *quantity)
 
 /* Multiplied decimal fractions are a hair beside what they should be: 0.07 × 100 is 7.000000000000001. */
 static double
-convert (const PioneerQuantityData *quantity,
-         double                     amount)
+convert (const PioneerQuantityData *quantity, double amount)
 {
   return pioneer_number_tidy (amount * get_factor (quantity));
 }
 
 gboolean
-pioneer_quantity_data_like (const PioneerQuantityData *a,
-                            const PioneerQuantityData *b)
+pioneer_quantity_data_like (const PioneerQuantityData *a, const PioneerQuantityData *b)
 {
   const PioneerUnit *unit_a = pioneer_unit_get (a->unit);
   const PioneerUnit *unit_b = pioneer_unit_get (b->unit);
@@ -46,24 +44,21 @@ pioneer_quantity_data_like (const PioneerQuantityData *a,
 }
 
 gboolean
-pioneer_quantity_data_equal (const PioneerQuantityData *a,
-                             const PioneerQuantityData *b)
+pioneer_quantity_data_equal (const PioneerQuantityData *a, const PioneerQuantityData *b)
 {
-  return a->comparator == b->comparator && pioneer_quantity_data_like (a, b) &&
-         convert (a, a->lower) == convert (b, b->lower) && convert (a, a->upper) == convert (b, b->upper);
+  return a->comparator == b->comparator && pioneer_quantity_data_like (a, b) && convert (a, a->lower) == convert (b, b->lower) &&
+         convert (a, a->upper) == convert (b, b->upper);
 }
 
 static int
-compare_numbers (double a,
-                 double b)
+compare_numbers (double a, double b)
 {
   return (a > b) - (a < b);
 }
 
 /* After what the header promises come the ends of a range, so that only identical quantities compare as 0. */
 int
-pioneer_quantity_data_compare (const PioneerQuantityData *a,
-                               const PioneerQuantityData *b)
+pioneer_quantity_data_compare (const PioneerQuantityData *a, const PioneerQuantityData *b)
 {
   int order;
 
@@ -89,8 +84,7 @@ pioneer_quantity_data_compare (const PioneerQuantityData *a,
  * number, which is as far as "nearly" goes. Worked out in decimals, so that 0.5 gives 0.45 and not a hair beside it.
  * 0 has no significant digit: it is taken to the nearest whole. */
 static Interval
-get_rounding (double   amount,
-              gboolean whole_step)
+get_rounding (double amount, gboolean whole_step)
 {
   guint64 digits;
   int exponent;
@@ -98,13 +92,13 @@ get_rounding (double   amount,
 
   pioneer_number_split (amount, &digits, &exponent);
   if (digits == 0)
-    return (Interval) { -0.5, 0.5 };
+    return (Interval){ -0.5, 0.5 };
 
   interval.lower = digits == 1 ? pioneer_number_join (whole_step ? 90 : 95, exponent - 2)
                                : pioneer_number_join (10 * digits - (whole_step ? 10 : 5), exponent - 1);
   interval.upper = whole_step ? fabs (amount) : pioneer_number_join (10 * digits + 5, exponent - 1);
 
-  return amount < 0 ? (Interval) { -interval.upper, -interval.lower } : interval;
+  return amount < 0 ? (Interval){ -interval.upper, -interval.lower } : interval;
 }
 
 /* In the quantity's own unit. */
@@ -115,27 +109,25 @@ get_bounds (const PioneerQuantityData *quantity)
     {
     case PIONEER_COMPARATOR_OVER:
     case PIONEER_COMPARATOR_AT_LEAST:
-      return (Interval) { quantity->lower, INFINITY };
+      return (Interval){ quantity->lower, INFINITY };
 
     case PIONEER_COMPARATOR_UNDER:
     case PIONEER_COMPARATOR_AT_MOST:
-      return (Interval) { -INFINITY, quantity->upper };
+      return (Interval){ -INFINITY, quantity->upper };
 
     case PIONEER_COMPARATOR_ABOUT:
-      return (Interval) { get_rounding (quantity->lower, FALSE).lower, get_rounding (quantity->upper, FALSE).upper };
+      return (Interval){ get_rounding (quantity->lower, FALSE).lower, get_rounding (quantity->upper, FALSE).upper };
 
     case PIONEER_COMPARATOR_NEARLY:
       return get_rounding (quantity->lower, TRUE);
 
     default:
-      return (Interval) { quantity->lower, quantity->upper };
+      return (Interval){ quantity->lower, quantity->upper };
     }
 }
 
 void
-pioneer_quantity_data_bounds (const PioneerQuantityData *quantity,
-                              double                    *lower,
-                              double                    *upper)
+pioneer_quantity_data_bounds (const PioneerQuantityData *quantity, double *lower, double *upper)
 {
   Interval interval = get_bounds (quantity);
 
@@ -159,10 +151,10 @@ get_reach (const PioneerQuantityData *quantity)
   Interval reach = get_bounds (quantity);
 
   if (quantity->comparator == PIONEER_COMPARATOR_EXACTLY && quantity->lower == quantity->upper && quantity->lower != 0)
-    reach = is_tens (quantity->lower) ? (Interval) { quantity->lower - 0.5, quantity->lower + 0.5 }
+    reach = is_tens (quantity->lower) ? (Interval){ quantity->lower - 0.5, quantity->lower + 0.5 }
                                       : get_rounding (quantity->lower, FALSE);
 
-  return (Interval) { convert (quantity, reach.lower), convert (quantity, reach.upper) };
+  return (Interval){ convert (quantity, reach.lower), convert (quantity, reach.upper) };
 }
 
 /* What must lie within the other's reach: the amount itself where it is given, if only roughly, else all that is allowed.
@@ -187,8 +179,7 @@ get_core (const PioneerQuantityData *quantity)
 }
 
 static gboolean
-could_say (const PioneerQuantityData *vague,
-           const PioneerQuantityData *precise)
+could_say (const PioneerQuantityData *vague, const PioneerQuantityData *precise)
 {
   Interval reach = get_reach (vague);
   Interval core = get_core (precise);
@@ -209,11 +200,9 @@ could_say (const PioneerQuantityData *vague,
  *
  * The other's core is what has to fit: the amount of an exact or an approximate one, all of a range or a bound. */
 gboolean
-pioneer_quantity_data_agrees (const PioneerQuantityData *a,
-                              const PioneerQuantityData *b)
+pioneer_quantity_data_agrees (const PioneerQuantityData *a, const PioneerQuantityData *b)
 {
-  return pioneer_quantity_data_like (a, b) &&
-         (pioneer_quantity_data_equal (a, b) || could_say (a, b) || could_say (b, a));
+  return pioneer_quantity_data_like (a, b) && (pioneer_quantity_data_equal (a, b) || could_say (a, b) || could_say (b, a));
 }
 
 /* Relative to the largest amount that is allowed, so never more than 2 unless there is no end. */

@@ -19,8 +19,7 @@ is_range (const PioneerQuantityData *quantity)
 }
 
 void
-pioneer_quantity_data_write (const PioneerQuantityData *quantity,
-                             GString                   *out)
+pioneer_quantity_data_write (const PioneerQuantityData *quantity, GString *out)
 {
   const char *word = pioneer_comparator_word (quantity->comparator);
   const PioneerUnit *unit = pioneer_unit_get (quantity->unit);
@@ -42,8 +41,7 @@ pioneer_quantity_data_write (const PioneerQuantityData *quantity,
 
 /* Money has no pence or two digits of them. */
 static void
-pad_pence (GString *out,
-           gsize    start)
+pad_pence (GString *out, gsize start)
 {
   const char *point = strchr (out->str + start, '.');
 
@@ -52,9 +50,7 @@ pad_pence (GString *out,
 }
 
 static void
-display_amount (const PioneerUnit *unit,
-                double             amount,
-                GString           *out)
+display_amount (const PioneerUnit *unit, double amount, GString *out)
 {
   gsize start;
 
@@ -74,9 +70,7 @@ display_amount (const PioneerUnit *unit,
 }
 
 static void
-display_unit (const PioneerUnit         *unit,
-              const PioneerQuantityData *quantity,
-              GString                   *out)
+display_unit (const PioneerUnit *unit, const PioneerQuantityData *quantity, GString *out)
 {
   gboolean one = !is_range (quantity) && (quantity->lower == 1 || quantity->lower == -1);
 
@@ -91,8 +85,7 @@ display_unit (const PioneerUnit         *unit,
 
 /* "at-least" is said as two words. */
 static void
-display_comparator (guint    comparator,
-                    GString *out)
+display_comparator (guint comparator, GString *out)
 {
   const char *word = pioneer_comparator_word (comparator);
 
@@ -106,8 +99,7 @@ display_comparator (guint    comparator,
 }
 
 void
-pioneer_quantity_data_display (const PioneerQuantityData *quantity,
-                               GString                   *out)
+pioneer_quantity_data_display (const PioneerQuantityData *quantity, GString *out)
 {
   const PioneerUnit *unit = pioneer_unit_get (quantity->unit);
 

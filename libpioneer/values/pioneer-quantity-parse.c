@@ -13,7 +13,7 @@
 #include "pioneer-units-private.h"
 
 /* Whole numbers up to here are exact, whatever they are multiplied by in the table of units. */
-#define AMOUNT_MOST 1e15
+#define AMOUNT_MOST  1e15
 #define AMOUNT_LEAST 1e-15
 
 /* Longer than the longest quantity in its canonical form. */
@@ -54,8 +54,7 @@ guess_unit (const char *word)
   const PioneerUnit *unit;
 
   for (guint i = PIONEER_UNIT_COUNT + 1; (unit = pioneer_unit_get (i)) != NULL; i++)
-    if (g_ascii_strcasecmp (word, unit->code) == 0 || strcmp (word, unit->singular) == 0 ||
-        strcmp (word, unit->plural) == 0)
+    if (g_ascii_strcasecmp (word, unit->code) == 0 || strcmp (word, unit->singular) == 0 || strcmp (word, unit->plural) == 0)
       return unit;
 
   return NULL;
@@ -98,8 +97,7 @@ starts_number (const char *at)
 }
 
 static gboolean
-read_comparator (Reader              *reader,
-                 PioneerQuantityData *quantity)
+read_comparator (Reader *reader, PioneerQuantityData *quantity)
 {
   gsize length = strcspn (reader->at, " ");
   int comparator = pioneer_comparator_lookup (reader->at, length);
@@ -165,8 +163,7 @@ skip_number (Reader *reader)
 
 /* So small a number may have become 0 on the way: the digits tell. */
 static gboolean
-is_zero (const char *at,
-         const char *end)
+is_zero (const char *at, const char *end)
 {
   for (; at < end && *at != 'e' && *at != 'E'; at++)
     if (*at >= '1' && *at <= '9')
@@ -176,8 +173,7 @@ is_zero (const char *at,
 }
 
 static gboolean
-read_amount (Reader *reader,
-             double *amount)
+read_amount (Reader *reader, double *amount)
 {
   const char *end;
   double size;
@@ -205,8 +201,7 @@ read_amount (Reader *reader,
 }
 
 static gboolean
-read_amounts (Reader              *reader,
-              PioneerQuantityData *quantity)
+read_amounts (Reader *reader, PioneerQuantityData *quantity)
 {
   if (!read_amount (reader, &quantity->lower))
     return FALSE;
@@ -246,8 +241,7 @@ is_multiplier (const char *word)
 
 /* What stands behind the amount is no unit: says what to write instead. */
 static gboolean
-refuse_rest (Reader     *reader,
-             const char *rest)
+refuse_rest (Reader *reader, const char *rest)
 {
   g_autofree char *quote = pioneer_misread_quote (rest, -1);
   g_autofree char *list = pioneer_unit_list ();
@@ -270,8 +264,7 @@ refuse_rest (Reader     *reader,
 }
 
 static gboolean
-read_unit (Reader              *reader,
-           PioneerQuantityData *quantity)
+read_unit (Reader *reader, PioneerQuantityData *quantity)
 {
   int unit;
 
@@ -295,9 +288,7 @@ read_unit (Reader              *reader,
 }
 
 gboolean
-pioneer_quantity_data_parse (const char           *text,
-                             PioneerQuantityData  *quantity,
-                             GError              **error)
+pioneer_quantity_data_parse (const char *text, PioneerQuantityData *quantity, GError **error)
 {
   Reader reader = { text, text, error };
   PioneerQuantityData result = { 0 };

@@ -51,10 +51,7 @@ get_data (PioneerQuantity *self)
 }
 
 static void
-pioneer_quantity_get_property (GObject    *object,
-                               guint       prop_id,
-                               GValue     *value,
-                               GParamSpec *pspec)
+pioneer_quantity_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerQuantity *self = PIONEER_QUANTITY (object);
 
@@ -111,8 +108,7 @@ pioneer_quantity_class_init (PioneerQuantityClass *klass)
    *
    * How the amount is to be read.
    */
-  props[PROP_COMPARATOR] =
-    g_param_spec_enum ("comparator", NULL, NULL, PIONEER_TYPE_COMPARATOR, PIONEER_COMPARATOR_EXACTLY, flags);
+  props[PROP_COMPARATOR] = g_param_spec_enum ("comparator", NULL, NULL, PIONEER_TYPE_COMPARATOR, PIONEER_COMPARATOR_EXACTLY, flags);
   /**
    * PioneerQuantity:unit: (getter get_unit)
    *
@@ -137,8 +133,7 @@ new_from_data (const PioneerQuantityData *data)
 }
 
 static int
-find_unit (const char  *code,
-           GError     **error)
+find_unit (const char *code, GError **error)
 {
   int unit = pioneer_unit_lookup (code, strlen (code));
 
@@ -165,9 +160,7 @@ find_unit (const char  *code,
  * Returns: (transfer full): the quantity; %NULL on error
  */
 PioneerQuantity *
-pioneer_quantity_new (double       amount,
-                      const char  *unit,
-                      GError     **error)
+pioneer_quantity_new (double amount, const char *unit, GError **error)
 {
   PioneerQuantityData data = { .lower = amount + 0.0, .upper = amount + 0.0 }; /* -0 becomes 0 */
   int found;
@@ -202,8 +195,7 @@ pioneer_quantity_new (double       amount,
  * Returns: (transfer full): the quantity; %NULL on error
  */
 PioneerQuantity *
-pioneer_quantity_new_from_string (const char  *text,
-                                  GError     **error)
+pioneer_quantity_new_from_string (const char *text, GError **error)
 {
   PioneerQuantityData data;
 
@@ -316,9 +308,7 @@ pioneer_quantity_to_notation (PioneerQuantity *self)
 }
 
 static void
-set_unlike (GError     **error,
-            const char  *one,
-            const char  *other)
+set_unlike (GError **error, const char *one, const char *other)
 {
   g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNLIKE_UNITS, "A quantity in the unit “%s” can't be compared with one in “%s”",
                one, other);
@@ -338,9 +328,7 @@ set_unlike (GError     **error,
  * Returns: (transfer full): the quantity in the other unit; %NULL on error
  */
 PioneerQuantity *
-pioneer_quantity_convert (PioneerQuantity  *self,
-                          const char       *unit,
-                          GError          **error)
+pioneer_quantity_convert (PioneerQuantity *self, const char *unit, GError **error)
 {
   PioneerQuantityData data;
   const PioneerUnit *from;
@@ -377,8 +365,7 @@ base_amount (PioneerQuantity *self)
 }
 
 static int
-compare_amounts (double a,
-                 double b)
+compare_amounts (double a, double b)
 {
   return (a > b) - (a < b);
 }
@@ -396,9 +383,7 @@ compare_amounts (double a,
  * Returns: less than, equal to or more than 0 as @self is less than, equal to or more than @other; 0 on error
  */
 int
-pioneer_quantity_compare (PioneerQuantity  *self,
-                          PioneerQuantity  *other,
-                          GError          **error)
+pioneer_quantity_compare (PioneerQuantity *self, PioneerQuantity *other, GError **error)
 {
   g_return_val_if_fail (PIONEER_IS_QUANTITY (self), 0);
   g_return_val_if_fail (PIONEER_IS_QUANTITY (other), 0);

@@ -16,33 +16,26 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerQuantity, pioneer_quantity, PIONEER, QUANTITY, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerQuantity  *pioneer_quantity_new             (double            amount,
-                                                    const char       *unit,
-                                                    GError          **error);
+PioneerQuantity *pioneer_quantity_new (double amount, const char *unit, GError **error);
 PIONEER_AVAILABLE_IN_1_0
-PioneerQuantity  *pioneer_quantity_new_from_string (const char       *text,
-                                                    GError          **error);
+PioneerQuantity *pioneer_quantity_new_from_string (const char *text, GError **error);
 
 PIONEER_AVAILABLE_IN_1_0
-double            pioneer_quantity_get_amount      (PioneerQuantity  *self);
+double pioneer_quantity_get_amount (PioneerQuantity *self);
 PIONEER_AVAILABLE_IN_1_0
-double            pioneer_quantity_get_lower       (PioneerQuantity  *self);
+double pioneer_quantity_get_lower (PioneerQuantity *self);
 PIONEER_AVAILABLE_IN_1_0
-double            pioneer_quantity_get_upper       (PioneerQuantity  *self);
+double pioneer_quantity_get_upper (PioneerQuantity *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerComparator pioneer_quantity_get_comparator  (PioneerQuantity  *self);
+PioneerComparator pioneer_quantity_get_comparator (PioneerQuantity *self);
 PIONEER_AVAILABLE_IN_1_0
-const char       *pioneer_quantity_get_unit        (PioneerQuantity  *self);
+const char *pioneer_quantity_get_unit (PioneerQuantity *self);
 
 PIONEER_AVAILABLE_IN_1_0
-char             *pioneer_quantity_to_notation     (PioneerQuantity  *self);
+char *pioneer_quantity_to_notation (PioneerQuantity *self);
 PIONEER_AVAILABLE_IN_1_0
-PioneerQuantity  *pioneer_quantity_convert         (PioneerQuantity  *self,
-                                                    const char       *unit,
-                                                    GError          **error);
+PioneerQuantity *pioneer_quantity_convert (PioneerQuantity *self, const char *unit, GError **error);
 PIONEER_AVAILABLE_IN_1_0
-int               pioneer_quantity_compare         (PioneerQuantity  *self,
-                                                    PioneerQuantity  *other,
-                                                    GError          **error);
+int pioneer_quantity_compare (PioneerQuantity *self, PioneerQuantity *other, GError **error);
 
 G_END_DECLS

@@ -16,7 +16,7 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerRelation, pioneer_relation, PIONEER, RELATION, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerSite       *pioneer_relation_get_site (PioneerRelation *self);
+PioneerSite *pioneer_relation_get_site (PioneerRelation *self);
 PIONEER_AVAILABLE_IN_1_0
 PioneerRelationKind pioneer_relation_get_kind (PioneerRelation *self);
 

@@ -16,12 +16,12 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerRemark, pioneer_remark, PIONEER, REMARK, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_remark_get_speaker      (PioneerRemark *self);
+const char *pioneer_remark_get_speaker (PioneerRemark *self);
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_remark_get_office       (PioneerRemark *self);
+const char *pioneer_remark_get_office (PioneerRemark *self);
 PIONEER_AVAILABLE_IN_1_0
 PioneerPartner *pioneer_remark_get_organisation (PioneerRemark *self);
 PIONEER_AVAILABLE_IN_1_0
-const char     *pioneer_remark_get_gist         (PioneerRemark *self);
+const char *pioneer_remark_get_gist (PioneerRemark *self);
 
 G_END_DECLS

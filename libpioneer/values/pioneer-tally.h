@@ -16,7 +16,7 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerTally, pioneer_tally, PIONEER, TALLY, PioneerValue)
 
 PIONEER_AVAILABLE_IN_1_0
-PioneerConcept  *pioneer_tally_get_of       (PioneerTally *self);
+PioneerConcept *pioneer_tally_get_of (PioneerTally *self);
 PIONEER_AVAILABLE_IN_1_0
 PioneerQuantity *pioneer_tally_get_quantity (PioneerTally *self);
 

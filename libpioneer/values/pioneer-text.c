@@ -33,10 +33,7 @@ enum
 static GParamSpec *props[N_PROPS];
 
 static void
-pioneer_text_get_property (GObject    *object,
-                           guint       prop_id,
-                           GValue     *value,
-                           GParamSpec *pspec)
+pioneer_text_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   switch (prop_id)
     {

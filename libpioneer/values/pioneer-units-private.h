@@ -23,9 +23,8 @@ typedef struct
   double factor;         /* to the dimension's base unit */
 } PioneerUnit;
 
-const PioneerUnit *pioneer_unit_get    (guint       index);
-int                pioneer_unit_lookup (const char *code,
-                                        gsize       length);
-char              *pioneer_unit_list   (void);
+const PioneerUnit *pioneer_unit_get (guint index);
+int pioneer_unit_lookup (const char *code, gsize length);
+char *pioneer_unit_list (void);
 
 G_END_DECLS

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define DAY 86400.0
+#define DAY  86400.0
 #define YEAR (365.2425 * DAY) /* 31,556,952 seconds, a whole number, as is its twelfth */
 
 /* The units of one dimension stand together: quantities are sorted by the place of their unit. The base of the rates
@@ -44,8 +44,7 @@ pioneer_unit_get (guint index)
 
 /* No such unit is -1. */
 int
-pioneer_unit_lookup (const char *code,
-                     gsize       length)
+pioneer_unit_lookup (const char *code, gsize length)
 {
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)
     if (strlen (units[i].code) == length && memcmp (units[i].code, code, length) == 0)

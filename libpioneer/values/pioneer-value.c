@@ -24,7 +24,7 @@
 
 typedef struct
 {
-  PioneerStore *store;                   /* NULL for a value that belongs to no catalogue */
+  PioneerStore *store; /* NULL for a value that belongs to no catalogue */
   const PioneerDatum *datum;
   const PioneerStatementData *statement; /* likewise */
   PioneerDatum free;
@@ -62,10 +62,7 @@ pioneer_value_finalize (GObject *object)
 }
 
 static void
-pioneer_value_get_property (GObject    *object,
-                            guint       prop_id,
-                            GValue     *value,
-                            GParamSpec *pspec)
+pioneer_value_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
 {
   PioneerValue *self = PIONEER_VALUE (object);
 
@@ -93,7 +90,7 @@ pioneer_value_class_init (PioneerValueClass *klass)
    * The statement that gives the value; %NULL for a value that belongs to no catalogue.
    */
   props[PROP_STATEMENT] =
-    g_param_spec_object ("statement", NULL, NULL, PIONEER_TYPE_STATEMENT, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+      g_param_spec_object ("statement", NULL, NULL, PIONEER_TYPE_STATEMENT, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
@@ -126,9 +123,7 @@ type_of (const PioneerDatum *datum)
 }
 
 static gpointer
-make_value (PioneerStore  *store,
-            gconstpointer  data,
-            gconstpointer  context)
+make_value (PioneerStore *store, gconstpointer data, gconstpointer context)
 {
   const PioneerDatum *datum = data;
   PioneerValue *self = g_object_new (type_of (datum), NULL);
@@ -142,9 +137,7 @@ make_value (PioneerStore  *store,
 }
 
 gpointer
-pioneer_value_object (PioneerStore               *store,
-                      const PioneerDatum         *datum,
-                      const PioneerStatementData *statement)
+pioneer_value_object (PioneerStore *store, const PioneerDatum *datum, const PioneerStatementData *statement)
 {
   guint32 record;
 
@@ -159,8 +152,7 @@ pioneer_value_object (PioneerStore               *store,
 }
 
 gpointer
-pioneer_value_new_free (GType               type,
-                        const PioneerDatum *datum)
+pioneer_value_new_free (GType type, const PioneerDatum *datum)
 {
   PioneerValue *self = g_object_new (type, NULL);
   PioneerValuePrivate *priv = get_private (self);
@@ -184,8 +176,7 @@ pioneer_value_get_store (PioneerValue *self)
 }
 
 static const PioneerDatum *
-get_member (PioneerValue *self,
-            guint         member)
+get_member (PioneerValue *self, guint member)
 {
   static const PioneerDatum nothing = { 0 };
   const PioneerDatum *datum = get_private (self)->datum;
@@ -194,8 +185,7 @@ get_member (PioneerValue *self,
 }
 
 const char *
-pioneer_value_member_text (PioneerValue *self,
-                           guint         member)
+pioneer_value_member_text (PioneerValue *self, guint member)
 {
   const PioneerDatum *datum = get_member (self, member);
 
@@ -203,8 +193,7 @@ pioneer_value_member_text (PioneerValue *self,
 }
 
 double
-pioneer_value_member_number (PioneerValue *self,
-                             guint         member)
+pioneer_value_member_number (PioneerValue *self, guint member)
 {
   const PioneerDatum *datum = get_member (self, member);
 
@@ -212,8 +201,7 @@ pioneer_value_member_number (PioneerValue *self,
 }
 
 int
-pioneer_value_member_choice (PioneerValue *self,
-                             guint         member)
+pioneer_value_member_choice (PioneerValue *self, guint member)
 {
   const PioneerDatum *datum = get_member (self, member);
 
@@ -221,8 +209,7 @@ pioneer_value_member_choice (PioneerValue *self,
 }
 
 gpointer
-pioneer_value_member_object (PioneerValue *self,
-                             guint         member)
+pioneer_value_member_object (PioneerValue *self, guint member)
 {
   PioneerValuePrivate *priv = get_private (self);
 
@@ -231,10 +218,7 @@ pioneer_value_member_object (PioneerValue *self,
 
 /* The properties of a shape are numbered by the places of its members, from 1. */
 static void
-get_member_property (GObject    *object,
-                     guint       prop_id,
-                     GValue     *value,
-                     G_GNUC_UNUSED GParamSpec *pspec)
+get_member_property (GObject *object, guint prop_id, GValue *value, G_GNUC_UNUSED GParamSpec *pspec)
 {
   PioneerValue *self = PIONEER_VALUE (object);
 
@@ -249,14 +233,12 @@ get_member_property (GObject    *object,
 }
 
 void
-pioneer_value_install_members (GObjectClass       *klass,
-                               const PioneerShape *shape)
+pioneer_value_install_members (GObjectClass *klass, const PioneerShape *shape)
 {
   klass->get_property = get_member_property;
 
   for (guint i = 0; i < shape->n_members; i++)
-    g_object_class_install_property (klass, i + 1,
-                                     pioneer_param_new (shape->members[i].name, &shape->members[i].spec));
+    g_object_class_install_property (klass, i + 1, pioneer_param_new (shape->members[i].name, &shape->members[i].spec));
 }
 
 /**
@@ -291,8 +273,7 @@ pioneer_value_get_statement (PioneerValue *self)
  * Returns: whether they mean the same
  */
 gboolean
-pioneer_value_equal (PioneerValue *self,
-                     PioneerValue *other)
+pioneer_value_equal (PioneerValue *self, PioneerValue *other)
 {
   g_return_val_if_fail (PIONEER_IS_VALUE (self), FALSE);
   g_return_val_if_fail (PIONEER_IS_VALUE (other), FALSE);

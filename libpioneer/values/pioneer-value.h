@@ -26,9 +26,8 @@ struct _PioneerValueClass
 PIONEER_AVAILABLE_IN_1_0
 PioneerStatement *pioneer_value_get_statement (PioneerValue *self);
 PIONEER_AVAILABLE_IN_1_0
-gboolean          pioneer_value_equal         (PioneerValue *self,
-                                               PioneerValue *other);
+gboolean pioneer_value_equal (PioneerValue *self, PioneerValue *other);
 PIONEER_AVAILABLE_IN_1_0
-char             *pioneer_value_to_string     (PioneerValue *self);
+char *pioneer_value_to_string (PioneerValue *self);
 
 G_END_DECLS

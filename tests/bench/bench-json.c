@@ -19,8 +19,7 @@ read_json_glib (const GString *text)
 {
   g_autoptr (JsonParser) parser = json_parser_new ();
 
-  return json_parser_load_from_data (parser, text->str, (gssize) text->len,
-                                     NULL);
+  return json_parser_load_from_data (parser, text->str, (gssize) text->len, NULL);
 }
 
 static gboolean
@@ -50,7 +49,7 @@ read_node (const GString *text)
 static const struct
 {
   const char *name;
-  Read        read;
+  Read read;
 } readers[] = {
   { "json_parser_load_from_data", read_json_glib },
   { "pioneer_json_scan", read_scan },
@@ -61,30 +60,28 @@ static const struct
 #define N_READERS G_N_ELEMENTS (readers)
 
 static void
-append_record (GString *text,
-               guint    n)
+append_record (GString *text, guint n)
 {
-  g_string_append_printf (
-    text,
-    "    {\n"
-    "      \"id\": \"site/place-%u\",\n"
-    "      \"name\": {\"value\": \"Place %u\", "
-    "\"cite\": \"dh-2013@%u-%u#0123456789abcdef\"},\n"
-    "      \"population\": [{\"value\": {\"kind\": \"covered\", "
-    "\"quantity\": \"%u person\"}, \"as-of\": \"2013-11\", "
-    "\"cite\": [\"scie-2013@%u-%u#89abcdef01234567\"]},\n"
-    "        {\"value\": {\"kind\": \"share\", \"quantity\": %u}, "
-    "\"modality\": \"reported\", \"rank\": \"normal\"}],\n"
-    "      \"latitude\": %u.%06u, \"longitude\": -%u.%05u,\n"
-    "      \"aim\": {\"value\": \"To bring care for older people with "
-    "long-term conditions into one team — “one person, one plan” — by "
-    "\\\"joining\\\" budgets of health and social care\", "
-    "\"modality\": \"aim\", \"attributed-to\": \"the partners\", "
-    "\"cite\": \"dh-2013@%u-%u#fedcba9876543210\"},\n"
-    "      \"evaluation\": {\"state\": \"not-stated\"}, \"active\": true\n"
-    "    }",
-    n, n, n * 7, n * 7 + 40, n * 13 % 900000, n, n + 31, n % 100,
-    50 + n % 5, n * 7919 % 1000000, n % 3, n * 104729 % 100000, n, n + 210);
+  g_string_append_printf (text,
+                          "    {\n"
+                          "      \"id\": \"site/place-%u\",\n"
+                          "      \"name\": {\"value\": \"Place %u\", "
+                          "\"cite\": \"dh-2013@%u-%u#0123456789abcdef\"},\n"
+                          "      \"population\": [{\"value\": {\"kind\": \"covered\", "
+                          "\"quantity\": \"%u person\"}, \"as-of\": \"2013-11\", "
+                          "\"cite\": [\"scie-2013@%u-%u#89abcdef01234567\"]},\n"
+                          "        {\"value\": {\"kind\": \"share\", \"quantity\": %u}, "
+                          "\"modality\": \"reported\", \"rank\": \"normal\"}],\n"
+                          "      \"latitude\": %u.%06u, \"longitude\": -%u.%05u,\n"
+                          "      \"aim\": {\"value\": \"To bring care for older people with "
+                          "long-term conditions into one team — “one person, one plan” — by "
+                          "\\\"joining\\\" budgets of health and social care\", "
+                          "\"modality\": \"aim\", \"attributed-to\": \"the partners\", "
+                          "\"cite\": \"dh-2013@%u-%u#fedcba9876543210\"},\n"
+                          "      \"evaluation\": {\"state\": \"not-stated\"}, \"active\": true\n"
+                          "    }",
+                          n, n, n * 7, n * 7 + 40, n * 13 % 900000, n, n + 31, n % 100, 50 + n % 5, n * 7919 % 1000000, n % 3,
+                          n * 104729 % 100000, n, n + 210);
 }
 
 static GString *
@@ -92,10 +89,9 @@ make_catalogue (gsize size)
 {
   GString *text = g_string_sized_new (size + 4096);
 
-  g_string_append (text,
-                   "{\n  \"format\": \"pioneer-catalogue\",\n"
-                   "  \"version\": 1,\n  \"layer\": \"shipped\",\n"
-                   "  \"records\": [\n");
+  g_string_append (text, "{\n  \"format\": \"pioneer-catalogue\",\n"
+                         "  \"version\": 1,\n  \"layer\": \"shipped\",\n"
+                         "  \"records\": [\n");
   for (guint n = 0; text->len < size; n++)
     {
       if (n > 0)
@@ -108,8 +104,7 @@ make_catalogue (gsize size)
 }
 
 static int
-compare_times (const void *a,
-               const void *b)
+compare_times (const void *a, const void *b)
 {
   double x = *(const double *) a;
   double y = *(const double *) b;
@@ -118,8 +113,7 @@ compare_times (const void *a,
 }
 
 static double
-measure (Read           read,
-         const GString *text)
+measure (Read read, const GString *text)
 {
   gint64 start = g_get_monotonic_time ();
 
@@ -130,8 +124,7 @@ measure (Read           read,
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   gsize megabytes = argc > 1 ? (gsize) atoi (argv[1]) : DEFAULT_MEGABYTES;
   GString *text = make_catalogue (megabytes * 1000000);
@@ -146,8 +139,7 @@ main (int    argc,
 
   g_print ("%.1f MB, median of %d rounds\n", (double) text->len / 1e6, N_ROUNDS);
   for (gsize i = 0; i < N_READERS; i++)
-    g_print ("%-28s %8.1f MB/s  %6.2f x json-glib\n", readers[i].name,
-             (double) text->len / 1e6 / times[i][N_ROUNDS / 2],
+    g_print ("%-28s %8.1f MB/s  %6.2f x json-glib\n", readers[i].name, (double) text->len / 1e6 / times[i][N_ROUNDS / 2],
              times[0][N_ROUNDS / 2] / times[i][N_ROUNDS / 2]);
 
   g_string_free (text, TRUE);

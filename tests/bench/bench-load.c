@@ -14,28 +14,28 @@
 #define MEGABYTE  1e6
 
 static const char header[] =
-  "{\"format\": \"pioneer-catalogue\", \"version\": 1, \"layer\": \"bench\"}\n"
-  "{\"id\": \"source/report\", \"name\": \"A report\"}\n"
-  "{\"id\": \"concept/older-people\", \"name\": \"Older people\", \"vocabulary\": \"client-group\"}\n"
-  "{\"id\": \"concept/telecare\", \"name\": \"Telecare\", \"vocabulary\": \"feature\"}\n"
-  "{\"id\": \"programme/pilots\", \"name\": {\"value\": \"Pilots\", \"cite\": \"report@0-6#0123456789abcdef\"}}\n";
+    "{\"format\": \"pioneer-catalogue\", \"version\": 1, \"layer\": \"bench\"}\n"
+    "{\"id\": \"source/report\", \"name\": \"A report\"}\n"
+    "{\"id\": \"concept/older-people\", \"name\": \"Older people\", \"vocabulary\": \"client-group\"}\n"
+    "{\"id\": \"concept/telecare\", \"name\": \"Telecare\", \"vocabulary\": \"feature\"}\n"
+    "{\"id\": \"programme/pilots\", \"name\": {\"value\": \"Pilots\", \"cite\": \"report@0-6#0123456789abcdef\"}}\n";
 
 /* About as much as the shipped catalogue says of a site. */
 static void
-write_record (FILE *file,
-              guint n)
+write_record (FILE *file, guint n)
 {
-  g_fprintf (file,
-             "{\"id\": \"site/place-%u\", \"cite\": \"report@%u-%u#0123456789abcdef\", \"name\": \"Place %u\", "
-             "\"summary\": \"What is done in place %u to bring health and social care together, in the curator's words.\", "
-             "\"participation\": {\"value\": {\"programme\": \"pilots\", \"status\": \"selected\", \"date\": \"2009-04-01\"}}, "
-             "\"aim\": [{\"value\": \"Keep older people of place %u out of hospital\", \"cite\": \"report@%u-%u#0123456789abcdef\"}], "
-             "\"population\": {\"value\": {\"kind\": \"covered\", \"quantity\": \"about %u000 person\"}, \"as-of\": \"2013\"}, "
-             "\"client-group\": [\"older-people\"], "
-             "\"feature\": [{\"value\": {\"concept\": \"telecare\", \"description\": \"Telecare for %u homes\", \"due\": \"2014-04\"}, "
-             "\"modality\": \"plan\", \"cite\": \"report@%u-%u#fedcba9876543210\"}, "
-             "{\"value\": {\"concept\": \"telecare\", \"count\": %u}, \"modality\": \"reported\"}]}\n",
-             n, n * 10, n * 10 + 9, n, n, n, n * 10 + 1, n * 10 + 5, n % 900 + 1, n % 50, n * 10 + 2, n * 10 + 8, n % 70);
+  g_fprintf (
+      file,
+      "{\"id\": \"site/place-%u\", \"cite\": \"report@%u-%u#0123456789abcdef\", \"name\": \"Place %u\", "
+      "\"summary\": \"What is done in place %u to bring health and social care together, in the curator's words.\", "
+      "\"participation\": {\"value\": {\"programme\": \"pilots\", \"status\": \"selected\", \"date\": \"2009-04-01\"}}, "
+      "\"aim\": [{\"value\": \"Keep older people of place %u out of hospital\", \"cite\": \"report@%u-%u#0123456789abcdef\"}], "
+      "\"population\": {\"value\": {\"kind\": \"covered\", \"quantity\": \"about %u000 person\"}, \"as-of\": \"2013\"}, "
+      "\"client-group\": [\"older-people\"], "
+      "\"feature\": [{\"value\": {\"concept\": \"telecare\", \"description\": \"Telecare for %u homes\", \"due\": \"2014-04\"}, "
+      "\"modality\": \"plan\", \"cite\": \"report@%u-%u#fedcba9876543210\"}, "
+      "{\"value\": {\"concept\": \"telecare\", \"count\": %u}, \"modality\": \"reported\"}]}\n",
+      n, n * 10, n * 10 + 9, n, n, n, n * 10 + 1, n * 10 + 5, n % 900 + 1, n % 50, n * 10 + 2, n * 10 + 8, n % 70);
 }
 
 static char *
@@ -65,8 +65,7 @@ get_peak (void)
 }
 
 static void
-load (const char *path,
-      double      size)
+load (const char *path, double size)
 {
   g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
   g_autoptr (GFile) file = g_file_new_for_path (path);
@@ -90,8 +89,7 @@ load (const char *path,
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   guint n_records = argc > 1 ? (guint) g_ascii_strtoull (argv[1], NULL, 10) : N_RECORDS;
   g_autofree char *path = write_file (n_records);

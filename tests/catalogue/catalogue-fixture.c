@@ -12,9 +12,7 @@
 #include "pioneer-list.h"
 
 void
-fixture_add (PioneerCatalogueBuilder *builder,
-             const char              *text,
-             const char              *name)
+fixture_add (PioneerCatalogueBuilder *builder, const char *text, const char *name)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (GError) error = NULL;
@@ -24,9 +22,7 @@ fixture_add (PioneerCatalogueBuilder *builder,
 }
 
 char *
-fixture_write (PioneerCatalogueBuilder *builder,
-               const char              *layer,
-               PioneerCatalogueForm     form)
+fixture_write (PioneerCatalogueBuilder *builder, const char *layer, PioneerCatalogueForm form)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (PioneerStore) store = pioneer_catalogue_builder_build_store (builder, &error);
@@ -42,8 +38,7 @@ fixture_write (PioneerCatalogueBuilder *builder,
 }
 
 char *
-fixture_rewrite (const char           *text,
-                 PioneerCatalogueForm  form)
+fixture_rewrite (const char *text, PioneerCatalogueForm form)
 {
   g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
 
@@ -53,8 +48,7 @@ fixture_rewrite (const char           *text,
 }
 
 char *
-fixture_issues (PioneerCatalogueBuilder *builder,
-                gboolean                 all)
+fixture_issues (PioneerCatalogueBuilder *builder, gboolean all)
 {
   g_autoptr (PioneerList) issues = pioneer_catalogue_builder_get_issues (builder);
   GString *out = g_string_new (NULL);

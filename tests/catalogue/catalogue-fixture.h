@@ -14,20 +14,14 @@ G_BEGIN_DECLS
 #define DIGEST "#0123456789abcdef"
 
 /* Adds a text that has no errors. */
-void     fixture_add    (PioneerCatalogueBuilder  *builder,
-                         const char               *text,
-                         const char               *name);
+void fixture_add (PioneerCatalogueBuilder *builder, const char *text, const char *name);
 /* The canonical text of all that was added. */
-char    *fixture_write  (PioneerCatalogueBuilder  *builder,
-                         const char               *layer,
-                         PioneerCatalogueForm      form);
+char *fixture_write (PioneerCatalogueBuilder *builder, const char *layer, PioneerCatalogueForm form);
 /* The canonical text of one text. */
-char    *fixture_rewrite (const char              *text,
-                          PioneerCatalogueForm     form);
+char *fixture_rewrite (const char *text, PioneerCatalogueForm form);
 /* "code line:column path\n" for each issue, errors alone or all; "-" where there is no path. */
-char    *fixture_issues (PioneerCatalogueBuilder  *builder,
-                         gboolean                  all);
+char *fixture_issues (PioneerCatalogueBuilder *builder, gboolean all);
 /* The texts of the files of libpioneer/data, by their names. */
-GStrv    fixture_shipped (GStrv                   *names);
+GStrv fixture_shipped (GStrv *names);
 
 G_END_DECLS

@@ -17,10 +17,7 @@
 #define LINES "{\"format\": \"pioneer-catalogue\", \"version\": 1}\n"
 
 static gboolean
-add (PioneerCatalogueBuilder  *builder,
-     const char               *text,
-     const char               *name,
-     GError                  **error)
+add (PioneerCatalogueBuilder *builder, const char *text, const char *name, GError **error)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
 
@@ -28,8 +25,7 @@ add (PioneerCatalogueBuilder  *builder,
 }
 
 static void
-assert_issues (PioneerCatalogueBuilder *builder,
-               const char              *expected)
+assert_issues (PioneerCatalogueBuilder *builder, const char *expected)
 {
   g_autofree char *issues = fixture_issues (builder, FALSE);
 
@@ -38,8 +34,7 @@ assert_issues (PioneerCatalogueBuilder *builder,
 
 /* Canonical JSON Lines, without their head. */
 static void
-assert_records (PioneerCatalogueBuilder *builder,
-                const char              *expected)
+assert_records (PioneerCatalogueBuilder *builder, const char *expected)
 {
   g_autofree char *text = fixture_write (builder, NULL, PIONEER_CATALOGUE_FORM_LINES);
 
@@ -53,10 +48,12 @@ test_refused (void)
   g_autoptr (GError) error = NULL;
 
   fixture_add (builder, HEAD "{\"id\": \"site/a\"}" TAIL, "a");
-  g_assert_false (add (builder, HEAD "{\"id\": \"site/b\"}, {\"id\": \"site/c\", \"summary\": 1}, {\"id\": \"site\"}" TAIL, "b", &error));
+  g_assert_false (
+      add (builder, HEAD "{\"id\": \"site/b\"}, {\"id\": \"site/c\", \"summary\": 1}, {\"id\": \"site\"}" TAIL, "b", &error));
   g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_INVALID);
-  g_assert_cmpstr (error->message, ==,
-                   "b:1:105: error: site/c, summary: found the number 1 where a text was expected [wrong-type]\n(and 1 more error)");
+  g_assert_cmpstr (
+      error->message, ==,
+      "b:1:105: error: site/c, summary: found the number 1 where a text was expected [wrong-type]\n(and 1 more error)");
   assert_records (builder, "{\"id\": \"site/a\"}\n");
   assert_issues (builder, "wrong-type 1:105 $.records[1].summary\nbad-id 1:116 $.records[2].id\n");
 
@@ -97,10 +94,9 @@ test_partial (void)
                     "{\"id\": \"site/a\", \"summary\": \"twice\"},"
                     "{\"id\": \"concept/leeds\"}" TAIL,
                "a");
-  assert_records (builder,
-                  "{\"id\": \"site/a\", \"name\": [\"A\", \"B\"], \"place\": \"leeds\"}\n"
-                  "{\"id\": \"site/b\", \"summary\": \"S\"}\n"
-                  "{\"id\": \"concept/leeds\"}\n");
+  assert_records (builder, "{\"id\": \"site/a\", \"name\": [\"A\", \"B\"], \"place\": \"leeds\"}\n"
+                           "{\"id\": \"site/b\", \"summary\": \"S\"}\n"
+                           "{\"id\": \"concept/leeds\"}\n");
 
   /* Nothing in it can be used: that is an error even so. */
   g_assert_false (add (builder, HEAD "{\"id\": \"site\"}" TAIL, "b", &error));
@@ -119,15 +115,13 @@ test_reduced (void)
 
   pioneer_catalogue_builder_set_partial (builder, TRUE);
   fixture_add (builder,
-               LINES
-               "{\"id\": \"concept/m\", \"unit\": \"week\"}\n{\"id\": \"concept/p\", \"unit\": \"percent\"}\n"
-               "{\"id\": \"outcome/o\", \"measure\": [{\"value\": \"m\", \"rank\": \"preferred\", "
-               "\"cite\": \"nowhere@0-1#0123456789abcdef\"}, \"p\"], \"actual\": \"3 week\"}\n",
+               LINES "{\"id\": \"concept/m\", \"unit\": \"week\"}\n{\"id\": \"concept/p\", \"unit\": \"percent\"}\n"
+                     "{\"id\": \"outcome/o\", \"measure\": [{\"value\": \"m\", \"rank\": \"preferred\", "
+                     "\"cite\": \"nowhere@0-1#0123456789abcdef\"}, \"p\"], \"actual\": \"3 week\"}\n",
                "a");
   assert_issues (builder, "dangling-reference 4:33 $.measure[0]\nunlike-units 4:126 $.actual\n");
-  assert_records (builder,
-                  "{\"id\": \"outcome/o\", \"measure\": \"p\"}\n"
-                  "{\"id\": \"concept/m\", \"unit\": \"week\"}\n{\"id\": \"concept/p\", \"unit\": \"percent\"}\n");
+  assert_records (builder, "{\"id\": \"outcome/o\", \"measure\": \"p\"}\n"
+                           "{\"id\": \"concept/m\", \"unit\": \"week\"}\n{\"id\": \"concept/p\", \"unit\": \"percent\"}\n");
 }
 
 /* What one file lacks another may bring. */
@@ -198,11 +192,12 @@ test_catalogue (void)
   g_autofree char *text = NULL;
   g_autofree char *again = NULL;
 
-  fixture_add (builder,
-               "{\"format\": \"pioneer-catalogue\", \"version\": 1, \"layer\": \"mine\", \"title\": \"T\", \"records\": ["
-               "{\"id\": \"source/s\"}, {\"id\": \"site/a\", \"cite\": \"s@0-1#0123456789abcdef\", \"name\": [\"A\", "
-               "{\"value\": \"B\", \"reason\": \"R\", \"as-of\": \"2013\"}], \"summary\": {\"value\": \"S\", \"layer\": \"yours\"}}]}",
-               "a");
+  fixture_add (
+      builder,
+      "{\"format\": \"pioneer-catalogue\", \"version\": 1, \"layer\": \"mine\", \"title\": \"T\", \"records\": ["
+      "{\"id\": \"source/s\"}, {\"id\": \"site/a\", \"cite\": \"s@0-1#0123456789abcdef\", \"name\": [\"A\", "
+      "{\"value\": \"B\", \"reason\": \"R\", \"as-of\": \"2013\"}], \"summary\": {\"value\": \"S\", \"layer\": \"yours\"}}]}",
+      "a");
   catalogue = pioneer_catalogue_builder_build (builder, NULL);
   g_assert_nonnull (catalogue);
   text = fixture_write (builder, NULL, PIONEER_CATALOGUE_FORM_JSON);
@@ -249,9 +244,7 @@ typedef struct
 } Waiting;
 
 static void
-file_added (GObject      *source,
-            GAsyncResult *result,
-            gpointer      user_data)
+file_added (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Waiting *waiting = user_data;
 
@@ -262,9 +255,7 @@ file_added (GObject      *source,
 }
 
 static void
-stream_added (GObject      *source,
-              GAsyncResult *result,
-              gpointer      user_data)
+stream_added (GObject *source, GAsyncResult *result, gpointer user_data)
 {
   Waiting *waiting = user_data;
 
@@ -370,11 +361,8 @@ struct _LongStream
 G_DEFINE_FINAL_TYPE (LongStream, long_stream, G_TYPE_INPUT_STREAM)
 
 static gssize
-long_stream_read (GInputStream           *stream,
-                  void                   *buffer,
-                  gsize                   count,
-                  G_GNUC_UNUSED GCancellable *cancellable,
-                  G_GNUC_UNUSED GError  **error)
+long_stream_read (
+    GInputStream *stream, void *buffer, gsize count, G_GNUC_UNUSED GCancellable *cancellable, G_GNUC_UNUSED GError **error)
 {
   LongStream *self = LONG_STREAM (stream);
   gsize n;
@@ -462,8 +450,7 @@ test_many_layers (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -101,7 +101,8 @@ static const Case errors[] = {
     "missing-member 4:1 $.records[0].population\n" },
   { "shape-number", FIELD ("population", "5"), "wrong-type 4:1 $.records[0].population\n" },
   { "shape-text", FIELD ("population", "{\"value\":\n\"5\"}"), "wrong-type 5:1 $.records[0].population.value\n" },
-  { "no-quantity", FIELD ("population", "{\"value\":\n{\"kind\":\"covered\"}}"), "missing-member 5:1 $.records[0].population.value\n" },
+  { "no-quantity", FIELD ("population", "{\"value\":\n{\"kind\":\"covered\"}}"),
+    "missing-member 5:1 $.records[0].population.value\n" },
   { "empty-shape", FIELD ("feature", "{\"value\":\n{}}"), "missing-member 5:1 $.records[0].feature.value\n" },
   { "shape-choice", FIELD ("population", "{\"value\":{\"quantity\":\"5 person\",\"kind\":\n\"all\"}}"),
     "unknown-choice 5:1 $.records[0].population.value.kind\n" },
@@ -140,14 +141,16 @@ static const Case errors[] = {
   { "cite-none", FIELD ("summary", "{\"value\":\"a\",\"cite\":\n[]}"), "bad-citation 5:1 $.records[0].summary.cite\n" },
   { "cite-second", FIELD ("summary", "{\"value\":\"a\",\"cite\":[\"s@0-1" DIGEST "\",\n\"s@0\"]}"),
     "bad-citation 5:1 $.records[0].summary.cite[1]\n" },
-  { "cite-source", FIELD ("summary", "{\"value\":\"a\",\"cite\":\n\"S@0-1" DIGEST "\"}"), "bad-citation 5:1 $.records[0].summary.cite\n" },
+  { "cite-source", FIELD ("summary", "{\"value\":\"a\",\"cite\":\n\"S@0-1" DIGEST "\"}"),
+    "bad-citation 5:1 $.records[0].summary.cite\n" },
   { "cite-digest", FIELD ("summary", "{\"value\":\"a\",\"cite\":\n\"s@0-1#0123456789ABCDEF\"}"),
     "bad-citation 5:1 $.records[0].summary.cite\n" },
   { "cite-short-digest", FIELD ("summary", "{\"value\":\"a\",\"cite\":\n\"s@0-1#0123456789abcde\"}"),
     "bad-citation 5:1 $.records[0].summary.cite\n" },
   { "cite-long-digest", FIELD ("summary", "{\"value\":\"a\",\"cite\":\n\"s@0-1" DIGEST "0\"}"),
     "bad-citation 5:1 $.records[0].summary.cite\n" },
-  { "cite-zero", FIELD ("summary", "{\"value\":\"a\",\"cite\":\n\"s@00-1" DIGEST "\"}"), "bad-citation 5:1 $.records[0].summary.cite\n" },
+  { "cite-zero", FIELD ("summary", "{\"value\":\"a\",\"cite\":\n\"s@00-1" DIGEST "\"}"),
+    "bad-citation 5:1 $.records[0].summary.cite\n" },
   { "cite-negative", FIELD ("summary", "{\"value\":\"a\",\"cite\":\n\"s@-1-1" DIGEST "\"}"),
     "bad-citation 5:1 $.records[0].summary.cite\n" },
   { "span-empty", FIELD ("summary", "{\"value\":\"a\",\"cite\":\n\"s@5-5" DIGEST "\"}"),
@@ -176,7 +179,8 @@ static const Case errors[] = {
   { "concept-unit", RECORD ("concept/m", "\"unit\":\n\"metre\""), "unknown-unit 4:1 $.records[0].unit\n" },
   { "baseline-actual", RECORD ("outcome/o", "\"actual\":\n\"5 week\",\"baseline\":5"), "unlike-units 4:1 $.records[0].actual\n" },
   { "measure-unit",
-    HEAD "{\"id\":\"concept/m\",\"unit\":\"week\"},{\"id\":\"outcome/o\",\"measure\":\"m\",\"baseline\":\"14 day\",\n\"actual\":\n5,\"change\":\"10 percent\"}" TAIL,
+    HEAD "{\"id\":\"concept/m\",\"unit\":\"week\"},{\"id\":\"outcome/o\",\"measure\":\"m\",\"baseline\":\"14 "
+         "day\",\n\"actual\":\n5,\"change\":\"10 percent\"}" TAIL,
     "unlike-units 4:1 $.records[1].actual\n" },
 };
 
@@ -185,13 +189,16 @@ static const Case warnings[] = {
   { "right", RECORD ("concept/a", "\"name\":\"A\",\"definition\":{\"value\":\"B\",\"reason\":\"C\"}"), "" },
   { "uncited", FIELD ("name", "\"A\""), "uncited 4:1 $.records[0].name\n" },
   { "uncited-state", FIELD ("name", "{\"state\":\"unknown\"}"), "uncited 4:1 $.records[0].name\n" },
-  { "no-modality", HEAD "{\"id\":\"source/s\"},{\"id\":\"site/a\",\"cite\":\"s@0-1" DIGEST "\",\"feature\":[\n"
-    "{\"value\":{\"description\":\"x\"},\"modality\":\"plan\"},\n{\"value\":{\"description\":\"x\"}}]}" TAIL,
+  { "no-modality",
+    HEAD "{\"id\":\"source/s\"},{\"id\":\"site/a\",\"cite\":\"s@0-1" DIGEST "\",\"feature\":[\n"
+         "{\"value\":{\"description\":\"x\"},\"modality\":\"plan\"},\n{\"value\":{\"description\":\"x\"}}]}" TAIL,
     "no-modality 4:1 $.records[1].feature[1]\n" },
-  { "wrong-vocabulary", HEAD "{\"id\":\"source/s\"},{\"id\":\"concept/c\",\"vocabulary\":\"role\"},{\"id\":\"site/a\",\"cite\":\"s@0-1" DIGEST
-    "\",\"place\":\n\"c\"}" TAIL,
+  { "wrong-vocabulary",
+    HEAD "{\"id\":\"source/s\"},{\"id\":\"concept/c\",\"vocabulary\":\"role\"},{\"id\":\"site/a\",\"cite\":\"s@0-1" DIGEST
+         "\",\"place\":\n\"c\"}" TAIL,
     "wrong-vocabulary 3:1 $.records[2].place\n" },
-  { "no-vocabulary", HEAD "{\"id\":\"source/s\"},{\"id\":\"concept/c\"},{\"id\":\"site/a\",\"cite\":\"s@0-1" DIGEST "\",\"place\":\n\"c\"}" TAIL,
+  { "no-vocabulary",
+    HEAD "{\"id\":\"source/s\"},{\"id\":\"concept/c\"},{\"id\":\"site/a\",\"cite\":\"s@0-1" DIGEST "\",\"place\":\n\"c\"}" TAIL,
     "" },
   { "address", FIELD ("summary", "\"Write to a.b@example.org.\""), "personal-data 4:1 $.records[0].summary\n" },
   { "no-address", FIELD ("summary", "\"@home, a@b, care@ home.org\""), "" },
@@ -199,14 +206,14 @@ static const Case warnings[] = {
   { "telephone-international", FIELD ("summary", "\"+44 20 7946 0000\""), "personal-data 4:1 $.records[0].summary\n" },
   { "telephone-in-reason", FIELD ("summary", "{\"value\":\"A\",\"reason\":\"ask 07700 900000\"}"),
     "personal-data 4:1 $.records[0].summary\n" },
-  { "no-telephone", FIELD ("summary", "\"Charity 01234567, E08000035, 2009-04-01/2011-03-31, 4,000,000, 1000000000000, 0.0000000001\""), "" },
-  { "no-telephone-digest",
-    RECORD ("source/s", "\"digest\":\"0824bf0ba2e351d44f66a22ab5de05cac1382a9264f4aad9bff1488002decdc1\""), "" },
+  { "no-telephone",
+    FIELD ("summary", "\"Charity 01234567, E08000035, 2009-04-01/2011-03-31, 4,000,000, 1000000000000, 0.0000000001\""), "" },
+  { "no-telephone-digest", RECORD ("source/s", "\"digest\":\"0824bf0ba2e351d44f66a22ab5de05cac1382a9264f4aad9bff1488002decdc1\""),
+    "" },
 };
 
 static void
-check (const Case *data,
-       gboolean    all)
+check (const Case *data, gboolean all)
 {
   g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
   g_autoptr (GBytes) bytes = g_bytes_new (data->text, strlen (data->text));
@@ -306,7 +313,8 @@ test_listed (void)
 
   g_assert_false (pioneer_catalogue_builder_add_bytes (builder, bytes, "text", &error));
   g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_INVALID);
-  g_assert_true (g_str_has_prefix (error->message, "text:2:27: error: site/a0, summary: found the number 1 where a text was expected [wrong-type]"));
+  g_assert_true (g_str_has_prefix (
+      error->message, "text:2:27: error: site/a0, summary: found the number 1 where a text was expected [wrong-type]"));
   g_assert_true (g_str_has_suffix (error->message, "\n(and 1499 more errors)"));
 
   pioneer_catalogue_builder_set_partial (builder, TRUE);
@@ -348,10 +356,7 @@ test_issue (void)
 }
 
 static void
-add_cases (const char    *group,
-           const Case    *cases,
-           gsize          n,
-           GTestDataFunc  test)
+add_cases (const char *group, const Case *cases, gsize n, GTestDataFunc test)
 {
   for (gsize i = 0; i < n; i++)
     {
@@ -362,8 +367,7 @@ add_cases (const char    *group,
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -34,7 +34,8 @@ static const Case cases[] = {
   { "empty", "", "" },
   { "id-alone", "{\"id\": \"site/a\"}", "\n    {\n      \"id\": \"site/a\"\n    }\n  " },
   { "order-of-records", "{\"id\": \"concept/a\"}, {\"id\": \"site/b\"}, {\"id\": \"site/a\"}, {\"id\": \"programme/z\"}",
-    "\n    {\n      \"id\": \"programme/z\"\n    },\n    {\n      \"id\": \"site/a\"\n    },\n    {\n      \"id\": \"site/b\"\n    },\n"
+    "\n    {\n      \"id\": \"programme/z\"\n    },\n    {\n      \"id\": \"site/a\"\n    },\n    {\n      \"id\": \"site/b\"\n    "
+    "},\n"
     "    {\n      \"id\": \"concept/a\"\n    }\n  " },
   { "order-of-fields", SITE_IN ("\"note\": \"N\", \"summary\": \"S\", \"name\": \"A\""),
     SITE ("      \"name\": \"A\",\n      \"summary\": \"S\",\n      \"note\": \"N\"") },
@@ -43,8 +44,10 @@ static const Case cases[] = {
   { "order-of-statements", SITE_IN ("\"name\": [\"C\", \"A\", {\"value\": \"B\", \"rank\": \"deprecated\"}, \"A\"]"),
     SITE ("      \"name\": [\n        \"A\",\n        {\"value\": \"B\", \"rank\": \"deprecated\"},\n        \"C\"\n      ]") },
   { "members",
-    SITE_IN ("\"summary\": {\"cite\": [" T1 "], \"layer\": \"main\", \"reason\": \"R\", \"rank\": \"preferred\", \"modality\": \"plan\", "
-             "\"attributed-to\": \"X\", \"scope\": \"adults\", \"as-of\": \"2013-05\", \"value\": \"S\"}") ", {\"id\": \"source/t\"}",
+    SITE_IN (
+        "\"summary\": {\"cite\": [" T1
+        "], \"layer\": \"main\", \"reason\": \"R\", \"rank\": \"preferred\", \"modality\": \"plan\", "
+        "\"attributed-to\": \"X\", \"scope\": \"adults\", \"as-of\": \"2013-05\", \"value\": \"S\"}") ", {\"id\": \"source/t\"}",
     "\n    {\n      \"id\": \"site/a\",\n"
     "      \"summary\": {\"value\": \"S\", \"as-of\": \"2013-05\", \"scope\": \"adults\", \"attributed-to\": \"X\", "
     "\"modality\": \"plan\", \"rank\": \"preferred\", \"reason\": \"R\", \"cite\": " T1 "}\n    },\n"
@@ -55,28 +58,38 @@ static const Case cases[] = {
   { "escapes", SITE_IN ("\"summary\": \"\\u0041\\u00e9\\/\\\"\\\\\\n\\u0001\\u2028\\ud83d\\ude00\""),
     SITE ("      \"summary\": \"Aé/\\\"\\\\\\n\\u0001\xe2\x80\xa8😀\"") },
   { "counts", "{\"id\": \"programme/p\", \"site-count\": [16, 16.0, \"16\", \"1.6e1\", 0.5, \"over 700\", \"5..7\"]}",
-    "\n    {\n      \"id\": \"programme/p\",\n      \"site-count\": [\n        0.5,\n        \"5..7\",\n        16,\n        \"over 700\"\n      ]\n    }\n  " },
+    "\n    {\n      \"id\": \"programme/p\",\n      \"site-count\": [\n        0.5,\n        \"5..7\",\n        16,\n        "
+    "\"over 700\"\n      ]\n    }\n  " },
   { "coordinates", "{\"id\": \"concept/c\", \"coordinates\": {\"value\": {\"longitude\": -1.50, \"latitude\": -0.0}}}",
-    "\n    {\n      \"id\": \"concept/c\",\n      \"coordinates\": {\"value\": {\"latitude\": 0, \"longitude\": -1.5}}\n    }\n  " },
+    "\n    {\n      \"id\": \"concept/c\",\n      \"coordinates\": {\"value\": {\"latitude\": 0, \"longitude\": -1.5}}\n    }\n "
+    " " },
   { "subject", "{\"id\": \"site/a\"}, {\"id\": \"outcome/o\", \"subject\": \"site/a\"}",
     "\n    {\n      \"id\": \"site/a\"\n    },\n    {\n      \"id\": \"outcome/o\",\n      \"subject\": \"site/a\"\n    }\n  " },
 
   /* The citations that most statements share stand at the record. */
-  { "cite-one", SOURCES SITE_IN ("\"cite\": " S1 ", \"name\": \"A\""), CITED ("      \"name\": {\"value\": \"A\", \"cite\": " S1 "}") },
-  { "cite-two", SOURCES SITE_IN ("\"name\": {\"value\": \"A\", \"cite\": " S1 "}, \"note\": {\"value\": \"N\", \"cite\": [" S1 "]}"),
+  { "cite-one", SOURCES SITE_IN ("\"cite\": " S1 ", \"name\": \"A\""),
+    CITED ("      \"name\": {\"value\": \"A\", \"cite\": " S1 "}") },
+  { "cite-two",
+    SOURCES SITE_IN ("\"name\": {\"value\": \"A\", \"cite\": " S1 "}, \"note\": {\"value\": \"N\", \"cite\": [" S1 "]}"),
     CITED ("      \"cite\": " S1 ",\n      \"name\": \"A\",\n      \"note\": \"N\"") },
-  { "cite-uncited", SOURCES SITE_IN ("\"name\": {\"value\": \"A\", \"cite\": " S1 "}, \"note\": [{\"value\": \"N\", \"cite\": " S1 "}, \"M\"]"),
-    CITED ("      \"name\": {\"value\": \"A\", \"cite\": " S1 "},\n      \"note\": [\n        \"M\",\n        {\"value\": \"N\", \"cite\": " S1
-           "}\n      ]") },
+  { "cite-uncited",
+    SOURCES SITE_IN ("\"name\": {\"value\": \"A\", \"cite\": " S1 "}, \"note\": [{\"value\": \"N\", \"cite\": " S1 "}, \"M\"]"),
+    CITED ("      \"name\": {\"value\": \"A\", \"cite\": " S1
+           "},\n      \"note\": [\n        \"M\",\n        {\"value\": \"N\", \"cite\": " S1 "}\n      ]") },
   { "cite-editorial", SOURCES SITE_IN ("\"cite\": " S1 ", \"name\": \"A\", \"summary\": \"S\", \"note\": \"N\""),
     CITED ("      \"cite\": " S1 ",\n      \"name\": \"A\",\n      \"summary\": \"S\",\n      \"note\": \"N\"") },
-  { "cite-editorial-own", SOURCES SITE_IN ("\"cite\": " S1 ", \"name\": \"A\", \"summary\": {\"value\": \"S\", \"cite\": " S1 "}, \"note\": \"N\""),
-    CITED ("      \"cite\": " S1 ",\n      \"name\": \"A\",\n      \"summary\": {\"value\": \"S\", \"cite\": " S1 "},\n      \"note\": \"N\"") },
-  { "cite-most", SOURCES SITE_IN ("\"note\": [{\"value\": \"1\", \"cite\": " S1 "}, {\"value\": \"2\", \"cite\": " T1
-                                  "}, {\"value\": \"3\", \"cite\": " T1 "}]"),
-    CITED ("      \"cite\": " T1 ",\n      \"note\": [\n        {\"value\": \"1\", \"cite\": " S1 "},\n        \"2\",\n        \"3\"\n      ]") },
-  { "cite-tie", SOURCES SITE_IN ("\"note\": [{\"value\": \"1\", \"cite\": " T1 "}, {\"value\": \"2\", \"cite\": " T1
-                                 "}, {\"value\": \"3\", \"cite\": " S2 "}, {\"value\": \"4\", \"cite\": " S2 "}]"),
+  { "cite-editorial-own",
+    SOURCES SITE_IN ("\"cite\": " S1 ", \"name\": \"A\", \"summary\": {\"value\": \"S\", \"cite\": " S1 "}, \"note\": \"N\""),
+    CITED ("      \"cite\": " S1 ",\n      \"name\": \"A\",\n      \"summary\": {\"value\": \"S\", \"cite\": " S1
+           "},\n      \"note\": \"N\"") },
+  { "cite-most",
+    SOURCES SITE_IN ("\"note\": [{\"value\": \"1\", \"cite\": " S1 "}, {\"value\": \"2\", \"cite\": " T1
+                     "}, {\"value\": \"3\", \"cite\": " T1 "}]"),
+    CITED ("      \"cite\": " T1 ",\n      \"note\": [\n        {\"value\": \"1\", \"cite\": " S1
+           "},\n        \"2\",\n        \"3\"\n      ]") },
+  { "cite-tie",
+    SOURCES SITE_IN ("\"note\": [{\"value\": \"1\", \"cite\": " T1 "}, {\"value\": \"2\", \"cite\": " T1
+                     "}, {\"value\": \"3\", \"cite\": " S2 "}, {\"value\": \"4\", \"cite\": " S2 "}]"),
     CITED ("      \"cite\": " S2 ",\n      \"note\": [\n        \"3\",\n        \"4\",\n        {\"value\": \"1\", \"cite\": " T1
            "},\n        {\"value\": \"2\", \"cite\": " T1 "}\n      ]") },
   { "cite-list", SOURCES SITE_IN ("\"cite\": [" T1 ", " S2 ", " S1 ", " S2 "], \"name\": \"A\", \"note\": \"N\""),
@@ -87,8 +100,7 @@ static void
 test_case (gconstpointer data)
 {
   const Case *given = data;
-  g_autofree char *text =
-    g_strdup_printf ("{\"version\": 1, \"format\": \"pioneer-catalogue\", \"records\": [%s]}", given->text);
+  g_autofree char *text = g_strdup_printf ("{\"version\": 1, \"format\": \"pioneer-catalogue\", \"records\": [%s]}", given->text);
   g_autofree char *canonical = g_strdup_printf (HEAD "  \"records\": [%s]\n}\n", given->canonical);
   g_autofree char *once = fixture_rewrite (text, PIONEER_CATALOGUE_FORM_JSON);
   g_autofree char *twice = fixture_rewrite (once, PIONEER_CATALOGUE_FORM_JSON);
@@ -103,11 +115,12 @@ test_case (gconstpointer data)
 }
 
 static const char alpha[] =
-  "{\"format\": \"pioneer-catalogue\", \"version\": 1, \"layer\": \"alpha\", \"title\": \"The first\", \"licence\": \"CC0-1.0\", \"records\": ["
-  "{\"id\": \"site/a\", \"name\": [\"A\", {\"value\": \"B\", \"layer\": \"beta\"}]}, {\"id\": \"site/empty\"}]}";
+    "{\"format\": \"pioneer-catalogue\", \"version\": 1, \"layer\": \"alpha\", \"title\": \"The first\", \"licence\": \"CC0-1.0\", "
+    "\"records\": ["
+    "{\"id\": \"site/a\", \"name\": [\"A\", {\"value\": \"B\", \"layer\": \"beta\"}]}, {\"id\": \"site/empty\"}]}";
 static const char beta[] =
-  "{\"format\": \"pioneer-catalogue\", \"version\": 1, \"layer\": \"beta\", \"title\": \"The second\", \"records\": ["
-  "{\"id\": \"site/a\", \"name\": \"A\"}, {\"id\": \"site/b\", \"summary\": \"S\"}]}";
+    "{\"format\": \"pioneer-catalogue\", \"version\": 1, \"layer\": \"beta\", \"title\": \"The second\", \"records\": ["
+    "{\"id\": \"site/a\", \"name\": \"A\"}, {\"id\": \"site/b\", \"summary\": \"S\"}]}";
 
 static void
 test_layers (void)
@@ -125,21 +138,25 @@ test_layers (void)
   second = fixture_write (builder, "beta", PIONEER_CATALOGUE_FORM_JSON);
   lines = fixture_write (builder, NULL, PIONEER_CATALOGUE_FORM_LINES);
 
-  g_assert_cmpstr (first, ==,
-                   "{\n  \"format\": \"pioneer-catalogue\",\n  \"version\": 1,\n  \"layer\": \"alpha\",\n  \"title\": \"The first\",\n"
-                   "  \"licence\": \"CC0-1.0\",\n  \"records\": [\n"
-                   "    {\n      \"id\": \"site/a\",\n      \"name\": \"A\"\n    },\n"
-                   "    {\n      \"id\": \"site/empty\"\n    }\n  ]\n}\n");
-  g_assert_cmpstr (second, ==,
-                   "{\n  \"format\": \"pioneer-catalogue\",\n  \"version\": 1,\n  \"layer\": \"beta\",\n  \"title\": \"The second\",\n"
-                   "  \"records\": [\n"
-                   "    {\n      \"id\": \"site/a\",\n      \"name\": [\n        \"A\",\n        \"B\"\n      ]\n    },\n"
-                   "    {\n      \"id\": \"site/b\",\n      \"summary\": \"S\"\n    }\n  ]\n}\n");
-  g_assert_cmpstr (lines, ==,
-                   "{\"format\": \"pioneer-catalogue\", \"version\": 1, \"layer\": \"alpha\", \"title\": \"The first\", \"licence\": \"CC0-1.0\"}\n"
-                   "{\"id\": \"site/a\", \"name\": [\"A\", {\"value\": \"A\", \"layer\": \"beta\"}, {\"value\": \"B\", \"layer\": \"beta\"}]}\n"
-                   "{\"id\": \"site/b\", \"summary\": {\"value\": \"S\", \"layer\": \"beta\"}}\n"
-                   "{\"id\": \"site/empty\"}\n");
+  g_assert_cmpstr (
+      first, ==,
+      "{\n  \"format\": \"pioneer-catalogue\",\n  \"version\": 1,\n  \"layer\": \"alpha\",\n  \"title\": \"The first\",\n"
+      "  \"licence\": \"CC0-1.0\",\n  \"records\": [\n"
+      "    {\n      \"id\": \"site/a\",\n      \"name\": \"A\"\n    },\n"
+      "    {\n      \"id\": \"site/empty\"\n    }\n  ]\n}\n");
+  g_assert_cmpstr (
+      second, ==,
+      "{\n  \"format\": \"pioneer-catalogue\",\n  \"version\": 1,\n  \"layer\": \"beta\",\n  \"title\": \"The second\",\n"
+      "  \"records\": [\n"
+      "    {\n      \"id\": \"site/a\",\n      \"name\": [\n        \"A\",\n        \"B\"\n      ]\n    },\n"
+      "    {\n      \"id\": \"site/b\",\n      \"summary\": \"S\"\n    }\n  ]\n}\n");
+  g_assert_cmpstr (
+      lines, ==,
+      "{\"format\": \"pioneer-catalogue\", \"version\": 1, \"layer\": \"alpha\", \"title\": \"The first\", \"licence\": "
+      "\"CC0-1.0\"}\n"
+      "{\"id\": \"site/a\", \"name\": [\"A\", {\"value\": \"A\", \"layer\": \"beta\"}, {\"value\": \"B\", \"layer\": \"beta\"}]}\n"
+      "{\"id\": \"site/b\", \"summary\": {\"value\": \"S\", \"layer\": \"beta\"}}\n"
+      "{\"id\": \"site/empty\"}\n");
 
   /* The layers, each from its file, make the whole again. */
   g_clear_object (&builder);
@@ -164,8 +181,7 @@ test_no_such_layer (void)
 }
 
 static void
-shuffle (guint *order,
-         guint  n)
+shuffle (guint *order, guint n)
 {
   for (guint i = 0; i < n; i++)
     order[i] = i;
@@ -226,13 +242,24 @@ static void
 append_statement (GString *text)
 {
   static const char *const values[] = {
-    "{\"kind\": \"covered\", \"quantity\": \"over 2000 person\"}", "{\"kind\": \"covered\", \"quantity\": \"2000 person\"}",
-    "{\"kind\": \"share\", \"quantity\": \"20 percent\"}",         "{\"kind\": \"covered\", \"quantity\": \"1000..3000 person\"}",
+    "{\"kind\": \"covered\", \"quantity\": \"over 2000 person\"}",
+    "{\"kind\": \"covered\", \"quantity\": \"2000 person\"}",
+    "{\"kind\": \"share\", \"quantity\": \"20 percent\"}",
+    "{\"kind\": \"covered\", \"quantity\": \"1000..3000 person\"}",
   };
   static const char *const rests[] = {
-    "", ", \"rank\": \"preferred\"", ", \"rank\": \"deprecated\"", ", \"as-of\": \"2013\"", ", \"as-of\": \"2013-01/2013-12\"",
-    ", \"as-of\": \"2013-01-01/2013-12-31\"", ", \"scope\": \"adults\"", ", \"layer\": \"beta\"", ", \"layer\": \"alpha\"",
-    ", \"cite\": " S1, ", \"cite\": [" S1 ", " T1 "]", ", \"modality\": \"plan\"",
+    "",
+    ", \"rank\": \"preferred\"",
+    ", \"rank\": \"deprecated\"",
+    ", \"as-of\": \"2013\"",
+    ", \"as-of\": \"2013-01/2013-12\"",
+    ", \"as-of\": \"2013-01-01/2013-12-31\"",
+    ", \"scope\": \"adults\"",
+    ", \"layer\": \"beta\"",
+    ", \"layer\": \"alpha\"",
+    ", \"cite\": " S1,
+    ", \"cite\": [" S1 ", " T1 "]",
+    ", \"modality\": \"plan\"",
   };
 
   g_string_append_printf (text, "{\"value\": %s%s}", values[g_test_rand_int_range (0, G_N_ELEMENTS (values))],
@@ -240,10 +267,7 @@ append_statement (GString *text)
 }
 
 static char *
-join (char       **statements,
-      const guint *order,
-      guint        n,
-      const char  *record_cite)
+join (char **statements, const guint *order, guint n, const char *record_cite)
 {
   GString *text = g_string_new ("{\"format\": \"pioneer-catalogue\", \"version\": 1, \"records\": [" SOURCES "{\"id\": \"site/a\"");
 
@@ -314,8 +338,7 @@ count_files (GFile *folder)
 }
 
 static void
-assert_contents (GFile      *file,
-                 const char *expected)
+assert_contents (GFile *file, const char *expected)
 {
   g_autofree char *text = NULL;
 
@@ -324,10 +347,7 @@ assert_contents (GFile      *file,
 }
 
 static gboolean
-write_half (GOutputStream  *stream,
-            gpointer        data,
-            GCancellable   *cancellable,
-            GError        **error)
+write_half (GOutputStream *stream, gpointer data, GCancellable *cancellable, GError **error)
 {
   g_output_stream_write_all (stream, "half", 4, NULL, cancellable, error);
   g_clear_error (error);
@@ -402,8 +422,7 @@ test_save_fails (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -46,8 +46,7 @@ store_fixture_free (StoreFixture *self)
 }
 
 static PioneerRecordKey
-read_reference (StoreFixture *self,
-                const char   *reference)
+read_reference (StoreFixture *self, const char *reference)
 {
   const char *slash = strchr (reference, '/');
   g_autofree char *word = g_strndup (reference, (gsize) (slash - reference));
@@ -55,12 +54,11 @@ read_reference (StoreFixture *self,
 
   g_assert_cmpint (kind, >, 0);
 
-  return (PioneerRecordKey) { (PioneerKind) kind, pioneer_arena_text (self->arena, slash + 1) };
+  return (PioneerRecordKey){ (PioneerKind) kind, pioneer_arena_text (self->arena, slash + 1) };
 }
 
 void
-store_fixture_record (StoreFixture *self,
-                      const char   *reference)
+store_fixture_record (StoreFixture *self, const char *reference)
 {
   PioneerRecordKey key = read_reference (self, reference);
 
@@ -80,10 +78,7 @@ read_period (const char *text)
 }
 
 static void
-read_record (StoreFixture          *self,
-             const PioneerTypeSpec *spec,
-             const char            *text,
-             PioneerDatum          *datum)
+read_record (StoreFixture *self, const PioneerTypeSpec *spec, const char *text, PioneerDatum *datum)
 {
   PioneerRecordKey key = { 0 };
 
@@ -98,16 +93,10 @@ read_record (StoreFixture          *self,
   datum->text = key.slug;
 }
 
-static void read_value (StoreFixture          *self,
-                        const PioneerTypeSpec *spec,
-                        const char            *text,
-                        PioneerDatum          *datum);
+static void read_value (StoreFixture *self, const PioneerTypeSpec *spec, const char *text, PioneerDatum *datum);
 
 static void
-read_shape (StoreFixture       *self,
-            const PioneerShape *shape,
-            const char         *text,
-            PioneerDatum       *datum)
+read_shape (StoreFixture *self, const PioneerShape *shape, const char *text, PioneerDatum *datum)
 {
   g_auto (GStrv) parts = g_strsplit (text, ";", -1);
 
@@ -127,10 +116,7 @@ read_shape (StoreFixture       *self,
 }
 
 static void
-read_value (StoreFixture          *self,
-            const PioneerTypeSpec *spec,
-            const char            *text,
-            PioneerDatum          *datum)
+read_value (StoreFixture *self, const PioneerTypeSpec *spec, const char *text, PioneerDatum *datum)
 {
   g_autoptr (GError) error = NULL;
 
@@ -166,16 +152,13 @@ read_value (StoreFixture          *self,
 }
 
 static int
-compare_citations (gconstpointer a,
-                   gconstpointer b)
+compare_citations (gconstpointer a, gconstpointer b)
 {
   return pioneer_citation_data_compare (a, b);
 }
 
 static void
-read_citations (StoreFixture         *self,
-                const char           *text,
-                PioneerStatementData *statement)
+read_citations (StoreFixture *self, const char *text, PioneerStatementData *statement)
 {
   g_auto (GStrv) parts = g_strsplit (text, " ", -1);
   guint n = g_strv_length (parts);
@@ -198,8 +181,7 @@ read_citations (StoreFixture         *self,
 }
 
 static guint16
-find_layer (StoreFixture *self,
-            const char   *name)
+find_layer (StoreFixture *self, const char *name)
 {
   guint place;
 
@@ -213,11 +195,8 @@ find_layer (StoreFixture *self,
 }
 
 static void
-read_qualifier (StoreFixture         *self,
-                const char           *name,
-                const char           *text,
-                PioneerStatementData *statement,
-                PioneerQualifiers    *qualifiers)
+read_qualifier (
+    StoreFixture *self, const char *name, const char *text, PioneerStatementData *statement, PioneerQualifiers *qualifiers)
 {
   if (strcmp (name, "state") == 0)
     statement->state = (guint8) pioneer_choice_find (PIONEER_TYPE_STATE, text);
@@ -243,9 +222,7 @@ read_qualifier (StoreFixture         *self,
 }
 
 static void
-read_qualifiers (StoreFixture         *self,
-                 const char           *text,
-                 PioneerStatementData *statement)
+read_qualifiers (StoreFixture *self, const char *text, PioneerStatementData *statement)
 {
   g_auto (GStrv) parts = g_strsplit (text, ";", -1);
   PioneerQualifiers *qualifiers = pioneer_arena_new_array (self->arena, PioneerQualifiers, 1);
@@ -263,12 +240,8 @@ read_qualifiers (StoreFixture         *self,
 }
 
 void
-store_fixture_add (StoreFixture *self,
-                   const char   *record,
-                   const char   *field,
-                   const char   *value,
-                   const char   *citations,
-                   const char   *qualifiers)
+store_fixture_add (
+    StoreFixture *self, const char *record, const char *field, const char *value, const char *citations, const char *qualifiers)
 {
   PioneerDraftStatement draft = { .about = read_reference (self, record) };
   int found = pioneer_field_find (draft.about.kind, field);
@@ -288,9 +261,7 @@ store_fixture_add (StoreFixture *self,
 }
 
 PioneerStore *
-store_fixture_build (StoreFixture  *self,
-                     PioneerPolicy  policy,
-                     guint32        seed)
+store_fixture_build (StoreFixture *self, PioneerPolicy policy, guint32 seed)
 {
   g_autoptr (GPtrArray) order = g_ptr_array_new ();
   g_autoptr (GArray) shuffled = g_array_new (FALSE, FALSE, sizeof (PioneerDraftStatement));
@@ -311,9 +282,7 @@ store_fixture_build (StoreFixture  *self,
 }
 
 GPtrArray *
-store_fixture_field (PioneerStore *store,
-                     const char   *record,
-                     const char   *field)
+store_fixture_field (PioneerStore *store, const char *record, const char *field)
 {
   guint32 found = pioneer_store_find_reference (store, record);
   GPtrArray *all = g_ptr_array_new ();
@@ -329,8 +298,7 @@ store_fixture_field (PioneerStore *store,
 }
 
 void
-store_fixture_shuffle (GPtrArray *items,
-                       guint32    seed)
+store_fixture_shuffle (GPtrArray *items, guint32 seed)
 {
   g_autoptr (GRand) rand = g_rand_new_with_seed (seed);
 
@@ -345,8 +313,7 @@ store_fixture_shuffle (GPtrArray *items,
 }
 
 char *
-store_fixture_show (PioneerStore               *store,
-                    const PioneerStatementData *statement)
+store_fixture_show (PioneerStore *store, const PioneerStatementData *statement)
 {
   g_autofree char *value = pioneer_words_value (store, statement);
 

@@ -230,9 +230,7 @@ add_sources (StoreFixture *fixture)
 }
 
 static void
-check (const Case   *test,
-       PioneerStore *store,
-       guint32       seed)
+check (const Case *test, PioneerStore *store, guint32 seed)
 {
   g_autoptr (GPtrArray) statements = store_fixture_field (store, "programme/x", "site-count");
   const PioneerStatementData *const *all = (const PioneerStatementData *const *) statements->pdata;
@@ -262,7 +260,8 @@ test_case (gconstpointer data)
 
   add_sources (fixture);
   for (guint i = 0; i < G_N_ELEMENTS (test->said) && (test->said[i].value != NULL || test->said[i].qualifiers != NULL); i++)
-    store_fixture_add (fixture, "programme/x", "site-count", test->said[i].value, test->said[i].citations, test->said[i].qualifiers);
+    store_fixture_add (fixture, "programme/x", "site-count", test->said[i].value, test->said[i].citations,
+                       test->said[i].qualifiers);
 
   for (guint32 seed = 0; seed < 100; seed++)
     {
@@ -273,8 +272,7 @@ test_case (gconstpointer data)
 }
 
 static char *
-list_shown (PioneerStore *store,
-            const char   *field)
+list_shown (PioneerStore *store, const char *field)
 {
   g_autoptr (GPtrArray) statements = store_fixture_field (store, "site/x", field);
   GString *list = g_string_new (NULL);
@@ -362,8 +360,7 @@ test_many (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

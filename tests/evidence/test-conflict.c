@@ -31,11 +31,7 @@ make_store (void)
 }
 
 static void
-check_side (PioneerConflict *conflict,
-            guint            place,
-            const char      *text,
-            double           amount,
-            const char      *field)
+check_side (PioneerConflict *conflict, guint place, const char *text, double amount, const char *field)
 {
   g_autoptr (PioneerList) sides = pioneer_conflict_get_sides (conflict);
   g_autoptr (PioneerSide) side = PIONEER_SIDE (pioneer_list_get (sides, place));
@@ -112,8 +108,8 @@ test_check (void)
   g_assert_cmpint (pioneer_citation_check_get_verification (check), ==, PIONEER_VERIFICATION_MISSING);
   g_assert_cmpuint (pioneer_citation_check_get_start (check), ==, 0);
   g_assert_cmpuint (pioneer_citation_check_get_end (check), ==, 0);
-  g_assert_true (g_str_has_prefix (pioneer_citation_check_get_message (check),
-                                   "a@0-5#0000000000000000: the cited text does not stand"));
+  g_assert_true (
+      g_str_has_prefix (pioneer_citation_check_get_message (check), "a@0-5#0000000000000000: the cited text does not stand"));
 }
 
 /* All properties can be read. */
@@ -150,8 +146,7 @@ test_properties (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -26,12 +26,30 @@ typedef struct
   const char *expected;
 } Case;
 
-#define COUNT(value, ...) { "programme/p", "site-count", value, __VA_ARGS__ }
-#define POPULATION(value, ...) { "site/x", "population", value, __VA_ARGS__ }
-#define FEATURE(value, ...) { "site/x", "feature", value, __VA_ARGS__ }
-#define PARTNER(value, ...) { "site/x", "partnership", value, __VA_ARGS__ }
-#define TALLY(value, ...) { "site/x", "partner-count", value, __VA_ARGS__ }
-#define SELECTED(site, ...) { "site/" site, "participation", "programme=p;status=selected", __VA_ARGS__ }
+#define COUNT(value, ...)                                                                                                          \
+  {                                                                                                                                \
+    "programme/p", "site-count", value, __VA_ARGS__                                                                                \
+  }
+#define POPULATION(value, ...)                                                                                                     \
+  {                                                                                                                                \
+    "site/x", "population", value, __VA_ARGS__                                                                                     \
+  }
+#define FEATURE(value, ...)                                                                                                        \
+  {                                                                                                                                \
+    "site/x", "feature", value, __VA_ARGS__                                                                                        \
+  }
+#define PARTNER(value, ...)                                                                                                        \
+  {                                                                                                                                \
+    "site/x", "partnership", value, __VA_ARGS__                                                                                    \
+  }
+#define TALLY(value, ...)                                                                                                          \
+  {                                                                                                                                \
+    "site/x", "partner-count", value, __VA_ARGS__                                                                                  \
+  }
+#define SELECTED(site, ...)                                                                                                        \
+  {                                                                                                                                \
+    "site/" site, "participation", "programme=p;status=selected", __VA_ARGS__                                                      \
+  }
 
 static const Case cases[] = {
   { "agreed", { COUNT ("14", "a@0-2"), COUNT ("14", "b@0-2") }, "" },
@@ -239,8 +257,7 @@ static const Case cases[] = {
 };
 
 static void
-append_side (const PioneerSideData *side,
-             GString               *out)
+append_side (const PioneerSideData *side, GString *out)
 {
   g_string_append_printf (out, "%s <", side->text);
   for (guint i = 0; i < side->sources->len; i++)
@@ -391,8 +408,7 @@ test_many (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

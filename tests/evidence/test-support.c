@@ -117,7 +117,12 @@ test_deprecated_relation (void)
 static void
 test_many (void)
 {
-  enum { SOURCES = 400, PASSAGES = 50, CITATIONS = 50 };
+  enum
+  {
+    SOURCES = 400,
+    PASSAGES = 50,
+    CITATIONS = 50
+  };
   g_autoptr (StoreFixture) fixture = store_fixture_new ();
   g_autoptr (PioneerStore) store = NULL;
   g_autoptr (GPtrArray) statements = NULL;
@@ -146,8 +151,7 @@ test_many (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -21,10 +21,10 @@ typedef struct
   guint32 found_end;
 } Case;
 
-#define OK PIONEER_VERIFICATION_OK
-#define MOVED PIONEER_VERIFICATION_MOVED
+#define OK        PIONEER_VERIFICATION_OK
+#define MOVED     PIONEER_VERIFICATION_MOVED
 #define AMBIGUOUS PIONEER_VERIFICATION_AMBIGUOUS
-#define MISSING PIONEER_VERIFICATION_MISSING
+#define MISSING   PIONEER_VERIFICATION_MISSING
 
 static const Case cases[] = {
   { "Leeds and Kent", "Leeds", 0, 5, OK, 0, 5 },
@@ -221,8 +221,7 @@ test_large (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

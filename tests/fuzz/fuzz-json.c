@@ -10,12 +10,10 @@
 #include <stdint.h>
 #include <string.h>
 
-int LLVMFuzzerTestOneInput (const uint8_t *data,
-                            size_t         size);
+int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
 
 static void
-check_faults (const PioneerJsonFault *scanned,
-              const PioneerJsonFault *parsed)
+check_faults (const PioneerJsonFault *scanned, const PioneerJsonFault *parsed)
 {
   g_assert_cmpint (scanned->code, ==, parsed->code);
   g_assert_cmpuint (scanned->offset, ==, parsed->offset);
@@ -31,9 +29,7 @@ check_faults (const PioneerJsonFault *scanned,
 
 /* Whatever we accept, json-glib must read the same. */
 static void
-check_tree (const char *text,
-            gsize       length,
-            JsonNode   *root)
+check_tree (const char *text, gsize length, JsonNode *root)
 {
   g_autoptr (JsonParser) parser = json_parser_new ();
   g_autoptr (GError) error = NULL;
@@ -45,11 +41,7 @@ check_tree (const char *text,
 
 /* The path of each value leads to where that value begins. */
 static void
-check_places (const char *text,
-              gsize       length,
-              JsonNode   *node,
-              const char *path,
-              guint      *n_left)
+check_places (const char *text, gsize length, JsonNode *node, const char *path, guint *n_left)
 {
   g_autoptr (GList) names = NULL;
   guint line, column;
@@ -65,9 +57,7 @@ check_places (const char *text,
       {
         g_autofree char *inner = pioneer_json_path_element (path, i);
 
-        check_places (text, length,
-                      json_array_get_element (json_node_get_array (node), i),
-                      inner, n_left);
+        check_places (text, length, json_array_get_element (json_node_get_array (node), i), inner, n_left);
       }
 
   if (JSON_NODE_HOLDS_OBJECT (node))
@@ -76,9 +66,7 @@ check_places (const char *text,
     {
       g_autofree char *inner = pioneer_json_path_member (path, l->data);
 
-      check_places (text, length,
-                    json_object_get_member (json_node_get_object (node), l->data),
-                    inner, n_left);
+      check_places (text, length, json_object_get_member (json_node_get_object (node), l->data), inner, n_left);
     }
 }
 
@@ -100,15 +88,13 @@ check_written (JsonNode *node)
   again = pioneer_json_parse (out->str, out->len, NULL);
   g_assert_nonnull (again);
   if (type == G_TYPE_STRING)
-    g_assert_cmpstr (json_node_get_string (again), ==,
-                     json_node_get_string (node));
+    g_assert_cmpstr (json_node_get_string (again), ==, json_node_get_string (node));
   else
     g_assert_true (json_node_get_double (again) == json_node_get_double (node));
 }
 
 int
-LLVMFuzzerTestOneInput (const uint8_t *data,
-                        size_t         size)
+LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 {
   /* With nothing behind it, for the sanitizer to see what is read beyond. */
   g_autofree char *text = g_memdup2 (data, size);
@@ -163,8 +149,7 @@ replay (const char *path)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   guint n_files = 0;
 

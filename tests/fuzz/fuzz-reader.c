@@ -12,14 +12,10 @@
 #include "pioneer-issue.h"
 #include "pioneer-list.h"
 
-int LLVMFuzzerTestOneInput (const uint8_t *data,
-                            size_t         size);
+int LLVMFuzzerTestOneInput (const uint8_t *data, size_t size);
 
 static gboolean
-add (PioneerCatalogueBuilder  *builder,
-     const void               *data,
-     gsize                     size,
-     GError                  **error)
+add (PioneerCatalogueBuilder *builder, const void *data, gsize size, GError **error)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);
 
@@ -41,8 +37,7 @@ check_issues (PioneerCatalogueBuilder *builder)
 }
 
 static char *
-write_text (PioneerCatalogueBuilder *builder,
-            PioneerCatalogueForm     form)
+write_text (PioneerCatalogueBuilder *builder, PioneerCatalogueForm form)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (PioneerStore) store = pioneer_catalogue_builder_build_store (builder, &error);
@@ -59,8 +54,7 @@ write_text (PioneerCatalogueBuilder *builder,
 
 /* What was read, however wrong it was, is written so that nothing is wrong with it, and read again it is the same. */
 static void
-check_written (PioneerCatalogueBuilder *builder,
-               PioneerCatalogueForm     form)
+check_written (PioneerCatalogueBuilder *builder, PioneerCatalogueForm form)
 {
   g_autoptr (PioneerCatalogueBuilder) second = pioneer_catalogue_builder_new ();
   g_autofree char *once = write_text (builder, form);
@@ -74,8 +68,7 @@ check_written (PioneerCatalogueBuilder *builder,
 }
 
 int
-LLVMFuzzerTestOneInput (const uint8_t *data,
-                        size_t         size)
+LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
 {
   g_autoptr (PioneerCatalogueBuilder) strict = pioneer_catalogue_builder_new ();
   g_autoptr (PioneerCatalogueBuilder) partial = pioneer_catalogue_builder_new ();
@@ -126,8 +119,7 @@ replay (const char *path)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   guint n_files = 0;
 

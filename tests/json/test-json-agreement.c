@@ -12,21 +12,21 @@
 
 /* As a string holds them; escapes that stand for what others are as well. */
 static const char *const pieces[] = {
-  "a", "record", " ", "é", "€", "😀", "/", "\\/", "\\\"", "\\\\", "\\n", "\\t",
-  "\\u0061", "\\u00e9", "\\u20AC", "\\ud83d\\ude00", "\\b\\f\\r", "\x7f",
-  "0123456789", "\\u001f", "long-term conditions", "'",
+  "a",       "record",         " ",         "é",    "€",          "😀",       "/",
+  "\\/",     "\\\"",           "\\\\",      "\\n",  "\\t",        "\\u0061", "\\u00e9",
+  "\\u20AC", "\\ud83d\\ude00", "\\b\\f\\r", "\x7f", "0123456789", "\\u001f", "long-term conditions",
+  "'",
 };
 
 static const char *const spaces[] = { "", "", "", " ", "\n  ", "\t", "\r\n" };
 
 static const char *const numbers[] = {
-  "0", "1", "-1", "42", "9007199254740992", "-9007199254740992", "0.5",
-  "-0.25", "1.5e3", "1E-3", "123456.789", "2.5e+10", "1e300", "0.0001",
+  "0",    "1",          "-1",      "42",    "9007199254740992", "-9007199254740992", "0.5", "-0.25", "1.5e3",
+  "1E-3", "123456.789", "2.5e+10", "1e300", "0.0001",
 };
 
 static const char *
-pick (const char *const *from,
-      gsize              n)
+pick (const char *const *from, gsize n)
 {
   return from[g_test_rand_int_range (0, (gint32) n)];
 }
@@ -34,8 +34,7 @@ pick (const char *const *from,
 #define PICK(list) pick (list, G_N_ELEMENTS (list))
 
 static void
-append_string (GString    *text,
-               const char *beginning)
+append_string (GString *text, const char *beginning)
 {
   g_string_append_printf (text, "\"%s", beginning);
   for (int i = g_test_rand_int_range (0, 8); i > 0; i--)
@@ -43,13 +42,10 @@ append_string (GString    *text,
   g_string_append_c (text, '"');
 }
 
-static void append_value (GString *text,
-                          guint    depth);
+static void append_value (GString *text, guint depth);
 
 static void
-append_container (GString *text,
-                  guint    depth,
-                  gboolean is_object)
+append_container (GString *text, guint depth, gboolean is_object)
 {
   int n_items = g_test_rand_int_range (0, g_test_rand_bit () ? 4 : 24);
 
@@ -71,11 +67,9 @@ append_container (GString *text,
 }
 
 static void
-append_value (GString *text,
-              guint    depth)
+append_value (GString *text, guint depth)
 {
-  int choice = g_test_rand_int_range (depth < 2 ? 4 : 0,
-                                      depth < MAX_DEPTH ? 8 : 5);
+  int choice = g_test_rand_int_range (depth < 2 ? 4 : 0, depth < MAX_DEPTH ? 8 : 5);
 
   g_string_append (text, PICK (spaces));
   switch (choice)
@@ -101,12 +95,10 @@ append_value (GString *text,
 }
 
 /* Writes a tree with our own pieces, members in their order. */
-static void append_node (GString  *out,
-                         JsonNode *node);
+static void append_node (GString *out, JsonNode *node);
 
 static void
-append_members (GString    *out,
-                JsonObject *object)
+append_members (GString *out, JsonObject *object)
 {
   JsonObjectIter iter;
   const char *name;
@@ -126,8 +118,7 @@ append_members (GString    *out,
 }
 
 static void
-append_elements (GString   *out,
-                 JsonArray *array)
+append_elements (GString *out, JsonArray *array)
 {
   g_string_append_c (out, '[');
   for (guint i = 0; i < json_array_get_length (array); i++)
@@ -139,8 +130,7 @@ append_elements (GString   *out,
 }
 
 static void
-append_node (GString  *out,
-             JsonNode *node)
+append_node (GString *out, JsonNode *node)
 {
   if (JSON_NODE_HOLDS_OBJECT (node))
     append_members (out, json_node_get_object (node));
@@ -157,15 +147,13 @@ append_node (GString  *out,
 }
 
 static JsonNode *
-parse (const char *text,
-       gsize       length)
+parse (const char *text, gsize length)
 {
   g_auto (PioneerJsonFault) fault = { 0 };
   JsonNode *root = pioneer_json_parse (text, length, &fault);
 
   if (root == NULL)
-    g_test_message ("%u:%u %s in %s", fault.line, fault.column, fault.message,
-                    text);
+    g_test_message ("%u:%u %s in %s", fault.line, fault.column, fault.message, text);
   g_assert_nonnull (root);
   g_assert_true (pioneer_json_scan (text, length, NULL));
 
@@ -228,8 +216,7 @@ test_tree (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

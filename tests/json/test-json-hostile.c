@@ -10,8 +10,7 @@
 
 /* Of just its length, so that a sanitizer sees what is read beyond. */
 static PioneerJsonFaultCode
-verdict (const char *text,
-         gsize       length)
+verdict (const char *text, gsize length)
 {
   g_autofree char *copy = g_memdup2 (text, length);
   g_auto (PioneerJsonFault) scanned = { 0 };
@@ -27,8 +26,7 @@ verdict (const char *text,
 }
 
 static GString *
-repeat (const char *item,
-        guint       n)
+repeat (const char *item, guint n)
 {
   GString *text = g_string_new (NULL);
 
@@ -39,11 +37,7 @@ repeat (const char *item,
 }
 
 static void
-check_nested (const char           *opening,
-              guint                 n,
-              const char           *inner,
-              const char           *closing,
-              PioneerJsonFaultCode  expected)
+check_nested (const char *opening, guint n, const char *inner, const char *closing, PioneerJsonFaultCode expected)
 {
   g_autoptr (GString) text = repeat (opening, n);
   g_autoptr (GString) end = repeat (closing, n);
@@ -67,8 +61,7 @@ test_depth (void)
 
 /* An object of members n0, n1 and so on, and then one more. */
 static GString *
-make_object (guint       n_members,
-             const char *last)
+make_object (guint n_members, const char *last)
 {
   GString *text = g_string_new ("{");
 
@@ -92,12 +85,9 @@ test_members (void)
       g_autoptr (GString) twice = make_object (sizes[i], again);
       g_autoptr (GString) decoded = make_object (sizes[i], escaped);
 
-      g_assert_cmpint (verdict (distinct->str, distinct->len), ==,
-                       PIONEER_JSON_FAULT_NONE);
-      g_assert_cmpint (verdict (twice->str, twice->len), ==,
-                       PIONEER_JSON_FAULT_DUPLICATE_MEMBER);
-      g_assert_cmpint (verdict (decoded->str, decoded->len), ==,
-                       PIONEER_JSON_FAULT_DUPLICATE_MEMBER);
+      g_assert_cmpint (verdict (distinct->str, distinct->len), ==, PIONEER_JSON_FAULT_NONE);
+      g_assert_cmpint (verdict (twice->str, twice->len), ==, PIONEER_JSON_FAULT_DUPLICATE_MEMBER);
+      g_assert_cmpint (verdict (decoded->str, decoded->len), ==, PIONEER_JSON_FAULT_DUPLICATE_MEMBER);
     }
 }
 
@@ -107,8 +97,7 @@ test_many_members (void)
   g_autoptr (GString) limit = make_object (4096, "last");
   g_autoptr (GString) many = make_object (200000, "last");
 
-  g_assert_cmpint (verdict (limit->str, limit->len), ==,
-                   PIONEER_JSON_FAULT_SIZE);
+  g_assert_cmpint (verdict (limit->str, limit->len), ==, PIONEER_JSON_FAULT_SIZE);
   g_assert_cmpint (verdict (many->str, many->len), ==, PIONEER_JSON_FAULT_SIZE);
 }
 
@@ -138,18 +127,13 @@ test_long_tokens (void)
   g_autoptr (GString) digits = repeat ("9", 1 << 20);
   g_autofree char *string = g_strdup_printf ("[\"%s\"]", letters->str);
   g_autofree char *real = g_strdup_printf ("[0.%s]", digits->str);
-  g_autofree char *name = g_strdup_printf ("{\"%s\":0,\"%s\":1}", letters->str,
-                                           letters->str);
+  g_autofree char *name = g_strdup_printf ("{\"%s\":0,\"%s\":1}", letters->str, letters->str);
 
-  g_assert_cmpint (verdict (string, strlen (string)), ==,
-                   PIONEER_JSON_FAULT_NONE);
-  g_assert_cmpint (verdict (string, strlen (string) - 2), ==,
-                   PIONEER_JSON_FAULT_SYNTAX);
+  g_assert_cmpint (verdict (string, strlen (string)), ==, PIONEER_JSON_FAULT_NONE);
+  g_assert_cmpint (verdict (string, strlen (string) - 2), ==, PIONEER_JSON_FAULT_SYNTAX);
   g_assert_cmpint (verdict (real, strlen (real)), ==, PIONEER_JSON_FAULT_NONE);
-  g_assert_cmpint (verdict (digits->str, digits->len), ==,
-                   PIONEER_JSON_FAULT_NUMBER_RANGE);
-  g_assert_cmpint (verdict (name, strlen (name)), ==,
-                   PIONEER_JSON_FAULT_DUPLICATE_MEMBER);
+  g_assert_cmpint (verdict (digits->str, digits->len), ==, PIONEER_JSON_FAULT_NUMBER_RANGE);
+  g_assert_cmpint (verdict (name, strlen (name)), ==, PIONEER_JSON_FAULT_DUPLICATE_MEMBER);
 }
 
 static void
@@ -164,15 +148,13 @@ test_size (void)
   g_assert_cmpuint (fault.column, ==, 1);
 }
 
-static const char sample[] =
-  "{\"records\": [{\"id\": \"site/leeds\", \"p\\u00e9\": \"caf\xc3\xa9 \\n "
-  "\\ud83d\\ude00 \xf0\x9f\x98\x80\", \"n\": [-12, 0.5e-3, true, false, null]}]}";
+static const char sample[] = "{\"records\": [{\"id\": \"site/leeds\", \"p\\u00e9\": \"caf\xc3\xa9 \\n "
+                             "\\ud83d\\ude00 \xf0\x9f\x98\x80\", \"n\": [-12, 0.5e-3, true, false, null]}]}";
 
 static void
 test_truncated (void)
 {
-  g_assert_cmpint (verdict (sample, sizeof sample - 1), ==,
-                   PIONEER_JSON_FAULT_NONE);
+  g_assert_cmpint (verdict (sample, sizeof sample - 1), ==, PIONEER_JSON_FAULT_NONE);
   for (gsize length = 0; length < sizeof sample - 1; length++)
     g_assert_cmpint (verdict (sample, length), !=, PIONEER_JSON_FAULT_NONE);
 }
@@ -196,8 +178,7 @@ test_damaged (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

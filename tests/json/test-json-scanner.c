@@ -12,17 +12,17 @@
 
 typedef struct
 {
-  const char           *text;
-  gsize                 length;
-  PioneerJsonFaultCode  code;
-  guint                 line;
-  guint                 column;
+  const char *text;
+  gsize length;
+  PioneerJsonFaultCode code;
+  guint line;
+  guint column;
 } Bad;
 
 typedef struct
 {
   const char *text;
-  gsize       length;
+  gsize length;
 } Good;
 
 static const Bad bad[] = {
@@ -42,7 +42,9 @@ static const Bad bad[] = {
   { TEXT ("[,1]"), PIONEER_JSON_FAULT_SYNTAX, 1, 2 },
   { TEXT ("[1,,2]"), PIONEER_JSON_FAULT_SYNTAX, 1, 4 },
   { TEXT ("[“a”]"), PIONEER_JSON_FAULT_SYNTAX, 1, 2 },
-  { TEXT ("[\xc2\xa0""1]"), PIONEER_JSON_FAULT_SYNTAX, 1, 2 },
+  { TEXT ("[\xc2\xa0"
+          "1]"),
+    PIONEER_JSON_FAULT_SYNTAX, 1, 2 },
   { TEXT ("[1\f]"), PIONEER_JSON_FAULT_SYNTAX, 1, 3 },
   { TEXT ("[1\x7f]"), PIONEER_JSON_FAULT_SYNTAX, 1, 3 },
 
@@ -130,27 +132,38 @@ static const Bad bad[] = {
 };
 
 static const Good good[] = {
-  { TEXT ("{}") }, { TEXT ("[]") }, { TEXT (" \t\r\n[ ] \n") },
-  { TEXT ("null") }, { TEXT ("true") }, { TEXT ("[false]") },
-  { TEXT ("0") }, { TEXT ("-0") }, { TEXT ("-0.0") }, { TEXT ("0e0") },
-  { TEXT ("0e999999999999") }, { TEXT ("0.0E-999999999999") },
-  { TEXT ("9007199254740992") }, { TEXT ("-9007199254740992") },
-  { TEXT ("1.7976931348623157e308") }, { TEXT ("5e-324") },
-  { TEXT ("1e-999999999999999999") }, { TEXT ("1E+2") },
+  { TEXT ("{}") },
+  { TEXT ("[]") },
+  { TEXT (" \t\r\n[ ] \n") },
+  { TEXT ("null") },
+  { TEXT ("true") },
+  { TEXT ("[false]") },
+  { TEXT ("0") },
+  { TEXT ("-0") },
+  { TEXT ("-0.0") },
+  { TEXT ("0e0") },
+  { TEXT ("0e999999999999") },
+  { TEXT ("0.0E-999999999999") },
+  { TEXT ("9007199254740992") },
+  { TEXT ("-9007199254740992") },
+  { TEXT ("1.7976931348623157e308") },
+  { TEXT ("5e-324") },
+  { TEXT ("1e-999999999999999999") },
+  { TEXT ("1E+2") },
   { TEXT ("100000000000000000000000.5") },
   { TEXT ("0.00000000000000000000000000000001e330") },
-  { TEXT ("\"\"") }, { TEXT ("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u001f\"") },
-  { TEXT ("\"\\ud83d\\uDE00\"") }, { TEXT ("\"\x7f é € 😀 \xf4\x8f\xbf\xbf\"") },
+  { TEXT ("\"\"") },
+  { TEXT ("\"\\\"\\\\\\/\\b\\f\\n\\r\\t\\u001f\"") },
+  { TEXT ("\"\\ud83d\\uDE00\"") },
+  { TEXT ("\"\x7f é € 😀 \xf4\x8f\xbf\xbf\"") },
   { TEXT ("\"\xef\xbb\xbf\xef\xbf\xbf\"") },
   { TEXT ("{\"\":1,\"a\":{\"a\":[{\"a\":2},{\"a\":3}]},\"A\":4}") },
 };
 
 static void
-check_fault (const Bad              *expected,
-             const PioneerJsonFault *fault)
+check_fault (const Bad *expected, const PioneerJsonFault *fault)
 {
-  g_test_message ("%u:%u %s. %s", fault->line, fault->column,
-                  fault->message, fault->hint);
+  g_test_message ("%u:%u %s. %s", fault->line, fault->column, fault->message, fault->hint);
   g_assert_cmpint (fault->code, ==, expected->code);
   g_assert_cmpuint (fault->line, ==, expected->line);
   g_assert_cmpuint (fault->column, ==, expected->column);
@@ -161,8 +174,7 @@ check_fault (const Bad              *expected,
 
 /* Escaped, so that a message is a line of valid UTF-8. */
 static void
-say (const char *text,
-     gsize       length)
+say (const char *text, gsize length)
 {
   g_autofree char *start = g_strndup (text != NULL ? text : "", MIN (length, 80));
   g_autofree char *escaped = g_strescape (start, NULL);
@@ -188,8 +200,7 @@ check_bad (const Bad *item)
 }
 
 static void
-check_good (const char *text,
-            gsize       length)
+check_good (const char *text, gsize length)
 {
   g_autofree char *copy = g_memdup2 (text, length);
   g_auto (PioneerJsonFault) fault = { 0 };
@@ -208,7 +219,7 @@ test_bad (void)
   for (gsize i = 0; i < G_N_ELEMENTS (bad); i++)
     check_bad (&bad[i]);
 
-  check_bad (&(Bad) { NULL, 0, PIONEER_JSON_FAULT_EMPTY, 1, 1 });
+  check_bad (&(Bad){ NULL, 0, PIONEER_JSON_FAULT_EMPTY, 1, 1 });
 }
 
 static void
@@ -244,8 +255,7 @@ test_messages (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -21,29 +21,48 @@ static const struct
   { "plain text / é € 😀 \x7f", "\"plain text / é € 😀 \x7f\"" },
   { "\"\\", "\"\\\"\\\\\"" },
   { "\b\f\n\r\t", "\"\\b\\f\\n\\r\\t\"" },
-  { "a\x01\x1f""b", "\"a\\u0001\\u001fb\"" },
+  { "a\x01\x1f"
+    "b",
+    "\"a\\u0001\\u001fb\"" },
 };
 
 static const struct
 {
-  double      value;
+  double value;
   const char *written;
 } numbers[] = {
-  { 0, "0" }, { -0.0, "0" }, { 1, "1" }, { -12, "-12" }, { 0.1, "0.1" },
-  { -0.5, "-0.5" }, { 1.5, "1.5" }, { 123.456, "123.456" }, { 1e15, "1000000000000000" },
+  { 0, "0" },
+  { -0.0, "0" },
+  { 1, "1" },
+  { -12, "-12" },
+  { 0.1, "0.1" },
+  { -0.5, "-0.5" },
+  { 1.5, "1.5" },
+  { 123.456, "123.456" },
+  { 1e15, "1000000000000000" },
   { 9007199254740991, "9007199254740991" },
   { 9007199254740992, "9007199254740992" },
   { 9007199254740994, "9.007199254740994e15" },
   { 4503599627370495.5, "4503599627370495.5" },
-  { 1e20, "1e20" }, { 1.25e21, "1.25e21" }, { -1e300, "-1e300" },
-  { 0.00001, "0.00001" }, { 0.000001, "0.000001" }, { 0.00000125, "0.00000125" },
-  { 0.0000001, "1e-7" }, { 1.5e-9, "1.5e-9" },
-  { 0.3, "0.3" }, { 0.1 + 0.2, "0.30000000000000004" },
-  { 1.0 / 3, "0.3333333333333333" }, { 2.0 / 3, "0.6666666666666666" },
-  { 5e-324, "5e-324" }, { 2.5e-323, "2.5e-323" },
-  { DBL_MIN, "2.2250738585072014e-308" }, { DBL_MAX, "1.7976931348623157e308" },
+  { 1e20, "1e20" },
+  { 1.25e21, "1.25e21" },
+  { -1e300, "-1e300" },
+  { 0.00001, "0.00001" },
+  { 0.000001, "0.000001" },
+  { 0.00000125, "0.00000125" },
+  { 0.0000001, "1e-7" },
+  { 1.5e-9, "1.5e-9" },
+  { 0.3, "0.3" },
+  { 0.1 + 0.2, "0.30000000000000004" },
+  { 1.0 / 3, "0.3333333333333333" },
+  { 2.0 / 3, "0.6666666666666666" },
+  { 5e-324, "5e-324" },
+  { 2.5e-323, "2.5e-323" },
+  { DBL_MIN, "2.2250738585072014e-308" },
+  { DBL_MAX, "1.7976931348623157e308" },
   { 0x1p-44, "5.684341886080802e-14" }, /* not the nearest of 16 digits */
-  { 51.507351, "51.507351" }, { -0.127758, "-0.127758" },
+  { 51.507351, "51.507351" },
+  { -0.127758, "-0.127758" },
 };
 
 static void
@@ -62,8 +81,7 @@ test_strings (void)
 }
 
 static void
-check_number (double      value,
-              const char *expected)
+check_number (double value, const char *expected)
 {
   g_autoptr (GString) out = g_string_new (NULL);
   g_autoptr (JsonNode) node = NULL;
@@ -74,8 +92,7 @@ check_number (double      value,
 
   node = pioneer_json_parse (out->str, out->len, NULL);
   g_assert_nonnull (node);
-  g_assert_true (json_node_get_double (node) == value ||
-                 (double) json_node_get_int (node) == value);
+  g_assert_true (json_node_get_double (node) == value || (double) json_node_get_int (node) == value);
 }
 
 static void
@@ -106,7 +123,11 @@ test_numbers_random (void)
 {
   for (guint i = 0; i < 20000; i++)
     {
-      union { guint64 bits; double value; } number;
+      union
+      {
+        guint64 bits;
+        double value;
+      } number;
 
       number.bits = (guint64) g_test_rand_int () << 32 | (guint32) g_test_rand_int ();
       if (isfinite (number.value))
@@ -130,18 +151,15 @@ test_numbers_read (void)
       g_autofree char *text = NULL;
       g_autoptr (JsonNode) node = NULL;
 
-      text = g_strdup_printf ("-%u%u.%ue%d", g_test_rand_int_range (1, 9999),
-                              g_test_rand_int_range (0, 1 << 30),
-                              g_test_rand_int_range (0, 1 << 30),
-                              g_test_rand_int_range (-40, 40));
+      text = g_strdup_printf ("-%u%u.%ue%d", g_test_rand_int_range (1, 9999), g_test_rand_int_range (0, 1 << 30),
+                              g_test_rand_int_range (0, 1 << 30), g_test_rand_int_range (-40, 40));
       node = pioneer_json_parse (text, strlen (text), NULL);
       g_assert_true (json_node_get_double (node) == g_ascii_strtod (text, NULL));
     }
 }
 
 static void
-check_path (char       *path,
-            const char *expected)
+check_path (char *path, const char *expected)
 {
   g_assert_cmpstr (path, ==, expected);
   g_free (path);
@@ -158,20 +176,19 @@ test_paths (void)
   check_path (pioneer_json_path_element ("$.records", 12), "$.records[12]");
 }
 
-static const char located[] =
-  "{\n"
-  "  \"a\": [10, [20, {\"b\": \"x\"}], 30],\n"
-  "  \"é\": {\"it's \\\\\": 1}, \"\\u0063\": null,\n"
-  "  \"d\": {\"a\": {\"a\": 5}},\n"
-  "  \"\": [[[]], [[7]]]\n"
-  "}\n";
+static const char located[] = "{\n"
+                              "  \"a\": [10, [20, {\"b\": \"x\"}], 30],\n"
+                              "  \"é\": {\"it's \\\\\": 1}, \"\\u0063\": null,\n"
+                              "  \"d\": {\"a\": {\"a\": 5}},\n"
+                              "  \"\": [[[]], [[7]]]\n"
+                              "}\n";
 
 static const struct
 {
   const char *path;
-  gboolean    found;
-  guint       line;
-  guint       column;
+  gboolean found;
+  guint line;
+  guint column;
 } places[] = {
   { "$", TRUE, 1, 1 },
   { "$.a", TRUE, 2, 8 },
@@ -222,9 +239,7 @@ test_locate (void)
       guint line = 0, column = 0;
 
       g_test_message ("%s", places[i].path);
-      g_assert_cmpint (pioneer_json_locate (located, length, places[i].path,
-                                            &line, &column), ==,
-                       places[i].found);
+      g_assert_cmpint (pioneer_json_locate (located, length, places[i].path, &line, &column), ==, places[i].found);
       g_assert_cmpuint (line, ==, places[i].line);
       g_assert_cmpuint (column, ==, places[i].column);
     }
@@ -247,8 +262,7 @@ test_locate_faulty (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -21,35 +21,28 @@
 #define LENGTH "P(?=[0-9])([0-9]{1,5}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,5}D)?"
 
 static void
-add_text (JsonBuilder *out,
-          const char  *name,
-          const char  *text)
+add_text (JsonBuilder *out, const char *name, const char *text)
 {
   json_builder_set_member_name (out, name);
   json_builder_add_string_value (out, text);
 }
 
 static void
-add_number (JsonBuilder *out,
-            const char  *name,
-            gint64       number)
+add_number (JsonBuilder *out, const char *name, gint64 number)
 {
   json_builder_set_member_name (out, name);
   json_builder_add_int_value (out, number);
 }
 
 static void
-add_flag (JsonBuilder *out,
-          const char  *name,
-          gboolean     flag)
+add_flag (JsonBuilder *out, const char *name, gboolean flag)
 {
   json_builder_set_member_name (out, name);
   json_builder_add_boolean_value (out, flag);
 }
 
 static void
-begin (JsonBuilder *out,
-       const char  *name)
+begin (JsonBuilder *out, const char *name)
 {
   if (name != NULL)
     json_builder_set_member_name (out, name);
@@ -57,17 +50,14 @@ begin (JsonBuilder *out,
 }
 
 static void
-begin_list (JsonBuilder *out,
-            const char  *name)
+begin_list (JsonBuilder *out, const char *name)
 {
   json_builder_set_member_name (out, name);
   json_builder_begin_array (out);
 }
 
 static void
-add_reference (JsonBuilder *out,
-               const char  *name,
-               const char  *definition)
+add_reference (JsonBuilder *out, const char *name, const char *definition)
 {
   g_autofree char *path = g_strconcat ("#/$defs/", definition, NULL);
 
@@ -77,9 +67,7 @@ add_reference (JsonBuilder *out,
 }
 
 static void
-add_pattern (JsonBuilder *out,
-             const char  *name,
-             const char  *pattern)
+add_pattern (JsonBuilder *out, const char *name, const char *pattern)
 {
   g_autofree char *whole = g_strdup_printf ("^(%s)$", pattern);
 
@@ -90,8 +78,7 @@ add_pattern (JsonBuilder *out,
 }
 
 static void
-add_choice (JsonBuilder *out,
-            GType        type)
+add_choice (JsonBuilder *out, GType type)
 {
   g_autoptr (GEnumClass) class = g_type_class_ref (type);
 
@@ -104,8 +91,7 @@ add_choice (JsonBuilder *out,
 
 /* The kind and slug of a record of one of several kinds. */
 static void
-add_record_reference (JsonBuilder           *out,
-                      const PioneerTypeSpec *spec)
+add_record_reference (JsonBuilder *out, const PioneerTypeSpec *spec)
 {
   g_autoptr (GString) pattern = g_string_new ("^(");
 
@@ -142,9 +128,7 @@ get_definition (const PioneerTypeSpec *spec)
 
 /* What a value of the type fulfils. */
 static void
-add_type (JsonBuilder           *out,
-          const char            *name,
-          const PioneerTypeSpec *spec)
+add_type (JsonBuilder *out, const char *name, const PioneerTypeSpec *spec)
 {
   if (get_definition (spec) != NULL)
     {
@@ -164,8 +148,7 @@ add_type (JsonBuilder           *out,
 
 /* A bare value, unless it is a shape, or a statement about such a value. */
 static void
-add_statement (JsonBuilder           *out,
-               const PioneerTypeSpec *spec)
+add_statement (JsonBuilder *out, const PioneerTypeSpec *spec)
 {
   if (spec->type != PIONEER_VALUE_TYPE_SHAPE)
     add_type (out, NULL, spec);
@@ -180,8 +163,7 @@ add_statement (JsonBuilder           *out,
 
 /* One statement, or an array of them. */
 static void
-add_statements (JsonBuilder           *out,
-                const PioneerTypeSpec *spec)
+add_statements (JsonBuilder *out, const PioneerTypeSpec *spec)
 {
   begin_list (out, "anyOf");
   add_statement (out, spec);
@@ -201,8 +183,7 @@ add_statements (JsonBuilder           *out,
 }
 
 static void
-add_field (JsonBuilder            *out,
-           const PioneerFieldSpec *field)
+add_field (JsonBuilder *out, const PioneerFieldSpec *field)
 {
   const char *definition = get_definition (&field->spec);
   g_autofree char *path = g_strdup_printf ("#/$defs/%s-statements", definition);
@@ -238,8 +219,7 @@ add_statement_definitions (JsonBuilder *out)
 }
 
 static void
-add_kind (JsonBuilder *out,
-          PioneerKind  kind)
+add_kind (JsonBuilder *out, PioneerKind kind)
 {
   g_autofree char *pattern = g_strdup_printf ("%s/" SLUG, pioneer_kind_word (kind));
 
@@ -292,8 +272,7 @@ add_record (JsonBuilder *out)
 }
 
 static void
-add_shape (JsonBuilder        *out,
-           const PioneerShape *shape)
+add_shape (JsonBuilder *out, const PioneerShape *shape)
 {
   begin (out, shape->name);
   add_text (out, "type", "object");
@@ -420,8 +399,7 @@ add_definitions (JsonBuilder *out)
   add_text (out, "pattern", "\\S");
   json_builder_end_object (out);
   add_quantity (out);
-  add_pattern (out, "period",
-               DATE "|" DATE "/" DATE "|" DATE "/\\.\\.|\\.\\./" DATE "|" DATE "/" LENGTH "|" LENGTH);
+  add_pattern (out, "period", DATE "|" DATE "/" DATE "|" DATE "/\\.\\.|\\.\\./" DATE "|" DATE "/" LENGTH "|" LENGTH);
   json_builder_end_object (out);
 }
 

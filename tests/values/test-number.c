@@ -97,7 +97,11 @@ test_round_trip (void)
   for (guint i = 0; i < 20000; i++)
     {
       g_autoptr (GString) out = g_string_new (NULL);
-      union { guint64 bits; double value; } any;
+      union
+      {
+        guint64 bits;
+        double value;
+      } any;
       int whole = g_test_rand_int_range (1, 1000000);
       int fraction = g_test_rand_int_range (1, 10000) * 10 + g_test_rand_int_range (1, 10);
       g_autofree char *expected = g_strdup_printf ("%d.%05d", whole, fraction);
@@ -113,8 +117,7 @@ test_round_trip (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);

@@ -71,9 +71,7 @@ static const struct
 };
 
 static void
-assert_day (gboolean    known,
-            guint32     day,
-            const char *expected)
+assert_day (gboolean known, guint32 day, const char *expected)
 {
   char text[16] = "";
   GDate date;
@@ -84,7 +82,8 @@ assert_day (gboolean    known,
 
   g_date_clear (&date, 1);
   g_date_set_julian (&date, day);
-  g_snprintf (text, sizeof text, "%04u-%02u-%02u", g_date_get_year (&date), (guint) g_date_get_month (&date), g_date_get_day (&date));
+  g_snprintf (text, sizeof text, "%04u-%02u-%02u", g_date_get_year (&date), (guint) g_date_get_month (&date),
+              g_date_get_day (&date));
   g_assert_cmpstr (text, ==, expected);
 }
 
@@ -282,9 +281,28 @@ static void
 test_order (void)
 {
   static const char *const sorted[] = {
-    "../2012", "../2013-10", "2009", "2009/2009-12", "2009-01/2009-12", "2009-01-01/2009-12-31", "2009-01-01/P1Y", "2009/2010",
-    "2009/..", "2009-04-01/2011-03-31", "2009-04-01/P2Y", "2013-11-01", "2013-11", "2013-12",
-    "P10D", "P2W", "P1M", "P8W", "P12M", "P1Y", "P18M", "P2Y",
+    "../2012",
+    "../2013-10",
+    "2009",
+    "2009/2009-12",
+    "2009-01/2009-12",
+    "2009-01-01/2009-12-31",
+    "2009-01-01/P1Y",
+    "2009/2010",
+    "2009/..",
+    "2009-04-01/2011-03-31",
+    "2009-04-01/P2Y",
+    "2013-11-01",
+    "2013-11",
+    "2013-12",
+    "P10D",
+    "P2W",
+    "P1M",
+    "P8W",
+    "P12M",
+    "P1Y",
+    "P18M",
+    "P2Y",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (sorted); i++)
@@ -329,8 +347,7 @@ test_mutations (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);

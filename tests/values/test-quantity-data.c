@@ -343,10 +343,43 @@ static void
 test_order (void)
 {
   static const char *const sorted[] = {
-    "-1", "0", "5", "over 5", "at-least 5", "under 5", "at-most 5", "about 5", "nearly 5", "5.5", "1..20", "10.5", "11",
-    "1 person", "2 person", "1 percent", "1 percentage-point", "1 GBP", "2 GBP", "1 EUR", "1 USD",
-    "59 second", "60 second", "1 minute", "13 day", "14 day", "1..3 week", "2 week", "20 day", "1 month", "1 year",
-    "1 bed-day", "7 per-100000", "0.08 per-1000", "8 per-100000", "1 ratio", "1 point",
+    "-1",
+    "0",
+    "5",
+    "over 5",
+    "at-least 5",
+    "under 5",
+    "at-most 5",
+    "about 5",
+    "nearly 5",
+    "5.5",
+    "1..20",
+    "10.5",
+    "11",
+    "1 person",
+    "2 person",
+    "1 percent",
+    "1 percentage-point",
+    "1 GBP",
+    "2 GBP",
+    "1 EUR",
+    "1 USD",
+    "59 second",
+    "60 second",
+    "1 minute",
+    "13 day",
+    "14 day",
+    "1..3 week",
+    "2 week",
+    "20 day",
+    "1 month",
+    "1 year",
+    "1 bed-day",
+    "7 per-100000",
+    "0.08 per-1000",
+    "8 per-100000",
+    "1 ratio",
+    "1 point",
   };
 
   /* A range stands where its middle is (1..20: 10.5; 1..3 week: 2 week), a wider one before a narrower. */
@@ -364,8 +397,7 @@ test_order (void)
 
 /* Rounds whole numbers from 100 on with whole numbers only. */
 static gboolean
-agree_naively (int few,
-               int many)
+agree_naively (int few, int many)
 {
   int scale = 1;
   int few_length = 0, many_length = 0, cut, rest;
@@ -394,8 +426,7 @@ test_against_naive (void)
       PioneerQuantityData a = { number, number, PIONEER_COMPARATOR_EXACTLY, 2 };
       PioneerQuantityData b = { other, other, PIONEER_COMPARATOR_EXACTLY, 2 };
 
-      g_assert_cmpint (pioneer_quantity_data_agrees (&a, &b), ==,
-                       agree_naively (number, other) || agree_naively (other, number));
+      g_assert_cmpint (pioneer_quantity_data_agrees (&a, &b), ==, agree_naively (number, other) || agree_naively (other, number));
     }
 }
 
@@ -430,8 +461,9 @@ test_units (void)
 {
   g_autofree char *list = pioneer_unit_list ();
 
-  g_assert_cmpstr (list, ==, "person, percent, percentage-point, GBP, EUR, USD, second, minute, hour, day, week, month, year, "
-                             "bed-day, per-1000, per-100000, ratio or point");
+  g_assert_cmpstr (list, ==,
+                   "person, percent, percentage-point, GBP, EUR, USD, second, minute, hour, day, week, month, year, "
+                   "bed-day, per-1000, per-100000, ratio or point");
   g_assert_cmpint (pioneer_unit_lookup ("count", 5), ==, PIONEER_UNIT_COUNT);
   g_assert_cmpint (pioneer_unit_lookup ("persona", 6), ==, 1);
   g_assert_cmpint (pioneer_unit_lookup ("perso", 5), ==, -1);
@@ -442,8 +474,7 @@ test_units (void)
 }
 
 int
-main (int   argc,
-      char *argv[])
+main (int argc, char *argv[])
 {
   setlocale (LC_ALL, "");
   g_test_init (&argc, &argv, NULL);
