@@ -9,8 +9,7 @@
 #include <string.h>
 
 static void
-add (PioneerCatalogueBuilder *builder,
-     const char              *text)
+add (PioneerCatalogueBuilder *builder, const char *text)
 {
   g_autoptr (GBytes) bytes = g_bytes_new (text, strlen (text));
   g_autoptr (GError) error = NULL;
@@ -20,8 +19,7 @@ add (PioneerCatalogueBuilder *builder,
 }
 
 PioneerCatalogue *
-api_build_all (const char **texts,
-               gsize        n)
+api_build_all (const char **texts, gsize n)
 {
   g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
   g_autoptr (GError) error = NULL;
@@ -36,8 +34,7 @@ api_build_all (const char **texts,
 }
 
 PioneerCatalogue *
-api_build (const char *first,
-           ...)
+api_build (const char *first, ...)
 {
   g_autoptr (GPtrArray) texts = g_ptr_array_new ();
   va_list rest;
@@ -72,8 +69,7 @@ api_load_every_field (void)
 }
 
 static void
-append_item (GString *out,
-             GObject *item)
+append_item (GString *out, GObject *item)
 {
   g_autofree char *text = NULL;
   g_autoptr (PioneerList) items = NULL;
@@ -117,8 +113,7 @@ api_join (PioneerList *list)
 }
 
 gpointer
-api_take_item (PioneerList *list,
-               guint        position)
+api_take_item (PioneerList *list, guint position)
 {
   g_autoptr (PioneerList) own = list;
 

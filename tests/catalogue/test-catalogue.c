@@ -20,7 +20,8 @@ static void
 test_lookup (void)
 {
   g_autoptr (PioneerCatalogue) catalogue = api_load_every_field ();
-  static const char *const missing[] = { "site/x", "site", "site/", "/leeds", "leeds", "", "/", "place/leeds", "SITE/leeds", "site/leeds/" };
+  static const char *const missing[] = { "site/x", "site", "site/",       "/leeds",     "leeds",
+                                         "",       "/",    "place/leeds", "SITE/leeds", "site/leeds/" };
   static const guint counts[] = { 0, 2, 2, 5, 2, 2, 15 };
 
   for (guint i = 0; i < G_N_ELEMENTS (missing); i++)
@@ -76,18 +77,24 @@ test_empty (void)
 
 /* Layers */
 
-#define BASE                                                                                                                 \
-  HEAD_OF ("base") SOURCE_A ", " SOURCE_B ", {\"id\": \"site/s\", \"name\": {\"value\": \"S\", " BY_A "}, \"population\": "  \
-  "[{\"value\": " PEOPLE ("resident", "100") ", " BY_A "}, {\"value\": " PEOPLE ("resident", "90") ", " BY_B "}], "         \
-  "\"feature\": [{\"value\": {\"description\": \"x\"}, \"modality\": \"plan\", " BY_A "}, {\"value\": {\"description\": \"x\"}, \"modality\": \"reported\", " BY_B "}]}" TAIL
-#define CORRECTION                                                                                                           \
-  HEAD_OF ("correction") "{\"id\": \"site/s\", \"population\": {\"value\": " PEOPLE ("resident", "100") ", \"rank\": \"deprecated\", " \
-  "\"reason\": \"misprint\", " BY_A "}, \"feature\": {\"value\": {\"description\": \"x\"}, \"modality\": \"plan\", \"rank\": \"deprecated\", " BY_A "}}" TAIL
+#define BASE                                                                                                                       \
+  HEAD_OF ("base")                                                                                                                 \
+  SOURCE_A ", " SOURCE_B ", {\"id\": \"site/s\", \"name\": {\"value\": \"S\", " BY_A "}, \"population\": "                         \
+           "[{\"value\": " PEOPLE ("resident", "100") ", " BY_A "}, {\"value\": " PEOPLE (                                         \
+               "resident", "90") ", " BY_B "}], "                                                                                  \
+                                 "\"feature\": [{\"value\": {\"description\": \"x\"}, \"modality\": \"plan\", " BY_A               \
+                                 "}, {\"value\": {\"description\": \"x\"}, \"modality\": \"reported\", " BY_B "}]}" TAIL
+#define CORRECTION                                                                                                                 \
+  HEAD_OF ("correction")                                                                                                           \
+  "{\"id\": \"site/s\", \"population\": {\"value\": " PEOPLE (                                                                     \
+      "resident",                                                                                                                  \
+      "100") ", \"rank\": \"deprecated\", "                                                                                        \
+             "\"reason\": \"misprint\", " BY_A                                                                                     \
+             "}, \"feature\": {\"value\": {\"description\": \"x\"}, \"modality\": \"plan\", \"rank\": \"deprecated\", " BY_A       \
+             "}}" TAIL
 
 static void
-check_ranks (PioneerRecord *record,
-             const char    *field,
-             const char    *expected)
+check_ranks (PioneerRecord *record, const char *field, const char *expected)
 {
   g_autoptr (PioneerList) statements = pioneer_record_get_statements (record, field, NULL);
   g_autoptr (GString) out = g_string_new (NULL);
@@ -134,9 +141,10 @@ test_deprecation (void)
 static void
 test_deprecation_in_layer (void)
 {
-  g_autoptr (PioneerCatalogue) catalogue =
-    api_build (HEAD SOURCE_A ", " SOURCE_B ", {\"id\": \"site/s\", \"population\": [{\"value\": " PEOPLE ("resident", "100") ", \"rank\": \"deprecated\", " BY_A
-               "}, {\"value\": " PEOPLE ("resident", "100") ", " BY_B "}]}" TAIL, NULL);
+  g_autoptr (PioneerCatalogue) catalogue = api_build (
+      HEAD SOURCE_A ", " SOURCE_B ", {\"id\": \"site/s\", \"population\": [{\"value\": " PEOPLE (
+          "resident", "100") ", \"rank\": \"deprecated\", " BY_A "}, {\"value\": " PEOPLE ("resident", "100") ", " BY_B "}]}" TAIL,
+      NULL);
   g_autoptr (PioneerSite) site = pioneer_catalogue_get_site (catalogue, "s");
 
   check_ranks (PIONEER_RECORD (site), "population", "main:resident; 100 people:0 main:resident; 100 people:1!");
@@ -147,9 +155,10 @@ test_deprecation_in_layer (void)
 static void
 test_all_deprecated (void)
 {
-  g_autoptr (PioneerCatalogue) catalogue =
-    api_build (HEAD SOURCE_A ", {\"id\": \"site/s\", \"name\": {\"value\": \"Old\", \"rank\": \"deprecated\", " BY_A "}, \"population\": {\"value\": "
-               PEOPLE ("resident", "100") ", \"rank\": \"deprecated\", " BY_A "}}" TAIL, NULL);
+  g_autoptr (PioneerCatalogue) catalogue = api_build (
+      HEAD SOURCE_A ", {\"id\": \"site/s\", \"name\": {\"value\": \"Old\", \"rank\": \"deprecated\", " BY_A
+                    "}, \"population\": {\"value\": " PEOPLE ("resident", "100") ", \"rank\": \"deprecated\", " BY_A "}}" TAIL,
+      NULL);
 
   for (guint policy = PIONEER_POLICY_PREFERRED_RANK; policy <= PIONEER_POLICY_MOST_PRECISE; policy++)
     {
@@ -191,10 +200,13 @@ test_layers_apart (void)
 /* Policies */
 
 /* a and c say 100 (c is older), b says "over 90", and one more of b's is preferred. */
-#define POLICIES                                                                                                            \
-  HEAD SOURCE_A ", " SOURCE_B ", " SOURCE_C ", {\"id\": \"site/s\", \"population\": [{\"value\": " PEOPLE ("resident", "80") ", \"rank\": \"preferred\", " \
-  "\"cite\": \"c@0-1" DIGEST "\"}, {\"value\": " PEOPLE ("resident", "over 100") ", " BY_A "}, {\"value\": " PEOPLE ("resident", "90") ", " BY_B "}, "     \
-  "{\"value\": " PEOPLE ("resident", "90") ", \"cite\": \"c@4-5" DIGEST "\"}]}" TAIL
+#define POLICIES                                                                                                                   \
+  HEAD SOURCE_A ", " SOURCE_B ", " SOURCE_C ", {\"id\": \"site/s\", \"population\": [{\"value\": " PEOPLE (                        \
+      "resident", "80") ", \"rank\": \"preferred\", "                                                                              \
+                        "\"cite\": \"c@0-1" DIGEST                                                                                 \
+                        "\"}, {\"value\": " PEOPLE ("resident", "over 100") ", " BY_A "}, {\"value\": " PEOPLE (                   \
+                            "resident", "90") ", " BY_B "}, "                                                                      \
+                                              "{\"value\": " PEOPLE ("resident", "90") ", \"cite\": \"c@4-5" DIGEST "\"}]}" TAIL
 
 static void
 test_policies (void)
@@ -264,21 +276,28 @@ test_resolve (void)
 
 /* A source taken away */
 
-#define SUPPORTED                                                                                                            \
-  HEAD "{\"id\": \"source/a\", \"name\": \"Source A\", \"publisher\": \"publisher\"}, "                                       \
-  "{\"id\": \"source/b\", \"name\": \"Source B\", \"derived-from\": {\"value\": \"a\", " BY_B "}, \"quotes\": {\"value\": \"c\", " BY_A "}}, " SOURCE_C ", " \
-  "{\"id\": \"site/both\", \"name\": {\"value\": \"Both\", " BY_AB "}, \"summary\": \"Stays\", \"scheme\": {\"value\": \"Of A\", " BY_A "}, "     \
-  "\"population\": [{\"value\": " PEOPLE ("resident", "1") ", " BY_A "}, {\"value\": " PEOPLE ("resident", "2") ", " BY_B "}], "               \
-  "\"partnership\": [{\"value\": {\"partner\": \"named\"}, " BY_B "}, {\"value\": {\"partner\": \"unnamed\"}, " BY_A "}]}, "                  \
-  "{\"id\": \"site/only-a\", \"name\": {\"value\": \"Only A\", " BY_A "}, \"summary\": \"Goes with it\", \"partnership\": {\"value\": {\"partner\": \"chained\"}, " BY_A "}}, " \
-  "{\"id\": \"site/editorial\", \"summary\": \"Nobody speaks of it\"}, "                                                     \
-  "{\"id\": \"partner/named\", \"name\": {\"value\": \"Named by B\", " BY_A "}}, "                                           \
-  "{\"id\": \"partner/unnamed\", \"name\": {\"value\": \"Named by A\", " BY_A "}}, "                                         \
-  "{\"id\": \"partner/chained\", \"name\": {\"value\": \"Named by what goes\", " BY_A "}}, "                                 \
-  "{\"id\": \"partner/publisher\", \"name\": {\"value\": \"Publisher of A\", " BY_A "}}, "                                    \
-  "{\"id\": \"partner/of-b\", \"name\": {\"value\": \"Of B\", " BY_B "}}, "                                                  \
-  "{\"id\": \"outcome/o\", \"subject\": {\"value\": \"site/both\", " BY_A "}, \"actual\": {\"value\": 5, " BY_B "}}, "       \
-  "{\"id\": \"concept/c\", \"name\": \"A term\", \"vocabulary\": \"place\"}" TAIL
+#define SUPPORTED                                                                                                                  \
+  HEAD "{\"id\": \"source/a\", \"name\": \"Source A\", \"publisher\": \"publisher\"}, "                                            \
+       "{\"id\": \"source/b\", \"name\": \"Source B\", \"derived-from\": {\"value\": \"a\", " BY_B                                 \
+       "}, \"quotes\": {\"value\": \"c\", " BY_A "}}, " SOURCE_C ", "                                                              \
+       "{\"id\": \"site/both\", \"name\": {\"value\": \"Both\", " BY_AB                                                            \
+       "}, \"summary\": \"Stays\", \"scheme\": {\"value\": \"Of A\", " BY_A "}, "                                                  \
+       "\"population\": [{\"value\": " PEOPLE ("resident", "1") ", " BY_A "}, {\"value\": " PEOPLE (                               \
+           "resident", "2") ", " BY_B "}], "                                                                                       \
+                            "\"partnership\": [{\"value\": {\"partner\": \"named\"}, " BY_B                                        \
+                            "}, {\"value\": {\"partner\": \"unnamed\"}, " BY_A "}]}, "                                             \
+                            "{\"id\": \"site/only-a\", \"name\": {\"value\": \"Only A\", " BY_A                                    \
+                            "}, \"summary\": \"Goes with it\", \"partnership\": {\"value\": {\"partner\": \"chained\"}, " BY_A     \
+                            "}}, "                                                                                                 \
+                            "{\"id\": \"site/editorial\", \"summary\": \"Nobody speaks of it\"}, "                                 \
+                            "{\"id\": \"partner/named\", \"name\": {\"value\": \"Named by B\", " BY_A "}}, "                       \
+                            "{\"id\": \"partner/unnamed\", \"name\": {\"value\": \"Named by A\", " BY_A "}}, "                     \
+                            "{\"id\": \"partner/chained\", \"name\": {\"value\": \"Named by what goes\", " BY_A "}}, "             \
+                            "{\"id\": \"partner/publisher\", \"name\": {\"value\": \"Publisher of A\", " BY_A "}}, "               \
+                            "{\"id\": \"partner/of-b\", \"name\": {\"value\": \"Of B\", " BY_B "}}, "                              \
+                            "{\"id\": \"outcome/o\", \"subject\": {\"value\": \"site/both\", " BY_A                                \
+                            "}, \"actual\": {\"value\": 5, " BY_B "}}, "                                                           \
+                            "{\"id\": \"concept/c\", \"name\": \"A term\", \"vocabulary\": \"place\"}" TAIL
 
 static void
 test_without_source (void)
@@ -334,8 +353,7 @@ test_without_more (void)
 
   g_assert_no_error (error);
   api_assert_list (pioneer_catalogue_get_sites (without_b), "site/both site/editorial site/only-a");
-  api_assert_list (pioneer_catalogue_get_partners (without_b),
-                   "partner/chained partner/named partner/publisher partner/unnamed");
+  api_assert_list (pioneer_catalogue_get_partners (without_b), "partner/chained partner/named partner/publisher partner/unnamed");
   api_assert_text (pioneer_outcome_get_subject (outcome), "site/both");
   g_assert_null (pioneer_outcome_get_actual (outcome));
   api_assert_list (pioneer_catalogue_get_sources (without_c), "source/a source/b");
@@ -372,7 +390,9 @@ static void
 test_without_keeps_cited (void)
 {
   g_autoptr (PioneerCatalogue) whole =
-    api_build (HEAD SOURCE_A ", {\"id\": \"source/b\", \"note\": {\"value\": \"So A says\", " BY_A "}}, {\"id\": \"site/s\", \"name\": {\"value\": \"S\", " BY_B "}}" TAIL, NULL);
+      api_build (HEAD SOURCE_A ", {\"id\": \"source/b\", \"note\": {\"value\": \"So A says\", " BY_A
+                               "}}, {\"id\": \"site/s\", \"name\": {\"value\": \"S\", " BY_B "}}" TAIL,
+                 NULL);
   g_autoptr (PioneerCatalogue) rest = pioneer_catalogue_without_source (whole, "a", NULL);
   g_autoptr (PioneerRecord) site = pioneer_catalogue_get_record (rest, "site/s");
 
@@ -384,13 +404,25 @@ test_without_keeps_cited (void)
 
 static const char *const parts[] = {
   HEAD SOURCE_A ", " SOURCE_B ", " SOURCE_C TAIL,
-  HEAD_OF ("one") "{\"id\": \"site/s\", \"name\": [{\"value\": \"S\", " BY_A "}, {\"value\": \"Es\", " BY_B "}], \"population\": [{\"value\": "
-    PEOPLE ("resident", "100") ", " BY_A "}, {\"value\": " PEOPLE ("resident", "90") ", " BY_B "}, {\"value\": " PEOPLE ("target", "5") ", " BY_A "}]}, "
-    "{\"id\": \"outcome/o\", \"subject\": {\"value\": \"site/s\", " BY_A "}, \"baseline\": [{\"value\": \"8 week\", " BY_A "}, {\"value\": \"56 day\", " BY_A "}]}" TAIL,
-  HEAD_OF ("two") "{\"id\": \"site/s\", \"name\": {\"value\": \"S\", " BY_A "}, \"population\": {\"value\": " PEOPLE ("resident", "100") ", \"rank\": \"deprecated\", " BY_A "}}, "
-    "{\"id\": \"outcome/o\", \"baseline\": [{\"value\": \"56 day\", " BY_A "}, {\"value\": \"1344 hour\", " BY_A "}], \"period\": [{\"value\": \"P18M\", " BY_A "}, {\"value\": \"P1Y6M\", " BY_A "}]}" TAIL,
-  HEAD_OF ("one") "{\"id\": \"site/s\", \"population\": {\"value\": " PEOPLE ("resident", "over 90") ", \"cite\": \"c@0-1" DIGEST "\"}}, {\"id\": \"outcome/o\", "
-    "\"period\": {\"value\": \"P18M\", " BY_A "}}, {\"id\": \"site/t\", \"related-site\": {\"value\": {\"site\": \"s\", \"kind\": \"overlaps\"}, " BY_B "}}" TAIL,
+  HEAD_OF ("one") "{\"id\": \"site/s\", \"name\": [{\"value\": \"S\", " BY_A "}, {\"value\": \"Es\", " BY_B
+                  "}], \"population\": [{\"value\": " PEOPLE ("resident", "100") ", " BY_A "}, {\"value\": " PEOPLE (
+                      "resident", "90") ", " BY_B
+                                        "}, {\"value\": " PEOPLE (
+                                            "target", "5") ", " BY_A "}]}, "
+                                                           "{\"id\": \"outcome/o\", \"subject\": {\"value\": \"site/s\", " BY_A
+                                                           "}, \"baseline\": [{\"value\": \"8 week\", " BY_A
+                                                           "}, {\"value\": \"56 day\", " BY_A "}]}" TAIL,
+  HEAD_OF ("two") "{\"id\": \"site/s\", \"name\": {\"value\": \"S\", " BY_A "}, \"population\": {\"value\": " PEOPLE (
+      "resident", "100") ", \"rank\": \"deprecated\", " BY_A "}}, "
+                         "{\"id\": \"outcome/o\", \"baseline\": [{\"value\": \"56 day\", " BY_A
+                         "}, {\"value\": \"1344 hour\", " BY_A "}], \"period\": [{\"value\": \"P18M\", " BY_A
+                         "}, {\"value\": \"P1Y6M\", " BY_A "}]}" TAIL,
+  HEAD_OF ("one") "{\"id\": \"site/s\", \"population\": {\"value\": " PEOPLE (
+      "resident",
+      "over 90") ", \"cite\": \"c@0-1" DIGEST "\"}}, {\"id\": \"outcome/o\", "
+                 "\"period\": {\"value\": \"P18M\", " BY_A
+                 "}}, {\"id\": \"site/t\", \"related-site\": {\"value\": {\"site\": \"s\", \"kind\": \"overlaps\"}, " BY_B
+                 "}}" TAIL,
 };
 
 static char *
@@ -518,16 +550,14 @@ typedef struct
 } Fixture;
 
 static void
-set_up (Fixture *fixture,
-        G_GNUC_UNUSED gconstpointer data)
+set_up (Fixture *fixture, G_GNUC_UNUSED gconstpointer data)
 {
   fixture->folder = g_dir_make_tmp ("pioneer-XXXXXX", NULL);
   fixture->loop = g_main_loop_new (NULL, FALSE);
 }
 
 static void
-tear_down (Fixture *fixture,
-           G_GNUC_UNUSED gconstpointer data)
+tear_down (Fixture *fixture, G_GNUC_UNUSED gconstpointer data)
 {
   g_autoptr (GDir) folder = g_dir_open (fixture->folder, 0, NULL);
   const char *name;
@@ -545,15 +575,13 @@ tear_down (Fixture *fixture,
 }
 
 static GFile *
-get_file (Fixture    *fixture,
-          const char *name)
+get_file (Fixture *fixture, const char *name)
 {
   return g_file_new_build_filename (fixture->folder, name, NULL);
 }
 
 static void
-test_files (Fixture *fixture,
-            G_GNUC_UNUSED gconstpointer data)
+test_files (Fixture *fixture, G_GNUC_UNUSED gconstpointer data)
 {
   static const char *const names[] = { "a.json", "a.jsonl", "a" };
   g_autofree char *text = api_every_field ();
@@ -580,8 +608,7 @@ test_files (Fixture *fixture,
 }
 
 static void
-test_file_errors (Fixture *fixture,
-                  G_GNUC_UNUSED gconstpointer data)
+test_file_errors (Fixture *fixture, G_GNUC_UNUSED gconstpointer data)
 {
   g_autoptr (PioneerCatalogue) catalogue = api_load_every_field ();
   g_autoptr (GFile) missing = get_file (fixture, "missing.json");
@@ -625,9 +652,7 @@ test_file_errors (Fixture *fixture,
 }
 
 static void
-take_result (G_GNUC_UNUSED GObject *object,
-             GAsyncResult          *result,
-             gpointer               data)
+take_result (G_GNUC_UNUSED GObject *object, GAsyncResult *result, gpointer data)
 {
   Fixture *fixture = data;
 
@@ -636,8 +661,7 @@ take_result (G_GNUC_UNUSED GObject *object,
 }
 
 static void
-test_async (Fixture *fixture,
-            G_GNUC_UNUSED gconstpointer data)
+test_async (Fixture *fixture, G_GNUC_UNUSED gconstpointer data)
 {
   g_autoptr (PioneerCatalogue) catalogue = api_load_every_field ();
   g_autoptr (PioneerCatalogue) loaded = NULL;
@@ -692,7 +716,8 @@ test_builder (void)
 
   /* What has been built is independent of what is added to the builder. */
   g_assert_true (pioneer_catalogue_builder_add_record (builder, "{\"id\": \"site/t\"}", NULL, &error));
-  g_assert_true (pioneer_catalogue_builder_add_statement (builder, "site/t", "name", "{\"value\": \"Tee\", " BY_A "}", "mine", &error));
+  g_assert_true (
+      pioneer_catalogue_builder_add_statement (builder, "site/t", "name", "{\"value\": \"Tee\", " BY_A "}", "mine", &error));
   g_assert_no_error (error);
   more = pioneer_catalogue_builder_build (builder, &error);
   g_assert_no_error (error);
@@ -711,8 +736,9 @@ test_builder (void)
 static void
 test_partial (void)
 {
-  static const char *const text = HEAD SOURCE_A ", {\"id\": \"site/s\", \"name\": {\"value\": \"S\", " BY_A "}, \"place\": {\"value\": \"nowhere\", " BY_A "}, "
-                                  "\"summary\": 5}" TAIL;
+  static const char *const text =
+      HEAD SOURCE_A ", {\"id\": \"site/s\", \"name\": {\"value\": \"S\", " BY_A "}, \"place\": {\"value\": \"nowhere\", " BY_A "}, "
+                    "\"summary\": 5}" TAIL;
   g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (PioneerCatalogue) catalogue = NULL;
@@ -744,8 +770,9 @@ test_partial (void)
 static void
 test_issues (void)
 {
-  static const char *const text = HEAD SOURCE_A ", {\"id\": \"site/s\",\n\"contact\": {\"value\": {\"kind\": \"press\", \"email\": \"someone@example.org\"}, " BY_A "},\n"
-                                  "\"aim\": \"uncited\"}" TAIL;
+  static const char *const text = HEAD SOURCE_A
+      ", {\"id\": \"site/s\",\n\"contact\": {\"value\": {\"kind\": \"press\", \"email\": \"someone@example.org\"}, " BY_A "},\n"
+      "\"aim\": \"uncited\"}" TAIL;
   g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
   g_autoptr (PioneerList) issues = NULL;
@@ -802,8 +829,7 @@ test_personal_data (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

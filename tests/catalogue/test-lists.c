@@ -9,22 +9,31 @@
 #define CITED "\"cite\": \"a@0-1" DIGEST "\""
 
 /* Six sites, of which the last says nothing. */
-static const char *const sites_text =
-  HEAD SOURCE_A ", "
-  "{\"id\": \"programme/pioneers\", \"name\": {\"value\": \"Integration Pioneers\", " CITED "}, \"announced\": {\"value\": \"2013-11-01\", " CITED "}}, "
-  "{\"id\": \"programme/pilots\", \"name\": {\"value\": \"Care Pilots\", " CITED "}, \"announced\": {\"value\": \"2009-04\", " CITED "}}, "
-  "{\"id\": \"concept/zz\", \"vocabulary\": \"client-group\", \"name\": \"Adults\"}, "
-  "{\"id\": \"concept/aa\", \"vocabulary\": \"client-group\", \"name\": \"Young people\"}, "
-  "{\"id\": \"concept/mm\", \"vocabulary\": \"client-group\", \"name\": \"frail people\", \"broader\": \"zz\"}, "
-  "{\"id\": \"site/a\", " CITED ", \"name\": \"Zeta\", \"client-group\": [\"zz\", \"aa\"], \"population\": [{\"value\": {\"kind\": \"resident\", \"quantity\": \"800000 person\"}}, {\"value\": {\"kind\": \"target\", \"quantity\": \"about 5000 person\"}}], "
-  "\"participation\": {\"value\": {\"programme\": \"pioneers\", \"status\": \"selected\", \"date\": \"2013-11-01\"}}}, "
-  "{\"id\": \"site/b\", " CITED ", \"name\": \"alpha\", \"client-group\": \"mm\", \"population\": {\"value\": {\"kind\": \"resident\", \"quantity\": \"over 200000 person\"}}, "
-  "\"participation\": [{\"value\": {\"programme\": \"pioneers\", \"status\": \"shortlisted\"}}, {\"value\": {\"programme\": \"pilots\", \"status\": \"selected\", \"date\": \"2009\"}}]}, "
-  "{\"id\": \"site/c\", " CITED ", \"name\": \"Beta\", \"client-group\": \"aa\", \"population\": {\"value\": {\"kind\": \"share\", \"quantity\": \"2 percent\"}}, "
-  "\"participation\": {\"value\": {\"programme\": \"pilots\", \"status\": \"selected\", \"date\": \"2009-04-01\"}}}, "
-  "{\"id\": \"site/d\", " CITED ", \"name\": \"gamma\", \"population\": {\"state\": \"unknown\"}, \"figure\": {\"value\": {\"what\": \"length\", \"quantity\": \"2 week\"}}}, "
-  "{\"id\": \"site/e\", " CITED ", \"name\": \"Gamma\", \"figure\": {\"value\": {\"what\": \"length\", \"quantity\": \"14 day\"}}, \"client-group\": {\"state\": \"none\"}}, "
-  "{\"id\": \"site/f\"}" TAIL;
+static const char *const sites_text = HEAD SOURCE_A
+    ", "
+    "{\"id\": \"programme/pioneers\", \"name\": {\"value\": \"Integration Pioneers\", " CITED
+    "}, \"announced\": {\"value\": \"2013-11-01\", " CITED "}}, "
+    "{\"id\": \"programme/pilots\", \"name\": {\"value\": \"Care Pilots\", " CITED
+    "}, \"announced\": {\"value\": \"2009-04\", " CITED "}}, "
+    "{\"id\": \"concept/zz\", \"vocabulary\": \"client-group\", \"name\": \"Adults\"}, "
+    "{\"id\": \"concept/aa\", \"vocabulary\": \"client-group\", \"name\": \"Young people\"}, "
+    "{\"id\": \"concept/mm\", \"vocabulary\": \"client-group\", \"name\": \"frail people\", \"broader\": \"zz\"}, "
+    "{\"id\": \"site/a\", " CITED
+    ", \"name\": \"Zeta\", \"client-group\": [\"zz\", \"aa\"], \"population\": [{\"value\": {\"kind\": \"resident\", \"quantity\": "
+    "\"800000 person\"}}, {\"value\": {\"kind\": \"target\", \"quantity\": \"about 5000 person\"}}], "
+    "\"participation\": {\"value\": {\"programme\": \"pioneers\", \"status\": \"selected\", \"date\": \"2013-11-01\"}}}, "
+    "{\"id\": \"site/b\", " CITED ", \"name\": \"alpha\", \"client-group\": \"mm\", \"population\": {\"value\": {\"kind\": "
+    "\"resident\", \"quantity\": \"over 200000 person\"}}, "
+    "\"participation\": [{\"value\": {\"programme\": \"pioneers\", \"status\": \"shortlisted\"}}, {\"value\": {\"programme\": "
+    "\"pilots\", \"status\": \"selected\", \"date\": \"2009\"}}]}, "
+    "{\"id\": \"site/c\", " CITED ", \"name\": \"Beta\", \"client-group\": \"aa\", \"population\": {\"value\": {\"kind\": "
+    "\"share\", \"quantity\": \"2 percent\"}}, "
+    "\"participation\": {\"value\": {\"programme\": \"pilots\", \"status\": \"selected\", \"date\": \"2009-04-01\"}}}, "
+    "{\"id\": \"site/d\", " CITED ", \"name\": \"gamma\", \"population\": {\"state\": \"unknown\"}, \"figure\": {\"value\": "
+    "{\"what\": \"length\", \"quantity\": \"2 week\"}}}, "
+    "{\"id\": \"site/e\", " CITED ", \"name\": \"Gamma\", \"figure\": {\"value\": {\"what\": \"length\", \"quantity\": \"14 "
+    "day\"}}, \"client-group\": {\"state\": \"none\"}}, "
+    "{\"id\": \"site/f\"}" TAIL;
 
 static PioneerList *
 get_sites (void)
@@ -191,8 +200,11 @@ static void
 test_sort_quantities (void)
 {
   g_autoptr (PioneerCatalogue) catalogue =
-    api_build (HEAD SOURCE_A ", {\"id\": \"outcome/a\", " CITED ", \"actual\": \"3 day\"}, {\"id\": \"outcome/b\", " CITED ", \"actual\": \"1 week\"}, "
-               "{\"id\": \"outcome/c\"}, {\"id\": \"outcome/d\", " CITED ", \"actual\": \"2 hour\"}, {\"id\": \"outcome/e\", " CITED ", \"actual\": \"7 day\"}" TAIL, NULL);
+      api_build (HEAD SOURCE_A ", {\"id\": \"outcome/a\", " CITED ", \"actual\": \"3 day\"}, {\"id\": \"outcome/b\", " CITED
+                               ", \"actual\": \"1 week\"}, "
+                               "{\"id\": \"outcome/c\"}, {\"id\": \"outcome/d\", " CITED
+                               ", \"actual\": \"2 hour\"}, {\"id\": \"outcome/e\", " CITED ", \"actual\": \"7 day\"}" TAIL,
+                 NULL);
   g_autoptr (PioneerList) outcomes = pioneer_catalogue_get_outcomes (catalogue);
 
   api_assert_list (pioneer_list_sort (outcomes, "actual", FALSE, NULL), "outcome/d outcome/a outcome/b outcome/e outcome/c");
@@ -234,8 +246,7 @@ test_group (void)
 
 /* What a group is of can be filtered by, and gives the group again; all groups together hold all items. */
 static void
-check_groups (PioneerList *list,
-              const char  *field)
+check_groups (PioneerList *list, const char *field)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (PioneerList) groups = pioneer_list_group (list, field, &error);
@@ -266,10 +277,12 @@ check_groups (PioneerList *list,
 static void
 test_groups_add_up (void)
 {
-  static const char *const site_fields[] = { "name", "client-group", "population", "population.kind", "population.quantity", "participation",
-                                             "participation.date", "participation.status", "figure", "scheme" };
-  static const char *const properties[] = { "record", "field-name", "state", "value", "text", "modality", "as-of", "rank", "shown", "layer",
-                                            "sources", "citations", "scope" };
+  static const char *const site_fields[] = {
+    "name",          "client-group",       "population",           "population.kind", "population.quantity",
+    "participation", "participation.date", "participation.status", "figure",          "scheme"
+  };
+  static const char *const properties[] = { "record", "field-name", "state", "value",   "text",      "modality", "as-of",
+                                            "rank",   "shown",      "layer", "sources", "citations", "scope" };
   g_autoptr (PioneerCatalogue) catalogue = api_build (sites_text, NULL);
   g_autoptr (PioneerList) sites = pioneer_catalogue_get_sites (catalogue);
   g_autoptr (PioneerList) statements = pioneer_catalogue_get_statements (catalogue);
@@ -446,9 +459,9 @@ test_sets_of_kinds (void)
   g_assert_nonnull (strstr (error->message, "zoo"));
 }
 
-#define OTHER                                                                                                                  \
-  HEAD SOURCE_B ", {\"id\": \"site/c\", \"name\": {\"value\": \"Another Beta\", \"cite\": \"b@0-1" DIGEST "\"}}, "             \
-  "{\"id\": \"site/x\", \"name\": {\"value\": \"Xi\", \"cite\": \"b@0-1" DIGEST "\"}}" TAIL
+#define OTHER                                                                                                                      \
+  HEAD SOURCE_B ", {\"id\": \"site/c\", \"name\": {\"value\": \"Another Beta\", \"cite\": \"b@0-1" DIGEST "\"}}, "                 \
+                "{\"id\": \"site/x\", \"name\": {\"value\": \"Xi\", \"cite\": \"b@0-1" DIGEST "\"}}" TAIL
 
 static void
 test_between_catalogues (void)
@@ -480,7 +493,8 @@ test_between_catalogues (void)
   api_assert_list (pioneer_list_filter (turned, "name", "another beta", &error), "site/c");
   api_assert_list (pioneer_list_filter (both, "population.kind", "share", &error), "site/c");
   api_assert_list (pioneer_list_filter (both, "client-group.name", "adults", &error), "site/a");
-  api_assert_list (pioneer_list_group (both, "participation.programme", &error), "Care Pilots:2 Integration Pioneers:2 not stated:4");
+  api_assert_list (pioneer_list_group (both, "participation.programme", &error),
+                   "Care Pilots:2 Integration Pioneers:2 not stated:4");
   api_assert_list (pioneer_list_sort (both, "name", FALSE, &error), "site/b site/c site/d site/e site/x site/a site/f");
   g_assert_no_error (error);
 
@@ -517,13 +531,16 @@ test_sets_of_statements (void)
   g_assert_true (g_list_model_get_item_type (G_LIST_MODEL (united)) == PIONEER_TYPE_STATEMENT);
 }
 
-#define ALIKE                                                                                                                   \
-  HEAD SOURCE_A ", {\"id\": \"partner/one\", \"name\": {\"value\": \"Same name\", " CITED "}}, "                               \
-  "{\"id\": \"partner/two\", \"name\": {\"value\": \"Same name\", " CITED "}}, "                                              \
-  "{\"id\": \"site/a\", " CITED ", \"contact\": {\"value\": {\"name\": \"Press\"}}, \"figure\": {\"value\": {\"what\": \"x\", \"quantity\": \"2 week\"}}, "      \
-  "\"partnership\": {\"value\": {\"partner\": \"one\"}}}, "                                                                  \
-  "{\"id\": \"site/b\", " CITED ", \"contact\": {\"value\": {\"kind\": \"Press\"}}, \"figure\": {\"value\": {\"what\": \"x\", \"quantity\": \"14 day\"}}, "  \
-  "\"partnership\": {\"value\": {\"partner\": \"two\"}}}" TAIL
+#define ALIKE                                                                                                                      \
+  HEAD SOURCE_A                                                                                                                    \
+      ", {\"id\": \"partner/one\", \"name\": {\"value\": \"Same name\", " CITED "}}, "                                             \
+      "{\"id\": \"partner/two\", \"name\": {\"value\": \"Same name\", " CITED "}}, "                                               \
+      "{\"id\": \"site/a\", " CITED                                                                                                \
+      ", \"contact\": {\"value\": {\"name\": \"Press\"}}, \"figure\": {\"value\": {\"what\": \"x\", \"quantity\": \"2 week\"}}, "  \
+      "\"partnership\": {\"value\": {\"partner\": \"one\"}}}, "                                                                    \
+      "{\"id\": \"site/b\", " CITED                                                                                                \
+      ", \"contact\": {\"value\": {\"kind\": \"Press\"}}, \"figure\": {\"value\": {\"what\": \"x\", \"quantity\": \"14 day\"}}, "  \
+      "\"partnership\": {\"value\": {\"partner\": \"two\"}}}" TAIL
 
 /* Values are told apart by their meaning, not by what they read. */
 static void
@@ -612,9 +629,7 @@ test_find (void)
 /* Errors */
 
 static void
-check_error (PioneerList *list,
-             const char  *field,
-             const char  *message)
+check_error (PioneerList *list, const char *field, const char *message)
 {
   g_autoptr (GError) error = NULL;
 
@@ -632,8 +647,8 @@ check_error (PioneerList *list,
   g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD);
 }
 
-#define SITE_FIELDS \
-  "name, summary, scheme, participation, aim, place, population, client-group, condition, setting, feature, partnership, " \
+#define SITE_FIELDS                                                                                                                \
+  "name, summary, scheme, participation, aim, place, population, client-group, condition, setting, feature, partnership, "         \
   "partner-count, funding, event, figure, remark, contact, related-site, note"
 
 static void
@@ -653,14 +668,14 @@ test_errors (void)
   check_error (sites, "population.", "A population has no member “”; its members are kind, quantity, base, group, place");
   check_error (sites, "name.first", "A value of the type text has no members, such as “first”; end the path before it");
   check_error (groups, "size", "A PioneerGroup has no property “size”; its properties are value, label, items, not-stated");
-  check_error (statements, "record.name",
-               "A PioneerStatement has no property “record.name”; its properties are record, field-name, state, value, text, modality, "
-               "as-of, scope, attributed-to, rank, reason, shown, layer, citations, sources");
+  check_error (
+      statements, "record.name",
+      "A PioneerStatement has no property “record.name”; its properties are record, field-name, state, value, text, modality, "
+      "as-of, scope, attributed-to, rank, reason, shown, layer, citations, sources");
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

@@ -58,11 +58,14 @@ test_programme (void)
   api_assert_list (pioneer_programme_get_requirements (programme), "To share what is learnt");
   api_assert_list (pioneer_programme_get_client_groups (programme), "concept/older-people");
   api_assert_list (pioneer_programme_get_conditions (programme), "concept/dementia");
-  api_assert_list (pioneer_programme_get_features (programme), "Care coordination; A named nurse; Older people; Leeds; 3; April 2014");
+  api_assert_list (pioneer_programme_get_features (programme),
+                   "Care coordination; A named nurse; Older people; Leeds; 3; April 2014");
   api_assert_list (pioneer_programme_get_partnerships (programme), "The Council; Lead; 2013 to 2018; 2");
-  api_assert_list (pioneer_programme_get_funding (programme), "£4,000,000; Programme budget; set-up; The Council; 2 years from 2013");
+  api_assert_list (pioneer_programme_get_funding (programme),
+                   "£4,000,000; Programme budget; set-up; The Council; 2 years from 2013");
   api_assert_list (pioneer_programme_get_events (programme), "Launch; 1 November 2013; It was launched; Leeds");
-  api_assert_list (pioneer_programme_get_figures (programme), "people aged over 75; Waiting time; over 4,000,000 people; 2013; Leeds");
+  api_assert_list (pioneer_programme_get_figures (programme),
+                   "people aged over 75; Waiting time; over 4,000,000 people; 2013; Leeds");
   api_assert_list (pioneer_programme_get_remarks (programme), "A. Minister; Minister for Care; Department of Health; It is good.");
   api_assert_list (pioneer_programme_get_contacts (programme),
                    "press; Press office; Department of Health; none published; none published");
@@ -234,8 +237,7 @@ describe (const GValue *value)
 
 /* A field's property says what pioneer_record_get_values() and the statements say; each field has one, and each property a field. */
 static void
-check_field_property (PioneerRecord *record,
-                      PioneerField  *field)
+check_field_property (PioneerRecord *record, PioneerField *field)
 {
   const char *name = pioneer_field_get_name (field);
   g_autoptr (GError) error = NULL;
@@ -334,7 +336,8 @@ static void
 test_statement (void)
 {
   g_autoptr (PioneerSite) site = get_record ("site/leeds");
-  g_autoptr (PioneerStatement) statement = api_take_item (pioneer_record_get_statements (PIONEER_RECORD (site), "population", NULL), 1);
+  g_autoptr (PioneerStatement) statement =
+      api_take_item (pioneer_record_get_statements (PIONEER_RECORD (site), "population", NULL), 1);
   g_autoptr (PioneerStatement) plain = api_take_item (pioneer_record_get_statements (PIONEER_RECORD (site), "name", NULL), 0);
   g_autoptr (PioneerStatement) aim = api_take_item (pioneer_record_get_statements (PIONEER_RECORD (site), "aim", NULL), 0);
   g_autoptr (PioneerStatement) summary = api_take_item (pioneer_record_get_statements (PIONEER_RECORD (site), "summary", NULL), 0);
@@ -372,7 +375,8 @@ static void
 test_statement_properties (void)
 {
   g_autoptr (PioneerSite) site = get_record ("site/leeds");
-  g_autoptr (PioneerStatement) statement = api_take_item (pioneer_record_get_statements (PIONEER_RECORD (site), "population", NULL), 1);
+  g_autoptr (PioneerStatement) statement =
+      api_take_item (pioneer_record_get_statements (PIONEER_RECORD (site), "population", NULL), 1);
   static const struct
   {
     const char *name;
@@ -416,7 +420,8 @@ static void
 test_citation (void)
 {
   g_autoptr (PioneerSite) site = get_record ("site/leeds");
-  g_autoptr (PioneerStatement) statement = api_take_item (pioneer_record_get_statements (PIONEER_RECORD (site), "population", NULL), 1);
+  g_autoptr (PioneerStatement) statement =
+      api_take_item (pioneer_record_get_statements (PIONEER_RECORD (site), "population", NULL), 1);
   g_autoptr (PioneerCitation) citation = api_take_item (pioneer_statement_get_citations (statement), 1);
   g_autoptr (PioneerStatement) back = pioneer_citation_get_statement (citation);
   g_autoptr (PioneerSource) source = NULL;
@@ -483,10 +488,11 @@ test_errors (void)
 
   g_assert_null (pioneer_record_get_statements (record, "colour", &error));
   g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD);
-  g_assert_cmpstr (error->message, ==,
-                   "A site has no field “colour”; its fields are name, summary, scheme, participation, aim, place, population, "
-                   "client-group, condition, setting, feature, partnership, partner-count, funding, event, figure, remark, contact, "
-                   "related-site, note");
+  g_assert_cmpstr (
+      error->message, ==,
+      "A site has no field “colour”; its fields are name, summary, scheme, participation, aim, place, population, "
+      "client-group, condition, setting, feature, partnership, partner-count, funding, event, figure, remark, contact, "
+      "related-site, note");
   g_clear_error (&error);
   g_assert_null (pioneer_record_get_values (record, "colour", &error));
   g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD);
@@ -498,10 +504,14 @@ test_errors (void)
   g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD);
 }
 
-#define STATES                                                                                                                        \
-  HEAD SOURCE_A ", " SOURCE_B ", {\"id\": \"partner/p\", \"cite\": \"a@0-1" DIGEST "\", \"name\": \"P\", \"opened\": {\"state\": \"unknown\"}, "                \
-  "\"closed\": [{\"state\": \"none\"}, {\"state\": \"unknown\", \"cite\": \"b@0-1" DIGEST "\"}], \"count\": [{\"state\": \"none\"}, "  \
-  "{\"value\": 9, \"cite\": \"b@0-1" DIGEST "\"}], \"parent\": {\"state\": \"not-stated\"}, \"place\": {\"state\": \"unknown\", \"rank\": \"deprecated\"}}" TAIL
+#define STATES                                                                                                                     \
+  HEAD SOURCE_A                                                                                                                    \
+      ", " SOURCE_B ", {\"id\": \"partner/p\", \"cite\": \"a@0-1" DIGEST                                                           \
+      "\", \"name\": \"P\", \"opened\": {\"state\": \"unknown\"}, "                                                                \
+      "\"closed\": [{\"state\": \"none\"}, {\"state\": \"unknown\", \"cite\": \"b@0-1" DIGEST                                      \
+      "\"}], \"count\": [{\"state\": \"none\"}, "                                                                                  \
+      "{\"value\": 9, \"cite\": \"b@0-1" DIGEST                                                                                    \
+      "\"}], \"parent\": {\"state\": \"not-stated\"}, \"place\": {\"state\": \"unknown\", \"rank\": \"deprecated\"}}" TAIL
 
 static void
 test_states (void)
@@ -516,8 +526,8 @@ test_states (void)
     const char *field;
     PioneerState state;
   } expected[] = {
-    { "name", PIONEER_STATE_VALUE },    { "opened", PIONEER_STATE_UNKNOWN },     { "closed", PIONEER_STATE_NONE },
-    { "count", PIONEER_STATE_VALUE },   { "parent", PIONEER_STATE_NOT_STATED },  { "member", PIONEER_STATE_NOT_STATED },
+    { "name", PIONEER_STATE_VALUE },       { "opened", PIONEER_STATE_UNKNOWN },    { "closed", PIONEER_STATE_NONE },
+    { "count", PIONEER_STATE_VALUE },      { "parent", PIONEER_STATE_NOT_STATED }, { "member", PIONEER_STATE_NOT_STATED },
     { "place", PIONEER_STATE_NOT_STATED },
   };
 
@@ -538,14 +548,20 @@ test_states (void)
   api_assert_list (pioneer_record_get_statements (record, "closed", NULL), "none unknown");
 }
 
-#define BOTH_WAYS                                                                                                             \
-  HEAD SOURCE_A ", {\"id\": \"programme/p\"}, {\"id\": \"programme/q\"}, {\"id\": \"partner/x\"}, {\"id\": \"partner/y\"}, "   \
-  "{\"id\": \"concept/place\", \"vocabulary\": \"place\"}, {\"id\": \"concept/part\", \"vocabulary\": \"place\", \"broader\": \"place\"}, " \
-  "{\"id\": \"site/b\", \"cite\": \"a@0-1" DIGEST "\", \"place\": \"place\", \"participation\": {\"value\": {\"programme\": \"p\", \"status\": \"selected\"}}, " \
-  "\"partnership\": [{\"value\": {\"partner\": \"x\"}}, {\"value\": {\"partner\": \"y\"}, \"rank\": \"deprecated\"}]}, "       \
-  "{\"id\": \"site/a\", \"cite\": \"a@0-1" DIGEST "\", \"place\": [\"place\", \"part\"], \"participation\": [{\"value\": {\"programme\": \"p\", \"status\": " \
-  "\"not-selected\"}}, {\"value\": {\"programme\": \"q\", \"status\": \"selected\"}}], \"partnership\": [{\"value\": {\"partner\": \"x\"}}, " \
-  "{\"value\": {\"partner\": \"y\"}}]}, {\"id\": \"outcome/o\", \"cite\": \"a@0-1" DIGEST "\", \"subject\": \"site/b\", \"place\": \"place\"}" TAIL
+#define BOTH_WAYS                                                                                                                  \
+  HEAD SOURCE_A                                                                                                                    \
+      ", {\"id\": \"programme/p\"}, {\"id\": \"programme/q\"}, {\"id\": \"partner/x\"}, {\"id\": \"partner/y\"}, "                 \
+      "{\"id\": \"concept/place\", \"vocabulary\": \"place\"}, {\"id\": \"concept/part\", \"vocabulary\": \"place\", "             \
+      "\"broader\": \"place\"}, "                                                                                                  \
+      "{\"id\": \"site/b\", \"cite\": \"a@0-1" DIGEST                                                                              \
+      "\", \"place\": \"place\", \"participation\": {\"value\": {\"programme\": \"p\", \"status\": \"selected\"}}, "               \
+      "\"partnership\": [{\"value\": {\"partner\": \"x\"}}, {\"value\": {\"partner\": \"y\"}, \"rank\": \"deprecated\"}]}, "       \
+      "{\"id\": \"site/a\", \"cite\": \"a@0-1" DIGEST                                                                              \
+      "\", \"place\": [\"place\", \"part\"], \"participation\": [{\"value\": {\"programme\": \"p\", \"status\": "                  \
+      "\"not-selected\"}}, {\"value\": {\"programme\": \"q\", \"status\": \"selected\"}}], \"partnership\": [{\"value\": "         \
+      "{\"partner\": \"x\"}}, "                                                                                                    \
+      "{\"value\": {\"partner\": \"y\"}}]}, {\"id\": \"outcome/o\", \"cite\": \"a@0-1" DIGEST                                      \
+      "\", \"subject\": \"site/b\", \"place\": \"place\"}" TAIL
 
 static void
 test_both_ways (void)
@@ -578,11 +594,15 @@ test_both_ways (void)
 
 /* Names */
 
-#define NAMES                                                                                                                        \
-  HEAD SOURCE_A ", " SOURCE_B ", {\"id\": \"site/s\", \"name\": [{\"value\": \"Old\", \"rank\": \"deprecated\", \"cite\": \"a@0-1" DIGEST "\"}, "   \
-  "{\"value\": \"B name\", \"cite\": \"b@0-1" DIGEST "\"}, {\"value\": \"A name\", \"cite\": \"a@2-3" DIGEST "\"}, {\"value\": \"A name\", \"cite\": \"b@5-6" DIGEST "\"}]}, " \
-  "{\"id\": \"site/preferred\", \"name\": [{\"value\": \"New\", \"cite\": \"a@0-1" DIGEST "\"}, {\"value\": \"Better\", \"rank\": \"preferred\", \"cite\": \"b@0-1" DIGEST "\"}]}, " \
-  "{\"id\": \"site/nameless\"}" TAIL
+#define NAMES                                                                                                                      \
+  HEAD SOURCE_A ", " SOURCE_B                                                                                                      \
+                ", {\"id\": \"site/s\", \"name\": [{\"value\": \"Old\", \"rank\": \"deprecated\", \"cite\": \"a@0-1" DIGEST        \
+                "\"}, "                                                                                                            \
+                "{\"value\": \"B name\", \"cite\": \"b@0-1" DIGEST "\"}, {\"value\": \"A name\", \"cite\": \"a@2-3" DIGEST         \
+                "\"}, {\"value\": \"A name\", \"cite\": \"b@5-6" DIGEST "\"}]}, "                                                  \
+                "{\"id\": \"site/preferred\", \"name\": [{\"value\": \"New\", \"cite\": \"a@0-1" DIGEST                            \
+                "\"}, {\"value\": \"Better\", \"rank\": \"preferred\", \"cite\": \"b@0-1" DIGEST "\"}]}, "                         \
+                "{\"id\": \"site/nameless\"}" TAIL
 
 static void
 test_names (void)
@@ -604,13 +624,14 @@ test_names (void)
   api_assert_list (pioneer_record_get_names (nameless), "");
 }
 
-#define POPULATIONS                                                                                                                    \
-  HEAD SOURCE_A ", " SOURCE_B ", {\"id\": \"site/s\", \"population\": ["                                                              \
-  "{\"value\": {\"kind\": \"resident\", \"quantity\": \"100 person\"}, \"cite\": \"a@0-1" DIGEST "\"}, "                               \
-  "{\"value\": {\"kind\": \"resident\", \"quantity\": \"90 person\"}, \"cite\": \"b@0-1" DIGEST "\"}, "                                \
-  "{\"value\": {\"kind\": \"target\", \"quantity\": \"10 person\"}, \"cite\": \"b@2-3" DIGEST "\"}, "                                  \
-  "{\"value\": {\"kind\": \"share\", \"quantity\": \"2 percent\", \"base\": \"adults\"}, \"cite\": \"b@4-5" DIGEST "\"}, "             \
-  "{\"value\": {\"kind\": \"share\", \"quantity\": \"5 percent\"}, \"cite\": \"b@6-7" DIGEST "\"}]}" TAIL
+#define POPULATIONS                                                                                                                \
+  HEAD SOURCE_A ", " SOURCE_B ", {\"id\": \"site/s\", \"population\": ["                                                           \
+                "{\"value\": {\"kind\": \"resident\", \"quantity\": \"100 person\"}, \"cite\": \"a@0-1" DIGEST "\"}, "             \
+                "{\"value\": {\"kind\": \"resident\", \"quantity\": \"90 person\"}, \"cite\": \"b@0-1" DIGEST "\"}, "              \
+                "{\"value\": {\"kind\": \"target\", \"quantity\": \"10 person\"}, \"cite\": \"b@2-3" DIGEST "\"}, "                \
+                "{\"value\": {\"kind\": \"share\", \"quantity\": \"2 percent\", \"base\": \"adults\"}, \"cite\": \"b@4-5" DIGEST   \
+                "\"}, "                                                                                                            \
+                "{\"value\": {\"kind\": \"share\", \"quantity\": \"5 percent\"}, \"cite\": \"b@6-7" DIGEST "\"}]}" TAIL
 
 /* One place has several populations of different kinds; of one kind the policy shows one, and all stay. */
 static void
@@ -736,8 +757,7 @@ test_made_by_hand (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

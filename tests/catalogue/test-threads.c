@@ -26,8 +26,8 @@ read_all (PioneerCatalogue *catalogue)
           g_autofree char *statements = api_join (pioneer_record_get_statements (record, NULL, NULL));
           g_autofree char *sources = api_join (pioneer_record_get_sources (record));
 
-          g_string_append_printf (out, "%s %s %s\n%s\n%s\n", pioneer_record_get_reference (record), pioneer_record_get_name (record),
-                                  names, statements, sources);
+          g_string_append_printf (out, "%s %s %s\n%s\n%s\n", pioneer_record_get_reference (record),
+                                  pioneer_record_get_name (record), names, statements, sources);
         }
     }
   for (guint i = 0; i < pioneer_list_get_n_items (conflicts); i++)
@@ -58,8 +58,7 @@ query (PioneerCatalogue *catalogue)
 
 /* Few records and many threads: handles are made while another thread drops the last reference to the one before. */
 static void
-hold_and_drop (PioneerCatalogue *catalogue,
-               guint             rounds)
+hold_and_drop (PioneerCatalogue *catalogue, guint rounds)
 {
   for (guint i = 0; i < rounds; i++)
     {
@@ -104,10 +103,7 @@ work (gpointer data)
 }
 
 static void
-run (PioneerCatalogue *catalogue,
-     char *(*read) (PioneerCatalogue *catalogue),
-     guint             rounds,
-     guint             drops)
+run (PioneerCatalogue *catalogue, char *(*read) (PioneerCatalogue *catalogue), guint rounds, guint drops)
 {
   g_autofree char *expected = read (catalogue);
   GThread *threads[N_THREADS];
@@ -193,8 +189,7 @@ test_outlive (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 

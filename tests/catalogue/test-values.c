@@ -58,8 +58,7 @@ static const ChangeCase changes[] = {
 };
 
 static void
-check_notation (PioneerQuantity *taken,
-                const char      *expected)
+check_notation (PioneerQuantity *taken, const char *expected)
 {
   g_autoptr (PioneerQuantity) quantity = taken;
   g_autofree char *notation = quantity != NULL ? pioneer_quantity_to_notation (quantity) : NULL;
@@ -114,8 +113,9 @@ test_change_units (void)
     }
 }
 
-#define OUTCOME(members) \
-  HEAD SOURCE_A ", {\"id\": \"site/s\"}, {\"id\": \"outcome/o\", \"cite\": \"a@0-1" DIGEST "\", \"subject\": \"site/s\"" members "}" TAIL
+#define OUTCOME(members)                                                                                                           \
+  HEAD SOURCE_A ", {\"id\": \"site/s\"}, {\"id\": \"outcome/o\", \"cite\": \"a@0-1" DIGEST "\", \"subject\": \"site/s\"" members   \
+                "}" TAIL
 
 /* A change that a source states stays as it is stated. */
 static void
@@ -185,7 +185,8 @@ test_quantity (void)
 static void
 test_quantity_errors (void)
 {
-  static const char *const wrong[] = { "", "lots", "2,000", "5 souls", "over", "5..1", "1e400", "over 1..2", "nan", "5 person person" };
+  static const char *const wrong[] = { "",     "lots",  "2,000",     "5 souls", "over",
+                                       "5..1", "1e400", "over 1..2", "nan",     "5 person person" };
   g_autoptr (GError) error = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (wrong); i++)
@@ -216,9 +217,14 @@ test_convert (void)
     const char *unit;
     const char *to;
   } cases[] = {
-    { "8 week", "day", "56 day" },         { "0.7 week", "day", "4.9 day" },   { "48 hour", "day", "2 day" },
-    { "1 year", "month", "12 month" },     { "over 2 day", "hour", "over 48 hour" },
-    { "1..2 hour", "minute", "60..120 minute" }, { "3 per-1000", "per-100000", "300 per-100000" }, { "5", "count", "5" },
+    { "8 week", "day", "56 day" },
+    { "0.7 week", "day", "4.9 day" },
+    { "48 hour", "day", "2 day" },
+    { "1 year", "month", "12 month" },
+    { "over 2 day", "hour", "over 48 hour" },
+    { "1..2 hour", "minute", "60..120 minute" },
+    { "3 per-1000", "per-100000", "300 per-100000" },
+    { "5", "count", "5" },
   };
   g_autoptr (PioneerQuantity) weeks = read_quantity ("2 week");
   g_autoptr (PioneerQuantity) days = read_quantity ("14 day");
@@ -267,8 +273,7 @@ test_compare (void)
 /* Periods */
 
 static void
-check_day (GDateTime  *taken,
-           const char *expected)
+check_day (GDateTime *taken, const char *expected)
 {
   g_autoptr (GDateTime) day = taken;
   g_autofree char *text = day != NULL ? g_date_time_format_iso8601 (day) : NULL;
@@ -351,8 +356,7 @@ test_period_order (void)
 /* Shapes: each member by getter and by property, from the catalogue that has every field. */
 
 static gpointer
-get_value (const char *record,
-           const char *field)
+get_value (const char *record, const char *field)
 {
   g_autoptr (PioneerCatalogue) catalogue = api_load_every_field ();
   g_autoptr (PioneerRecord) found = pioneer_catalogue_get_record (catalogue, record);
@@ -397,12 +401,12 @@ read_properties (GObject *object)
   return g_string_free (out, FALSE);
 }
 
-#define CHECK(value, properties)                                       \
-  G_STMT_START                                                         \
-    {                                                                  \
-      g_autofree char *read = read_properties (G_OBJECT (value));      \
-      g_assert_cmpstr (read, ==, properties);                          \
-    }                                                                  \
+#define CHECK(value, properties)                                                                                                   \
+  G_STMT_START                                                                                                                     \
+  {                                                                                                                                \
+    g_autofree char *read = read_properties (G_OBJECT (value));                                                                    \
+    g_assert_cmpstr (read, ==, properties);                                                                                        \
+  }                                                                                                                                \
   G_STMT_END
 
 static void
@@ -472,7 +476,8 @@ test_funding (void)
 {
   g_autoptr (PioneerFunding) value = get_value ("programme/pioneers", "funding");
 
-  CHECK (value, "statement=S|amount=£4,000,000|kind=concept/programme-budget|purpose=set-up|recipient=partner/council|period=2 years from 2013");
+  CHECK (value, "statement=S|amount=£4,000,000|kind=concept/programme-budget|purpose=set-up|recipient=partner/council|period=2 "
+                "years from 2013");
   api_assert_text (pioneer_funding_get_amount (value), "£4,000,000");
   api_assert_text (pioneer_funding_get_kind (value), "concept/programme-budget");
   g_assert_cmpstr (pioneer_funding_get_purpose (value), ==, "set-up");
@@ -538,7 +543,8 @@ test_contact (void)
 {
   g_autoptr (PioneerContact) value = get_value ("programme/pioneers", "contact");
 
-  CHECK (value, "statement=S|kind=press|name=Press office|organisation=partner/health-department|telephone=none published|email=none published");
+  CHECK (value, "statement=S|kind=press|name=Press office|organisation=partner/health-department|telephone=none "
+                "published|email=none published");
   g_assert_cmpstr (pioneer_contact_get_kind (value), ==, "press");
   g_assert_cmpstr (pioneer_contact_get_name (value), ==, "Press office");
   api_assert_text (pioneer_contact_get_organisation (value), "partner/health-department");
@@ -594,10 +600,11 @@ static void
 test_made_by_hand (void)
 {
   const GType types[] = {
-    PIONEER_TYPE_TEXT, PIONEER_TYPE_QUANTITY, PIONEER_TYPE_PERIOD, PIONEER_TYPE_PARTICIPATION, PIONEER_TYPE_POPULATION,
-    PIONEER_TYPE_PARTNERSHIP, PIONEER_TYPE_SELECTION_STAGE, PIONEER_TYPE_FUNDING, PIONEER_TYPE_FEATURE, PIONEER_TYPE_EVENT,
-    PIONEER_TYPE_REMARK, PIONEER_TYPE_CONTACT, PIONEER_TYPE_IDENTIFIER, PIONEER_TYPE_RELATION, PIONEER_TYPE_FIGURE,
-    PIONEER_TYPE_TALLY, PIONEER_TYPE_COORDINATES, PIONEER_TYPE_CHANGE,
+    PIONEER_TYPE_TEXT,        PIONEER_TYPE_QUANTITY,    PIONEER_TYPE_PERIOD,          PIONEER_TYPE_PARTICIPATION,
+    PIONEER_TYPE_POPULATION,  PIONEER_TYPE_PARTNERSHIP, PIONEER_TYPE_SELECTION_STAGE, PIONEER_TYPE_FUNDING,
+    PIONEER_TYPE_FEATURE,     PIONEER_TYPE_EVENT,       PIONEER_TYPE_REMARK,          PIONEER_TYPE_CONTACT,
+    PIONEER_TYPE_IDENTIFIER,  PIONEER_TYPE_RELATION,    PIONEER_TYPE_FIGURE,          PIONEER_TYPE_TALLY,
+    PIONEER_TYPE_COORDINATES, PIONEER_TYPE_CHANGE,
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (types); i++)
@@ -621,8 +628,7 @@ test_made_by_hand (void)
 }
 
 int
-main (int    argc,
-      char **argv)
+main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
 
