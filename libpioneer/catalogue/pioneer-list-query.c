@@ -26,7 +26,7 @@ has_match (PioneerPath *path, PioneerWanted *wanted, guint position)
 /**
  * pioneer_list_filter:
  * @self: a list
- * @field: of records, the name of a field, or a path along them such as `population.kind` or `participation.programme`; of anything
+ * @field: of records, the name of a field, `id` for their identity, or a path along them such as `population.kind` or `participation.programme`; of anything
  *   else, the name of a property
  * @value: (nullable): the value wanted, or %NULL for those of which none is stated
  * @error: return location for an error, or %NULL

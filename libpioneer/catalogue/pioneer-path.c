@@ -40,11 +40,18 @@ pioneer_path_free (PioneerPath *self)
 
 static gboolean check_spec (const PioneerTypeSpec *spec, char **steps, GError **error);
 
+/* A record's identity is no field, and may be asked for like one. */
+static gboolean
+is_id (char **steps)
+{
+  return strcmp (steps[0], "id") == 0 && steps[1] == NULL;
+}
+
 /* A step may be a field of any of the kinds that the records may be. */
 static gboolean
 check_field (guint kinds, char **steps, GError **error)
 {
-  if (steps[0] == NULL)
+  if (steps[0] == NULL || is_id (steps))
     return TRUE;
 
   for (guint i = 0; i < PIONEER_N_FIELDS; i++)
@@ -185,6 +192,13 @@ collect_record (PioneerStore *store, guint32 record, char **steps, GArray *keys)
 
   if (record == PIONEER_NO_RECORD)
     return;
+  if (is_id (steps))
+    {
+      PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_TEXT, .text = store->records[record].slug }, .spec = &text_spec };
+
+      g_array_append_val (keys, key);
+      return;
+    }
 
   field = pioneer_field_find (store->records[record].kind, steps[0]);
   if (field < 0)

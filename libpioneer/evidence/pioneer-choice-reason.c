@@ -72,6 +72,9 @@ describe_type (PioneerContest *contest, const PioneerStatementData *statement)
   if (weightiest->type == NULL)
     return g_strdup ("no known type");
 
+  if (statement->qualifiers != NULL && statement->qualifiers->attributed_to != NULL)
+    return g_strdup_printf ("what %s is said to say", statement->qualifiers->attributed_to);
+
   record = pioneer_store_find (store, PIONEER_KIND_CONCEPT, weightiest->type);
 
   return g_strdup (record != PIONEER_NO_RECORD ? pioneer_store_name (store, record) : weightiest->type);
@@ -165,6 +168,19 @@ explain_policy (PioneerContest *contest, guint chosen, guint *before, guint n, P
   return g_string_free (out, FALSE);
 }
 
+/* Values of several things don't compete with each other, only with the word that there is nothing. */
+static gboolean
+speak_of_several (PioneerContest *contest)
+{
+  const PioneerStatementData *first = contest->statements[contest->left[0]];
+
+  for (guint i = 1; i < contest->n_left; i++)
+    if (pioneer_datum_compare_key (pioneer_field_spec (first->field), &first->value, &contest->statements[contest->left[i]]->value) != 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 static char *
 explain_state (PioneerContest *contest, guint chosen, guint *before, guint n)
 {
@@ -219,7 +235,7 @@ explain (PioneerContest *contest, guint chosen, PioneerPolicy policy)
 
   before = g_memdup2 (contest->left, n * sizeof *before);
   pioneer_contest_by_state (contest);
-  if (!pioneer_contest_is_open (contest))
+  if (!pioneer_contest_is_open (contest) || (contest->n_left < n && speak_of_several (contest)))
     return explain_state (contest, chosen, before, n);
 
   for (guint i = 0; i < PIONEER_N_POLICIES; i++)

@@ -84,6 +84,10 @@ score_type (PioneerContest *self, const PioneerStatementData *statement)
   for (guint32 i = 0; i < statement->n_citations; i++)
     weight = MAX (weight, pioneer_source_book_get (self->book, statement->citations[i].source)->weight);
 
+  /* What someone is quoted as saying weighs no more for where it is printed. */
+  if (statement->qualifiers != NULL && statement->qualifiers->attributed_to != NULL)
+    return MIN (weight, 1);
+
   return weight;
 }
 

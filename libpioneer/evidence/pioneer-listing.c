@@ -80,6 +80,13 @@ is_used (const PioneerStatementData *statement)
   return statement->state == PIONEER_STATE_VALUE && pioneer_store_rank (statement) != PIONEER_RANK_DEPRECATED;
 }
 
+/* What is listed within some limit ("those who are quoted") doesn't claim to be all. */
+static gboolean
+is_scoped (const PioneerStatementData *statement)
+{
+  return statement->qualifiers != NULL && statement->qualifiers->scope != NULL;
+}
+
 static gboolean
 has_field (PioneerStore *store, guint32 record, PioneerFieldId field)
 {
@@ -187,7 +194,8 @@ list_members (Lists *self, guint32 partner)
 
   for (guint32 i = 0; i < n; i++)
     if (is_used (&statements[i]))
-      list_item (ensure_listing (self, NULL), statements[i].value.text, 1, &statements[i]);
+      list_item (ensure_listing (self, NULL), statements[i].value.text, is_scoped (&statements[i]) ? PIONEER_NOT_COUNTABLE : 1,
+                 &statements[i]);
 }
 
 /* Whoever is listed beside the group that it belongs to has been counted with the group. */

@@ -206,14 +206,30 @@ pioneer_quantity_data_agrees (const PioneerQuantityData *a, const PioneerQuantit
 }
 
 /* Relative to the largest amount that is allowed, so never more than 2 unless there is no end. */
+/* The significant ones. */
+static guint
+count_digits (double amount)
+{
+  guint64 digits;
+  int exponent;
+  guint n = 0;
+
+  if (is_tens (amount))
+    return 2;
+
+  for (pioneer_number_split (amount, &digits, &exponent); digits > 0; digits /= 10)
+    n++;
+
+  return n;
+}
+
 double
 pioneer_quantity_data_openness (const PioneerQuantityData *quantity)
 {
   Interval interval = get_bounds (quantity);
 
   if (interval.lower == interval.upper)
-    return 0;
-
+    return interval.lower == 0 ? 0 : 0.5 * pow (10, -(double) count_digits (interval.lower));
   if (isinf (interval.lower) || isinf (interval.upper))
     return INFINITY;
 

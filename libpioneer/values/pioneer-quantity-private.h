@@ -36,7 +36,8 @@ int pioneer_quantity_data_compare (const PioneerQuantityData *a, const PioneerQu
 /* The less precise of the two could be said of the more precise one: a bound, a rounding, a range that holds it. */
 gboolean pioneer_quantity_data_agrees (const PioneerQuantityData *a, const PioneerQuantityData *b);
 
-/* The width of what is left open, relative to the amount; 0 is exact. Smaller is more precise. */
+/* The width of what is left open, relative to the amount. Smaller is more precise. An exact amount leaves open
+ * half a unit of its last significant digit, whatever its size: 2200000 is more precise than 2000000, and as precise as 14. */
 double pioneer_quantity_data_openness (const PioneerQuantityData *quantity);
 
 G_END_DECLS

@@ -24,6 +24,7 @@ javascript  gobject-introspection   command -v g-ir-scanner
 javascript  gjs                     command -v gjs
 checks      python3-jsonschema      /usr/bin/python3 -c 'import jsonschema'
 checks      clang-format            command -v clang-format
+checks      g++                     command -v c++
 checks      clang                   command -v clang
 checks      libclang-rt-dev         echo 'int main (void) { return 0; }' | clang -fsanitize=address -x c -o /dev/null -
 checks      llvm                    command -v llvm-symbolizer

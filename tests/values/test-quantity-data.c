@@ -302,7 +302,10 @@ static const struct
   double upper;
   double openness;
 } bounds[] = {
-  { "2000 person", 2000, 2000, 0 },
+  { "0", 0, 0, 0 },
+  { "2000 person", 2000, 2000, 0.05 },
+  { "2200000 person", 2200000, 2200000, 0.005 },
+  { "20", 20, 20, 0.005 },
   { "over 2000 person", 2000, INFINITY, INFINITY },
   { "at-least 2 week", 1209600, INFINITY, INFINITY },
   { "under 5 percent", -INFINITY, 5, INFINITY },
