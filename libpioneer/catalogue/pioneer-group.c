@@ -6,7 +6,7 @@
 
 #include "pioneer-group-private.h"
 
-#include "pioneer-list.h"
+#include "pioneer-list-private.h"
 
 /**
  * PioneerGroup:
@@ -65,7 +65,7 @@ pioneer_group_get_property (GObject *object, guint prop_id, GValue *value, GPara
       g_value_set_string (value, self->label);
       break;
     case PROP_ITEMS:
-      g_value_set_object (value, self->items);
+      g_value_take_object (value, pioneer_group_get_items (self));
       break;
     case PROP_NOT_STATED:
       g_value_set_boolean (value, self->value == NULL);
@@ -175,7 +175,8 @@ pioneer_group_get_items (PioneerGroup *self)
 {
   g_return_val_if_fail (PIONEER_IS_GROUP (self), NULL);
 
-  return g_object_ref (self->items);
+  /* One that a script makes by hand has none. */
+  return self->items != NULL ? g_object_ref (self->items) : pioneer_list_new_of (G_TYPE_OBJECT);
 }
 
 /**

@@ -12,7 +12,8 @@
 G_BEGIN_DECLS
 
 /* What lists are filtered, sorted and grouped by. Of records: a field ("population"), a member of a field that has members
- * ("population.kind"), a field of a record that a field names ("participation.programme.name"). Of other objects: a property. */
+ * ("population.kind"), of those values that meet a condition ("population[kind=target]"), a field of a record that a field names
+ * ("participation.programme.name"). Of other objects: a property. */
 typedef struct _PioneerPath PioneerPath;
 
 /* One value at the end of a path. */
@@ -32,6 +33,9 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerPath, pioneer_path_free)
  * the path. */
 GArray *pioneer_path_collect (PioneerPath *self, guint position);
 
+/* Why an item has no values: what its sources say of the field; not stated where they say nothing. */
+PioneerState pioneer_path_state (PioneerPath *self, guint position);
+
 /* For people: the names of records, the words of closed lists. (transfer full) */
 char *pioneer_path_label (const PioneerKey *key);
 /* For programs: the identity of a record, the notation of a quantity or a period. (transfer full) */
@@ -42,6 +46,7 @@ typedef struct _PioneerWanted PioneerWanted;
 
 PioneerWanted *pioneer_wanted_parse (const char *text);
 void pioneer_wanted_free (PioneerWanted *self);
+const char *pioneer_wanted_get_text (PioneerWanted *self);
 gboolean pioneer_wanted_matches (PioneerWanted *self, const PioneerKey *key);
 /* Less than, equal to or more than 0 as the key is; FALSE where the two can't be compared. */
 gboolean pioneer_wanted_compare (PioneerWanted *self, const PioneerKey *key, int *order);

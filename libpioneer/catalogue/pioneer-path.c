@@ -12,6 +12,7 @@
 #include "pioneer-period-private.h"
 #include "pioneer-quantity-private.h"
 #include "pioneer-record-private.h"
+#include "pioneer-steps-private.h"
 #include "pioneer-value-private.h"
 
 #include <string.h>
@@ -19,7 +20,7 @@
 struct _PioneerPath
 {
   PioneerList *list;
-  char **steps;
+  PioneerStep *steps;
   GStringChunk *texts;
 };
 
@@ -33,74 +34,9 @@ void
 pioneer_path_free (PioneerPath *self)
 {
   g_object_unref (self->list);
-  g_strfreev (self->steps);
+  pioneer_steps_free (self->steps);
   g_string_chunk_free (self->texts);
   g_free (self);
-}
-
-static gboolean check_spec (const PioneerTypeSpec *spec, char **steps, GError **error);
-
-/* A record's identity is no field, and may be asked for like one. */
-static gboolean
-is_id (char **steps)
-{
-  return strcmp (steps[0], "id") == 0 && steps[1] == NULL;
-}
-
-/* A step may be a field of any of the kinds that the records may be. */
-static gboolean
-check_field (guint kinds, char **steps, GError **error)
-{
-  if (steps[0] == NULL || is_id (steps))
-    return TRUE;
-
-  for (guint i = 0; i < PIONEER_N_FIELDS; i++)
-    if ((pioneer_field_spec (i)->kinds & kinds) && strcmp (pioneer_field_spec (i)->name, steps[0]) == 0)
-      return check_spec (&pioneer_field_spec (i)->spec, steps + 1, error);
-
-  for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
-    if (kinds == 1u << kind)
-      return pioneer_field_find_or_fail (kind, steps[0], error) >= 0;
-
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD,
-               "No kind of record that may stand here has a field “%s”; name one that any of them has, such as name", steps[0]);
-
-  return FALSE;
-}
-
-static gboolean
-check_member (const PioneerShape *shape, char **steps, GError **error)
-{
-  int member = pioneer_shape_find_member (shape, steps[0]);
-  g_autoptr (GString) names = NULL;
-
-  if (member >= 0)
-    return check_spec (&shape->members[member].spec, steps + 1, error);
-
-  names = g_string_new (NULL);
-  for (guint i = 0; i < shape->n_members; i++)
-    g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", shape->members[i].name);
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "A %s has no member “%s”; its members are %s", shape->name,
-               steps[0], names->str);
-
-  return FALSE;
-}
-
-static gboolean
-check_spec (const PioneerTypeSpec *spec, char **steps, GError **error)
-{
-  if (steps[0] == NULL)
-    return TRUE;
-  if (spec->type == PIONEER_VALUE_TYPE_RECORD)
-    return check_field (spec->kinds, steps, error);
-  if (spec->type == PIONEER_VALUE_TYPE_SHAPE)
-    return check_member (spec->shape, steps, error);
-
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD,
-               "A value of the type %s has no members, such as “%s”; end the path before it",
-               pioneer_choice_nick (PIONEER_TYPE_VALUE_TYPE, spec->type), steps[0]);
-
-  return FALSE;
 }
 
 static gboolean
@@ -141,41 +77,41 @@ pioneer_path_parse (PioneerList *list, const char *text, GError **error)
   GType type = g_list_model_get_item_type (G_LIST_MODEL (list));
 
   self->list = g_object_ref (list);
-  self->steps = g_strsplit (text, ".", -1);
+  self->steps = pioneer_steps_split (text);
   self->texts = g_string_chunk_new (256);
 
   if (!g_type_is_a (type, PIONEER_TYPE_RECORD))
     return check_property (list, text, error) ? g_steal_pointer (&self) : NULL;
 
-  if (self->steps[0] == NULL)
+  if (*text == '\0')
     {
       g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD,
                            "The name of a field was expected, such as name, and nothing was given");
       return NULL;
     }
 
-  return check_field (kinds_of (type), self->steps, error) ? g_steal_pointer (&self) : NULL;
+  return pioneer_steps_check (kinds_of (type), self->steps, error) ? g_steal_pointer (&self) : NULL;
 }
 
-static void collect_record (PioneerStore *store, guint32 record, char **steps, GArray *keys);
+static void collect_record (PioneerStore *store, guint32 record, const PioneerStep *steps, GArray *keys);
 
 static void
-collect_datum (PioneerStore *store, const PioneerDatum *datum, const PioneerTypeSpec *spec, char **steps, GArray *keys)
+collect_datum (PioneerStore *store, const PioneerDatum *datum, const PioneerTypeSpec *spec, const PioneerStep *steps, GArray *keys)
 {
   int member;
 
   if (datum->type == PIONEER_VALUE_TYPE_SHAPE)
     {
-      member = steps[0] != NULL ? pioneer_shape_find_member (datum->shape, steps[0]) : (int) datum->shape->main_member;
+      member = steps[0].name != NULL ? pioneer_shape_find_member (datum->shape, steps[0].name) : (int) datum->shape->main_member;
       if (member >= 0)
-        collect_datum (store, &datum->members[member], &datum->shape->members[member].spec, steps[0] != NULL ? steps + 1 : steps,
-                       keys);
+        collect_datum (store, &datum->members[member], &datum->shape->members[member].spec,
+                       steps[0].name != NULL ? steps + 1 : steps, keys);
     }
-  else if (steps[0] != NULL && datum->type == PIONEER_VALUE_TYPE_RECORD)
+  else if (steps[0].name != NULL && datum->type == PIONEER_VALUE_TYPE_RECORD)
     {
       collect_record (store, pioneer_store_find (store, datum->kind, datum->text), steps, keys);
     }
-  else if (steps[0] == NULL && datum->type != 0)
+  else if (steps[0].name == NULL && datum->type != 0)
     {
       PioneerKey key = { .datum = *datum, .spec = spec, .store = store };
 
@@ -184,7 +120,7 @@ collect_datum (PioneerStore *store, const PioneerDatum *datum, const PioneerType
 }
 
 static void
-collect_record (PioneerStore *store, guint32 record, char **steps, GArray *keys)
+collect_record (PioneerStore *store, guint32 record, const PioneerStep *steps, GArray *keys)
 {
   const PioneerStatementData *statements;
   guint32 n;
@@ -192,7 +128,7 @@ collect_record (PioneerStore *store, guint32 record, char **steps, GArray *keys)
 
   if (record == PIONEER_NO_RECORD)
     return;
-  if (is_id (steps))
+  if (pioneer_step_is_id (steps))
     {
       PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_TEXT, .text = store->records[record].slug }, .spec = &text_spec };
 
@@ -200,13 +136,13 @@ collect_record (PioneerStore *store, guint32 record, char **steps, GArray *keys)
       return;
     }
 
-  field = pioneer_field_find (store->records[record].kind, steps[0]);
+  field = pioneer_field_find (store->records[record].kind, steps[0].name);
   if (field < 0)
     return;
 
   statements = pioneer_store_field (store, record, (PioneerFieldId) field, &n);
   for (guint32 i = 0; i < n; i++)
-    if (statements[i].flags & PIONEER_STATEMENT_SHOWN)
+    if ((statements[i].flags & PIONEER_STATEMENT_SHOWN) && pioneer_step_admits (&steps[0], store, &statements[i].value))
       collect_datum (store, &statements[i].value, &pioneer_field_spec ((PioneerFieldId) field)->spec, steps + 1, keys);
 }
 
@@ -234,7 +170,7 @@ static void
 add_object (PioneerPath *self, GArray *keys, gpointer object)
 {
   PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_RECORD }, .spec = &record_spec };
-  char *no_steps[] = { NULL };
+  const PioneerStep no_steps[] = { { NULL } };
 
   if (PIONEER_IS_RECORD (object))
     {
@@ -290,7 +226,7 @@ collect_property (PioneerPath *self, GObject *object, GArray *keys)
 {
   g_auto (GValue) value = G_VALUE_INIT;
 
-  g_object_get_property (object, self->steps[0], &value);
+  g_object_get_property (object, self->steps[0].name, &value);
 
   if (G_VALUE_HOLDS_STRING (&value))
     add_text (self, keys, g_value_get_string (&value));
@@ -329,6 +265,17 @@ collect_item (PioneerPath *self, guint position, GArray *keys)
                     keys);
   else
     collect_property (self, item, keys);
+}
+
+PioneerState
+pioneer_path_state (PioneerPath *self, guint position)
+{
+  g_autoptr (GObject) item = pioneer_list_get (self->list, position);
+
+  if (!PIONEER_IS_RECORD (item) || pioneer_step_is_id (self->steps))
+    return PIONEER_STATE_NOT_STATED;
+
+  return pioneer_record_get_state (PIONEER_RECORD (item), self->steps[0].name, NULL);
 }
 
 static int

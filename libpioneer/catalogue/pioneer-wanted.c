@@ -45,6 +45,12 @@ pioneer_wanted_free (PioneerWanted *self)
   g_free (self);
 }
 
+const char *
+pioneer_wanted_get_text (PioneerWanted *self)
+{
+  return self->text;
+}
+
 static gboolean
 equals_folded (PioneerWanted *self, const char *text)
 {
@@ -59,7 +65,16 @@ middle (const PioneerQuantityData *quantity)
   return (quantity->lower + quantity->upper) / 2;
 }
 
-/* A number without a unit means the amount in whatever unit the value has. */
+/* 20 % of a population is not 20 people: a share is asked for by its unit. */
+static gboolean
+is_share (const PioneerQuantityData *value)
+{
+  static const char *const shares[] = { "percent", "percentage-point", "per-1000", "per-100000", "ratio", NULL };
+
+  return g_strv_contains (shares, pioneer_unit_get (value->unit)->code);
+}
+
+/* A number without a unit means the amount in whatever unit the value has, unless it is a share. */
 static gboolean
 compare_quantities (PioneerWanted *self, const PioneerQuantityData *value, int *order)
 {
@@ -68,7 +83,7 @@ compare_quantities (PioneerWanted *self, const PioneerQuantityData *value, int *
 
   if (!self->is_quantity)
     return FALSE;
-  if (self->quantity.unit != PIONEER_UNIT_COUNT && !pioneer_quantity_data_like (value, &self->quantity))
+  if (self->quantity.unit == PIONEER_UNIT_COUNT ? is_share (value) : !pioneer_quantity_data_like (value, &self->quantity))
     return FALSE;
 
   mine = middle (value);
@@ -122,25 +137,38 @@ pioneer_wanted_compare (PioneerWanted *self, const PioneerKey *key, int *order)
 }
 
 static gboolean
-matches_record (PioneerWanted *self, const PioneerKey *key)
+has_text (PioneerWanted *self, PioneerStore *store, guint32 record, PioneerFieldId field)
+{
+  const PioneerStatementData *statements;
+  guint32 n;
+
+  statements = pioneer_store_field (store, record, field, &n);
+  for (guint32 i = 0; i < n; i++)
+    if (statements[i].state == PIONEER_STATE_VALUE && equals_folded (self, statements[i].value.text))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* By its identity, or by any of the names that it is known by. */
+static gboolean
+is_named (PioneerWanted *self, PioneerStore *store, PioneerKind kind, const char *slug)
 {
   const char *slash = strchr (self->text, '/');
-  g_autofree char *name = NULL;
+  const char *word = pioneer_kind_word (kind);
+  guint32 record;
 
-  if (slash != NULL)
-    {
-      const char *word = pioneer_kind_word (key->datum.kind);
-
-      if (strlen (word) == (gsize) (slash - self->text) && g_str_has_prefix (self->text, word) &&
-          strcmp (key->datum.text, slash + 1) == 0)
-        return TRUE;
-    }
-  if (strcmp (key->datum.text, self->text) == 0)
+  if (strcmp (slug, self->text) == 0)
+    return TRUE;
+  if (slash != NULL && strlen (word) == (gsize) (slash - self->text) && g_str_has_prefix (self->text, word) &&
+      strcmp (slug, slash + 1) == 0)
     return TRUE;
 
-  name = pioneer_path_label (key);
+  record = store != NULL ? pioneer_store_find (store, kind, slug) : PIONEER_NO_RECORD;
 
-  return equals_folded (self, name);
+  return record != PIONEER_NO_RECORD &&
+         (has_text (self, store, record, PIONEER_FIELD_NAME) || has_text (self, store, record, PIONEER_FIELD_ALTERNATIVE_LABEL) ||
+          has_text (self, store, record, PIONEER_FIELD_HIDDEN_LABEL));
 }
 
 gboolean
@@ -153,7 +181,7 @@ pioneer_wanted_matches (PioneerWanted *self, const PioneerKey *key)
     case PIONEER_VALUE_TYPE_TEXT:
       return equals_folded (self, key->datum.text);
     case PIONEER_VALUE_TYPE_RECORD:
-      return matches_record (self, key);
+      return is_named (self, key->store, key->datum.kind, key->datum.text);
     case PIONEER_VALUE_TYPE_CHOICE:
       return g_strcmp0 (pioneer_choice_nick (key->spec->get_choice (), key->datum.choice), self->text) == 0;
     default:

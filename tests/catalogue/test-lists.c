@@ -16,7 +16,7 @@ static const char *const sites_text = HEAD SOURCE_A
     "{\"id\": \"programme/pilots\", \"name\": {\"value\": \"Care Pilots\", " CITED
     "}, \"announced\": {\"value\": \"2009-04\", " CITED "}}, "
     "{\"id\": \"concept/zz\", \"vocabulary\": \"client-group\", \"name\": \"Adults\"}, "
-    "{\"id\": \"concept/aa\", \"vocabulary\": \"client-group\", \"name\": \"Young people\"}, "
+    "{\"id\": \"concept/aa\", \"vocabulary\": \"client-group\", \"name\": \"Young people\", \"alternative-label\": \"The young\"}, "
     "{\"id\": \"concept/mm\", \"vocabulary\": \"client-group\", \"name\": \"frail people\", \"broader\": \"zz\"}, "
     "{\"id\": \"site/a\", " CITED
     ", \"name\": \"Zeta\", \"client-group\": [\"zz\", \"aa\"], \"population\": [{\"value\": {\"kind\": \"resident\", \"quantity\": "
@@ -63,26 +63,38 @@ static const FilterCase filters[] = {
   { "client-group", "concept/aa", "site/a site/c" },
   { "client-group", "young PEOPLE", "site/a site/c" },
   { "client-group", "site/aa", "" },
-  { "client-group", NULL, "site/d site/e site/f" },
+  { "client-group", NULL, "site/d site/f" },
+  { "client-group", "none", "site/e" },
+  { "client-group", "unknown", "" },
+  { "client-group", "the young", "site/a site/c" },
   { "client-group.name", "adults", "site/a" },
   { "client-group.broader", "zz", "site/b" },
   { "client-group.broader.name", "Adults", "site/b" },
-  { "client-group.broader", NULL, "site/a site/c site/d site/e site/f" },
+  { "client-group.broader", NULL, "site/a site/c site/d site/f" },
   /* A word of a closed list, by that word */
   { "population.kind", "resident", "site/a site/b" },
   { "population.kind", "target", "site/a" },
   { "population.kind", "Resident", "" },
   { "population.kind", "nonsense", "" },
-  { "population.kind", NULL, "site/d site/e site/f" },
-  /* A quantity with its unit, and in any */
+  { "population.kind", NULL, "site/e site/f" },
+  { "population.kind", "unknown", "site/d" },
+  /* Of several values, those that meet a condition */
+  { "population[kind=resident]", "800000", "site/a" },
+  { "population[kind=target]", "800000", "" },
+  { "population[kind=target].quantity", "5000 person", "site/a" },
+  { "participation[programme=pilots].status", "selected", "site/b site/c" },
+  { "participation[programme=pioneers].status", "selected", "site/a" },
+  /* A quantity with its unit, and in any but that of a share */
   { "population", "800000 person", "site/a" },
   { "population.quantity", "800000", "site/a" },
-  { "population", "2", "site/c" },
+  { "population", "2", "" },
   { "population", "2 percent", "site/c" },
   { "population", "2 person", "" },
   { "population", "5000", "site/a" },
   { "population", "many", "" },
-  { "population", NULL, "site/d site/e site/f" },
+  { "population", NULL, "site/e site/f" },
+  { "population", "unknown", "site/d" },
+  { "id", "d", "site/d" },
   { "figure", "2 week", "site/d site/e" },
   { "figure", "336 hour", "site/d site/e" },
   { "figure", "14", "site/e" },
@@ -221,8 +233,8 @@ test_group (void)
     const char *field;
     const char *groups;
   } cases[] = {
-    { "client-group", "Young people:2 frail people:1 Adults:1 not stated:3" },
-    { "population.kind", "resident:2 target:1 share:1 not stated:3" },
+    { "client-group", "Young people:2 frail people:1 Adults:1 none:1 not stated:2" },
+    { "population.kind", "resident:2 target:1 share:1 unknown:1 not stated:2" },
     { "participation.programme", "Care Pilots:2 Integration Pioneers:2 not stated:3" },
     { "participation.status", "shortlisted:1 selected:3 not stated:3" },
     { "figure", "2 weeks:2 not stated:4" },
