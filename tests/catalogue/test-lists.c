@@ -187,7 +187,8 @@ test_sort (void)
     /* By the names of the records, not their identities: Adults, frail people, Young people. */
     { "client-group", FALSE, "site/a site/b site/c site/d site/e site/f" },
     { "client-group", TRUE, "site/a site/c site/b site/d site/e site/f" },
-    /* Percent come before people, as the table of units has it the other way round. */
+    { "population", TRUE, "site/a site/b site/c site/d site/e site/f" }, /* shares come after people */
+    { "population", FALSE, "site/a site/b site/c site/d site/e site/f" },
     { "figure", FALSE, "site/d site/e site/a site/b site/c site/f" },
     { "figure", TRUE, "site/d site/e site/a site/b site/c site/f" },
     { "participation.date", FALSE, "site/b site/c site/a site/d site/e site/f" },
@@ -370,7 +371,7 @@ test_values (void)
 
   api_assert_list (pioneer_list_filter (populations, "kind", "share", NULL), "share; 2%; adults");
   api_assert_list (pioneer_list_filter (populations, "base", NULL, NULL), "resident; 800,000 people; Older people; Leeds");
-  api_assert_list (pioneer_list_filter (populations, "quantity", "2", NULL), "share; 2%; adults");
+  api_assert_list (pioneer_list_filter (populations, "quantity", "2 percent", NULL), "share; 2%; adults");
   api_assert_list (pioneer_list_filter (populations, "place", "Leeds", NULL), "resident; 800,000 people; Older people; Leeds");
   api_assert_list (pioneer_list_sort (populations, "kind", FALSE, NULL),
                    "resident; 800,000 people; Older people; Leeds share; 2%; adults");

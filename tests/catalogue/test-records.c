@@ -756,6 +756,34 @@ test_made_by_hand (void)
     }
 }
 
+static void
+test_evidence_made_by_hand (void)
+{
+  const GType types[] = {
+    PIONEER_TYPE_STATEMENT,  PIONEER_TYPE_CITATION, PIONEER_TYPE_CITATION_CHECK, PIONEER_TYPE_CONFLICT, PIONEER_TYPE_SIDE,
+    PIONEER_TYPE_RESOLUTION, PIONEER_TYPE_REPORT,   PIONEER_TYPE_ISSUE,          PIONEER_TYPE_GROUP,    PIONEER_TYPE_FIELD,
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autoptr (GObject) object = g_object_new (types[i], NULL);
+      g_autofree GParamSpec **properties = NULL;
+      guint n;
+
+      properties = g_object_class_list_properties (G_OBJECT_GET_CLASS (object), &n);
+      for (guint j = 0; j < n; j++)
+        {
+          g_auto (GValue) value = G_VALUE_INIT;
+
+          g_object_get_property (object, properties[j]->name, &value);
+          if (G_VALUE_HOLDS (&value, PIONEER_TYPE_LIST))
+            g_assert_cmpuint (pioneer_list_get_n_items (g_value_get_object (&value)), ==, 0);
+          else if (G_VALUE_HOLDS_OBJECT (&value))
+            g_assert_null (g_value_get_object (&value));
+        }
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -783,6 +811,7 @@ main (int argc, char **argv)
   g_test_add_func ("/records/life", test_life);
   g_test_add_func ("/records/again", test_again);
   g_test_add_func ("/records/made-by-hand", test_made_by_hand);
+  g_test_add_func ("/records/evidence-made-by-hand", test_evidence_made_by_hand);
 
   return g_test_run ();
 }
