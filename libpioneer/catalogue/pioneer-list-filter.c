@@ -40,8 +40,9 @@ has_match (PioneerPath *path, PioneerWanted *wanted, guint position)
 /**
  * pioneer_list_filter:
  * @self: a list
- * @field: of records, the name of a field, `id` for their identity, or a path along them such as `population.kind` or `participation.programme`; of anything
- *   else, the name of a property
+ * @field: of records, the name of a field, `id` for their identity, or a path along them such as `population.kind` or
+ *   `participation.programme`, or either with a condition on the values: `population[kind=target]`, `feature[modality=plan]`,
+ *   `population[source=scie-2013]`; of anything else, the name of a property
  * @value: (nullable): the value wanted, or %NULL for those of which none is stated
  * @error: return location for an error, or %NULL
  *

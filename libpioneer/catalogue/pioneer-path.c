@@ -142,7 +142,7 @@ collect_record (PioneerStore *store, guint32 record, const PioneerStep *steps, G
 
   statements = pioneer_store_field (store, record, (PioneerFieldId) field, &n);
   for (guint32 i = 0; i < n; i++)
-    if ((statements[i].flags & PIONEER_STATEMENT_SHOWN) && pioneer_step_admits (&steps[0], store, &statements[i].value))
+    if ((statements[i].flags & PIONEER_STATEMENT_SHOWN) && pioneer_step_admits (&steps[0], store, &statements[i]))
       collect_datum (store, &statements[i].value, &pioneer_field_spec ((PioneerFieldId) field)->spec, steps + 1, keys);
 }
 

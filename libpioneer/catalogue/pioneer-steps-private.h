@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-/* A field or a member, and a condition that its values have to meet: population[kind=target]. */
+/* A field or a member, and a condition that its values have to meet: on a member, population[kind=target]; or on the statement that
+ * gives the value, feature[modality=plan], population[source=scie-2013]. */
 typedef struct
 {
   char *name; /* NULL ends the steps */
@@ -28,7 +29,7 @@ gboolean pioneer_steps_check (guint kinds, const PioneerStep *steps, GError **er
 /* A record's identity is no field, and may be asked for like one. */
 gboolean pioneer_step_is_id (const PioneerStep *steps);
 
-/* Whether a value meets the condition, if there is one. */
-gboolean pioneer_step_admits (const PioneerStep *step, PioneerStore *store, const PioneerDatum *datum);
+/* Whether a statement's value meets the condition, if there is one. */
+gboolean pioneer_step_admits (const PioneerStep *step, PioneerStore *store, const PioneerStatementData *statement);
 
 G_END_DECLS

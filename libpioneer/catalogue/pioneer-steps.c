@@ -65,14 +65,30 @@ pioneer_steps_free (PioneerStep *steps)
   g_free (steps);
 }
 
-gboolean
-pioneer_step_admits (const PioneerStep *step, PioneerStore *store, const PioneerDatum *datum)
+static gboolean
+cites (const PioneerStep *step, const PioneerStatementData *statement)
+{
+  for (guint32 i = 0; i < statement->n_citations; i++)
+    if (strcmp (statement->citations[i].source, pioneer_wanted_get_text (step->wanted)) == 0)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+has_modality (const PioneerStep *step, const PioneerStatementData *statement)
+{
+  const char *nick = pioneer_choice_nick (PIONEER_TYPE_MODALITY, (int) pioneer_store_modality (statement));
+
+  return strcmp (nick, pioneer_wanted_get_text (step->wanted)) == 0;
+}
+
+static gboolean
+has_member (const PioneerStep *step, PioneerStore *store, const PioneerDatum *datum)
 {
   PioneerKey key = { .store = store };
   int member;
 
-  if (step->wanted == NULL)
-    return TRUE;
   if (datum->type != PIONEER_VALUE_TYPE_SHAPE)
     return FALSE;
 
@@ -84,6 +100,26 @@ pioneer_step_admits (const PioneerStep *step, PioneerStore *store, const Pioneer
   key.spec = &datum->shape->members[member].spec;
 
   return pioneer_wanted_matches (step->wanted, &key);
+}
+
+/* No shape has members of these names. */
+static gboolean
+is_of_statement (const char *member)
+{
+  return strcmp (member, "modality") == 0 || strcmp (member, "source") == 0;
+}
+
+gboolean
+pioneer_step_admits (const PioneerStep *step, PioneerStore *store, const PioneerStatementData *statement)
+{
+  if (step->wanted == NULL)
+    return TRUE;
+  if (strcmp (step->member, "modality") == 0)
+    return has_modality (step, statement);
+  if (strcmp (step->member, "source") == 0)
+    return cites (step, statement);
+
+  return has_member (step, store, &statement->value);
 }
 
 static gboolean check_spec (const PioneerTypeSpec *spec, const PioneerStep *steps, GError **error);
@@ -101,7 +137,7 @@ check_condition (const PioneerTypeSpec *spec, const PioneerStep *step, GError **
 {
   const PioneerStep member[] = { { .name = step->member }, { NULL } };
 
-  return step->member == NULL || check_spec (spec, member, error);
+  return step->member == NULL || is_of_statement (step->member) || check_spec (spec, member, error);
 }
 
 /* A step may be a field of any of the kinds that the records may be. */

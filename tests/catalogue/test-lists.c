@@ -82,6 +82,10 @@ static const FilterCase filters[] = {
   { "population[kind=resident]", "800000", "site/a" },
   { "population[kind=target]", "800000", "" },
   { "population[kind=target].quantity", "5000 person", "site/a" },
+  { "population[source=a]", "800000", "site/a" },
+  { "population[source=b]", "800000", "" },
+  { "population[modality=plan]", "800000", "" },
+  { "population[modality=unspecified]", "800000", "site/a" },
   { "participation[programme=pilots].status", "selected", "site/b site/c" },
   { "participation[programme=pioneers].status", "selected", "site/a" },
   /* A quantity with its unit, and in any but that of a share */
