@@ -19,13 +19,17 @@ static const char details[] =
     "path goes "
     "on from a field to its members, and to the fields of the record that it names. Where a value is no plain fact, [plan], "
     "[reported] and "
-    "so on say what it is; (none) and (not known) are what a source says, and nothing is what none does.\n"
+    "so on say what it is; (none) and (not known) are what a source says, and nothing is what none does. "
+    "≠ stands behind what the sources disagree about; CSV and JSON list such columns under “disputed”. A column PATH.sources lists "
+    "the "
+    "sources of what the column PATH shows.\n"
     "\n"
     "  pioneer list --programme integration-pioneers\n"
     "  pioneer list --where client-group=older-people --columns id,name,client-group\n"
     "  pioneer list --where 'population>=500000' --sort population --reverse\n"
     "  pioneer list outcomes --where modality=reported --columns subject.name,measure.name,change\n"
-    "  pioneer list --where population=\n";
+    "  pioneer list --where population=\n"
+    "  pioneer list partners --columns id,name,sites,name.sources\n";
 
 typedef struct
 {
@@ -111,6 +115,17 @@ tell (PioneerKind kind, guint n, guint listed, guint all, const char *notes)
     shell_note ("%s%s", count, notes);
 }
 
+static gboolean
+has_disputed (ShellTable *table)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    for (guint j = 0; j < table->columns->len; j++)
+      if (shell_table_get_cell (table, i, j)->disputed)
+        return TRUE;
+
+  return FALSE;
+}
+
 static int
 list_kind (ShellContext *self, PioneerKind kind, ShellFormat format, const Options *options)
 {
@@ -130,7 +145,7 @@ list_kind (ShellContext *self, PioneerKind kind, ShellFormat format, const Optio
 
   n = pioneer_list_get_n_items (list);
   part = pioneer_list_slice (list, 0, options->limit > 0 ? MIN ((guint) options->limit, n) : n);
-  table = list_make_table (self, part, kind, options->columns, &error);
+  table = list_make_table (self, part, kind, options->columns, format, &error);
   if (table == NULL)
     return shell_context_fail (self, error);
 
@@ -140,6 +155,8 @@ list_kind (ShellContext *self, PioneerKind kind, ShellFormat format, const Optio
     return SHELL_FAILURE;
   if (format == SHELL_FORMAT_TABLE)
     tell (kind, n, pioneer_list_get_n_items (part), all, notes->str);
+  if (format == SHELL_FORMAT_TABLE && has_disputed (table))
+    shell_note (SHELL_DISPUTED_MARK " the sources disagree: pioneer conflicts REFERENCE");
 
   return SHELL_OK;
 }
@@ -156,7 +173,8 @@ shell_run_list (ShellContext *self, char ***arguments)
       "CONDITION" },
     { "sort", 's', 0, G_OPTION_ARG_FILENAME, &options.sort, "Sort by this field; what has none comes last", "FIELD" },
     { "reverse", 'r', 0, G_OPTION_ARG_NONE, &options.reverse, "Sort the other way round", NULL },
-    { "columns", 0, 0, G_OPTION_ARG_FILENAME, &options.columns, "What to show: fields, paths, id, reference, kind", "A,B,C" },
+    { "columns", 0, 0, G_OPTION_ARG_FILENAME, &options.columns,
+      "What to show: fields, paths, PATH.sources, id, reference, kind, and sites of partners", "A,B,C" },
     { "limit", 'n', 0, G_OPTION_ARG_INT, &options.limit, "Show so many at most", "NUMBER" },
     { "full", 0, 0, G_OPTION_ARG_NONE, &options.full, "Cut no text short", NULL },
     { NULL },

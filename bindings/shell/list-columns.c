@@ -8,10 +8,9 @@
 
 #include <string.h>
 
+#include "list-cells.h"
 #include "shell-catalogue.h"
-#include "shell-path.h"
 #include "shell-statement.h"
-#include "shell-words.h"
 
 static const char *const usual[] = {
   [PIONEER_KIND_PROGRAMME] = "id,name,announced,site-count,duration,sponsor",
@@ -22,26 +21,35 @@ static const char *const usual[] = {
   [PIONEER_KIND_CONCEPT] = "id,name,vocabulary,broader",
 };
 
-/* How a column is filled. */
-typedef enum
+#define SOURCES ".sources"
+
+/* What is listed, and how. */
+typedef struct
 {
-  COLUMN_ID,
-  COLUMN_REFERENCE,
-  COLUMN_KIND,
-  COLUMN_ONE,
-  COLUMN_MANY
-} ColumnType;
+  ShellContext *context;
+  PioneerList *list;
+  PioneerKind kind;
+  ShellFormat format;
+  ShellTable *table;
+  GArray *columns; /* ListColumn */
+} Listing;
+
+static void
+clear_column (gpointer data)
+{
+  g_free (((ListColumn *) data)->path);
+}
 
 static gboolean
-is_word (const char *word, ColumnType *type)
+is_word (const Listing *self, const char *word, ListColumnType *type)
 {
-  static const char *const words[] = { "id", "reference", "kind", NULL };
+  static const char *const words[] = { "id", "reference", "kind", "sites", NULL };
 
   for (guint i = 0; words[i] != NULL; i++)
     if (strcmp (word, words[i]) == 0)
       {
-        *type = (ColumnType) i;
-        return TRUE;
+        *type = (ListColumnType) i;
+        return *type != LIST_COLUMN_SITES || self->kind == PIONEER_KIND_PARTNER;
       }
 
   return FALSE;
@@ -66,129 +74,115 @@ make_label (const char *path)
   return steps[last][0] != '\0' ? capitalize (steps[last]) : g_strdup (path);
 }
 
-static gboolean
-add_field_column (
-    ShellContext *self, ShellTable *table, PioneerList *list, PioneerKind kind, const char *path, ColumnType *type, GError **error)
+static ListColumnType
+get_type (const char *path, PioneerField *field)
 {
-  g_autofree char *first = g_strndup (path, strcspn (path, "."));
-  g_autoptr (PioneerField) field = shell_field_find (kind, first, error);
-  g_autoptr (PioneerList) probe = NULL;
-  g_autofree char *label = make_label (path);
+  if (strcmp (path, "name") == 0)
+    return LIST_COLUMN_ONE;
 
-  if (field == NULL || !shell_path_is_open (self, path, error))
+  return pioneer_field_has_many (field) || strchr (path, '.') != NULL ? LIST_COLUMN_MANY : LIST_COLUMN_ONE;
+}
+
+static gboolean
+add_field_column (Listing *self, const char *word, ListColumn *column, GError **error)
+{
+  const char *path = column->path;
+  g_autofree char *first = g_strndup (path, strcspn (path, "."));
+  g_autoptr (PioneerField) field = shell_field_find (self->kind, first, error);
+  g_autoptr (PioneerList) probe = NULL;
+  g_autofree char *label = NULL;
+  g_autofree char *heading = NULL;
+
+  if (field == NULL || !shell_path_is_open (self->context, path, error))
     return FALSE;
-  probe = pioneer_list_filter (list, path, NULL, error);
+  probe = pioneer_list_filter (self->list, path, NULL, error);
   if (probe == NULL)
     return FALSE;
 
-  *type = pioneer_field_has_many (field) || strchr (path, '.') != NULL ? COLUMN_MANY : COLUMN_ONE;
-  if (strcmp (path, "name") == 0)
-    *type = COLUMN_ONE;
-  shell_table_add_column (table, path, strchr (path, '.') != NULL ? label : pioneer_field_get_label (field), SHELL_COLUMN_NONE);
+  column->type = get_type (path, field);
+  label = strchr (path, '.') != NULL ? make_label (path) : g_strdup (pioneer_field_get_label (field));
+  heading = g_strconcat (label, column->has_sources ? ": sources" : "", NULL);
+  shell_table_add_column (self->table, word, heading, SHELL_COLUMN_NONE);
 
   return TRUE;
 }
 
 static gboolean
-add_column (
-    ShellContext *self, ShellTable *table, PioneerList *list, PioneerKind kind, const char *path, ColumnType *type, GError **error)
+add_column (Listing *self, const char *word, GError **error)
 {
+  ListColumn column = { .has_sources = g_str_has_suffix (word, SOURCES) };
   g_autofree char *label = NULL;
 
-  if (path[0] == '\0')
+  if (word[0] == '\0')
     {
       g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_PARSE,
                            "A column has no name; write --columns id,name,population.quantity");
       return FALSE;
     }
-  if (!is_word (path, type))
-    return add_field_column (self, table, list, kind, path, type, error);
 
-  label = capitalize (path);
-  shell_table_add_column (table, path, label, *type == COLUMN_KIND ? SHELL_COLUMN_NONE : SHELL_COLUMN_KEY);
+  column.path = g_strndup (word, strlen (word) - (column.has_sources ? strlen (SOURCES) : 0));
+  g_array_append_val (self->columns, column);
+  if (!is_word (self, word, &g_array_index (self->columns, ListColumn, self->columns->len - 1).type))
+    return add_field_column (self, word, &g_array_index (self->columns, ListColumn, self->columns->len - 1), error);
+
+  label = capitalize (word);
+  shell_table_add_column (self->table, word, label, strcmp (word, "kind") == 0 ? SHELL_COLUMN_NONE : SHELL_COLUMN_KEY);
 
   return TRUE;
 }
 
-/* Where there is no value, a source may still say so: that is not the same as nothing being said. */
-static void
-set_state (ShellTable *table, guint column, PioneerRecord *record, const char *path)
+/* The names of the columns in which the last row has something disputed; the column that lists them is the last. */
+static gboolean
+list_disputed (const Listing *self)
 {
-  PioneerState state = strchr (path, '.') == NULL ? pioneer_record_get_state (record, path, NULL) : PIONEER_STATE_NOT_STATED;
-  JsonObject *object;
+  g_autoptr (GStrvBuilder) keys = g_strv_builder_new ();
+  gboolean any = FALSE;
 
-  if (state != PIONEER_STATE_NONE && state != PIONEER_STATE_UNKNOWN)
-    return;
-
-  object = json_object_new ();
-  json_object_set_string_member (object, "state", shell_enum_nick (PIONEER_TYPE_STATE, (int) state));
-  shell_table_take_node (table, column, state == PIONEER_STATE_NONE ? "(none)" : "(not known)",
-                         json_node_init_object (json_node_alloc (), object));
-  shell_table_set_style (table, column, SHELL_STYLE_FAINT);
-}
-
-static void
-set_values (ShellTable *table, guint column, ColumnType type, PioneerRecord *record, const char *path)
-{
-  g_autoptr (GPtrArray) values = shell_path_collect (record, path);
-
-  if (values->len == 0)
-    {
-      if (type == COLUMN_MANY)
-        shell_table_take_list (table, column, g_new0 (char *, 1));
-      set_state (table, column, record, path);
-      return;
-    }
-  if (type == COLUMN_ONE)
-    {
-      shell_table_set_text (table, column, values->pdata[0]);
-      return;
-    }
-
-  g_ptr_array_add (values, NULL);
-  shell_table_take_list (table, column, g_strdupv ((char **) values->pdata));
-}
-
-static void
-add_row (ShellTable *table, PioneerRecord *record, char **paths, const ColumnType *types)
-{
-  shell_table_add_row (table);
-  for (guint i = 0; paths[i] != NULL; i++)
-    switch (types[i])
+  for (guint i = 0; i < self->columns->len; i++)
+    if (shell_table_get_cell (self->table, self->table->rows->len - 1, i)->disputed)
       {
-      case COLUMN_ID:
-        shell_table_set_text (table, i, pioneer_record_get_id (record));
-        break;
-      case COLUMN_REFERENCE:
-        shell_table_set_text (table, i, pioneer_record_get_reference (record));
-        break;
-      case COLUMN_KIND:
-        shell_table_set_text (table, i, shell_kind_word (pioneer_record_get_kind (record)));
-        break;
-      case COLUMN_ONE:
-      case COLUMN_MANY:
-      default:
-        set_values (table, i, types[i], record, paths[i]);
+        g_strv_builder_add (keys, g_array_index (self->table->columns, ShellColumn, i).key);
+        any = TRUE;
       }
+  shell_table_take_list (self->table, self->columns->len, g_strv_builder_end (keys));
+
+  return any;
+}
+
+/* A sheet has no column that is empty for all of it; in JSON the member is always there. */
+static void
+add_rows (const Listing *self)
+{
+  g_autoptr (ShellDisputes) disputes = shell_disputes_new ();
+  guint last = shell_table_add_column (self->table, "disputed", "Disputed", SHELL_COLUMN_HIDDEN);
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < pioneer_list_get_n_items (self->list); i++)
+    {
+      g_autoptr (PioneerRecord) record = PIONEER_RECORD (pioneer_list_get (self->list, i));
+
+      shell_table_add_row (self->table);
+      for (guint j = 0; j < self->columns->len; j++)
+        list_cells_fill (self->table, self->format, j, &g_array_index (self->columns, ListColumn, j), record, disputes);
+      any |= list_disputed (self);
+    }
+  if (self->format == SHELL_FORMAT_CSV && !any)
+    g_array_index (self->table->columns, ShellColumn, last).flags |= SHELL_COLUMN_PEOPLE;
 }
 
 ShellTable *
-list_make_table (ShellContext *self, PioneerList *list, PioneerKind kind, const char *columns, GError **error)
+list_make_table (ShellContext *self, PioneerList *list, PioneerKind kind, const char *columns, ShellFormat format, GError **error)
 {
   g_autoptr (ShellTable) table = shell_table_new ();
-  g_auto (GStrv) paths = g_strsplit (columns != NULL ? columns : usual[kind], ",", -1);
-  g_autofree ColumnType *types = g_new0 (ColumnType, g_strv_length (paths) + 1);
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (ListColumn));
+  g_auto (GStrv) words = g_strsplit (columns != NULL ? columns : usual[kind], ",", -1);
+  Listing listing = { self, list, kind, format, table, places };
 
-  for (guint i = 0; paths[i] != NULL; i++)
-    if (!add_column (self, table, list, kind, g_strstrip (paths[i]), &types[i], error))
+  g_array_set_clear_func (places, clear_column);
+  for (guint i = 0; words[i] != NULL; i++)
+    if (!add_column (&listing, g_strstrip (words[i]), error))
       return NULL;
-
-  for (guint i = 0; i < pioneer_list_get_n_items (list); i++)
-    {
-      g_autoptr (PioneerRecord) record = PIONEER_RECORD (pioneer_list_get (list, i));
-
-      add_row (table, record, paths, types);
-    }
+  add_rows (&listing);
 
   return g_steal_pointer (&table);
 }

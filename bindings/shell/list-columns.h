@@ -10,7 +10,9 @@
 
 G_BEGIN_DECLS
 
-/* A row a record; columns are fields, paths, id, reference or kind, between commas, or NULL for what is usual. (transfer full) */
-ShellTable *list_make_table (ShellContext *self, PioneerList *list, PioneerKind kind, const char *columns, GError **error);
+/* A row a record; columns are fields, paths, either with .sources behind it, id, reference, kind or sites, between commas, or NULL for what
+ * is usual. What the sources disagree about is marked for people, and listed in a column of its own for others. (transfer full) */
+ShellTable *
+list_make_table (ShellContext *self, PioneerList *list, PioneerKind kind, const char *columns, ShellFormat format, GError **error);
 
 G_END_DECLS

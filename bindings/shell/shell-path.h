@@ -6,12 +6,19 @@
 
 #pragma once
 
-#include <pioneer.h>
+#include "shell-disputes.h"
 
 G_BEGIN_DECLS
 
-/* For people: those of the statements shown, each once, and with its modality where that is not of a plain fact. The path is one that
- * lists of such records can be filtered by. Strings; in the order in which the record gives them. */
-GPtrArray *shell_path_collect (PioneerRecord *record, const char *path);
+typedef struct
+{
+  char *text;            /* for people, with its modality where that is not of a plain fact */
+  GPtrArray *statements; /* those shown that state it */
+  gboolean disputed;     /* the sources disagree about it, or about what leads to it */
+} ShellPathValue;
+
+/* Those of the statements shown, each once, in the order in which the record gives them. The path is one that lists of such records can
+ * be filtered by. Without disputes, none is disputed. */
+GPtrArray *shell_path_collect (PioneerRecord *record, const char *path, ShellDisputes *disputes);
 
 G_END_DECLS

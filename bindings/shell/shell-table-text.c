@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
+#include <string.h>
+
 #include "shell-layout.h"
 #include "shell-text.h"
 
@@ -30,17 +32,57 @@ add_item (GPtrArray *lines, const char *item, guint width)
     g_ptr_array_add (lines, g_strconcat (i > 0 && width > 2 ? HANGING : "", parts->pdata[i], NULL));
 }
 
+static gboolean
+is_marked (const char *line)
+{
+  return g_str_has_suffix (line, SHELL_DISPUTED_MARK);
+}
+
+/* What is cut off may be what was disputed. */
+static void
+mark_cut (GPtrArray *lines, guint width)
+{
+  guint mark = 1 + shell_text_width (SHELL_DISPUTED_MARK);
+  g_autofree char *last = NULL;
+
+  if (lines->len == 0 || is_marked (lines->pdata[lines->len - 1]))
+    return;
+
+  last = shell_text_elide (lines->pdata[lines->len - 1], width > mark ? width - mark : 1);
+  g_ptr_array_set_size (lines, (int) lines->len - 1);
+  g_ptr_array_add (lines, g_strconcat (last, " " SHELL_DISPUTED_MARK, NULL));
+}
+
 static void
 cut_lines (GPtrArray *lines, guint width, guint max_lines)
 {
   g_autofree char *last = NULL;
+  g_autofree char *cut = NULL;
+  gboolean marked = FALSE;
 
   if (max_lines == 0 || lines->len <= max_lines)
     return;
 
+  for (guint i = max_lines; i < lines->len; i++)
+    marked |= is_marked (lines->pdata[i]);
   last = g_strdup_printf ("%s …", (const char *) lines->pdata[max_lines - 1]);
   g_ptr_array_set_size (lines, (int) max_lines - 1);
-  g_ptr_array_add (lines, shell_text_elide (last, width));
+  cut = shell_text_elide (last, width);
+  marked |= strstr (last, SHELL_DISPUTED_MARK) != NULL && strstr (cut, SHELL_DISPUTED_MARK) == NULL;
+  g_ptr_array_add (lines, g_steal_pointer (&cut));
+  if (marked)
+    mark_cut (lines, width);
+}
+
+static GPtrArray *
+wrap_text (const ShellCell *cell, const char *text, guint width, guint max_lines)
+{
+  GPtrArray *lines = shell_text_wrap (text, width, max_lines);
+
+  if (cell->disputed && is_marked (text))
+    mark_cut (lines, width);
+
+  return lines;
 }
 
 /* A list has an item a line where there is room for lines at all. */
@@ -60,10 +102,10 @@ wrap_cell (const ShellLayout *layout, guint row, guint i)
       return lines;
     }
   if (cell->type != SHELL_CELL_LIST)
-    return shell_text_wrap (cell->text != NULL ? cell->text : "", width, max_lines);
+    return wrap_text (cell, cell->text != NULL ? cell->text : "", width, max_lines);
 
   if (cell->items[0] != NULL && cell->items[1] == NULL)
-    return shell_text_wrap (cell->items[0], width, max_lines);
+    return wrap_text (cell, cell->items[0], width, max_lines);
 
   lines = g_ptr_array_new_with_free_func (g_free);
   for (guint item = 0; cell->items[item] != NULL; item++)

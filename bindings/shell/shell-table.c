@@ -142,6 +142,12 @@ shell_table_set_style (ShellTable *self, guint column, ShellStyle style)
   shell_table_get_cell (self, self->rows->len - 1, column)->style = style;
 }
 
+void
+shell_table_set_disputed (ShellTable *self, guint column)
+{
+  shell_table_get_cell (self, self->rows->len - 1, column)->disputed = TRUE;
+}
+
 static JsonNode *
 new_list_node (char **items)
 {

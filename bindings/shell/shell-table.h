@@ -45,7 +45,11 @@ typedef struct
   char **items;
   gint64 number;
   JsonNode *node;
+  gboolean disputed; /* the sources disagree about it, or about an item of it */
 } ShellCell;
+
+/* Behind what is disputed, in tables for people. */
+#define SHELL_DISPUTED_MARK "≠"
 
 typedef struct
 {
@@ -72,6 +76,7 @@ void shell_table_set_number (ShellTable *self, guint column, gint64 number);
 void shell_table_set_truth (ShellTable *self, guint column, gboolean truth, const char *text);
 void shell_table_take_list (ShellTable *self, guint column, char **items);
 void shell_table_take_node (ShellTable *self, guint column, const char *text, JsonNode *node);
+void shell_table_set_disputed (ShellTable *self, guint column);
 void shell_table_set_style (ShellTable *self, guint column, ShellStyle style);
 
 void shell_table_print (ShellTable *self, ShellOutput *output, ShellFormat format);

@@ -1,0 +1,1 @@
+list @TINY@ --columns id,feature,population.kind --width 33

@@ -1,0 +1,1 @@
+list outcomes @TINY@ --columns id,subject.population

@@ -1,0 +1,1 @@
+list partners @TINY@ --columns id,sites

@@ -1,0 +1,1 @@
+list @TINY@ --columns id,client-group,client-group.sources --format csv

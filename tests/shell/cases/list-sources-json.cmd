@@ -1,0 +1,1 @@
+list @TINY@ --columns id,name.sources,population,population.sources,partnership,partnership.sources --format json

@@ -1,0 +1,1 @@
+list @TINY@ --columns id,sites.sources

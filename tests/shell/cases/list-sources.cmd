@@ -1,0 +1,1 @@
+list @TINY@ --columns id,population.kind,population.quantity,population.quantity.sources,partnership.sources
