@@ -402,7 +402,9 @@ pioneer_issue_to_string (PioneerIssue *self)
 
   out = g_string_new (NULL);
   append_place (self, out);
-  g_string_append_printf (out, "%s: %s [%s]", words[specs[self->code].severity], self->message, specs[self->code].code);
+  /* One that a script makes by hand has no message. */
+  g_string_append_printf (out, "%s: %s [%s]", words[specs[self->code].severity],
+                          self->message != NULL ? self->message : specs[self->code].title, specs[self->code].code);
   if (self->hint != NULL)
     g_string_append_printf (out, "\n  %s", self->hint);
 

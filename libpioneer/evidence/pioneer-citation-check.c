@@ -49,7 +49,7 @@ pioneer_citation_check_finalize (GObject *object)
   PioneerCitationCheck *self = PIONEER_CITATION_CHECK (object);
 
   g_free (self->message);
-  g_object_unref (self->citation);
+  g_clear_object (&self->citation);
 
   G_OBJECT_CLASS (pioneer_citation_check_parent_class)->finalize (object);
 }
@@ -125,9 +125,11 @@ pioneer_citation_check_class_init (PioneerCitationCheckClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
+/* What a script makes by hand has found nothing. */
 static void
-pioneer_citation_check_init (G_GNUC_UNUSED PioneerCitationCheck *self)
+pioneer_citation_check_init (PioneerCitationCheck *self)
 {
+  self->verification = PIONEER_VERIFICATION_MISSING;
 }
 
 static char *
@@ -187,7 +189,7 @@ pioneer_citation_check_get_citation (PioneerCitationCheck *self)
 {
   g_return_val_if_fail (PIONEER_IS_CITATION_CHECK (self), NULL);
 
-  return g_object_ref (self->citation);
+  return self->citation != NULL ? g_object_ref (self->citation) : NULL;
 }
 
 /**

@@ -50,7 +50,7 @@ static GParamSpec *props[N_PROPS];
 static void
 pioneer_citation_finalize (GObject *object)
 {
-  pioneer_store_unref (PIONEER_CITATION (object)->store);
+  g_clear_pointer (&PIONEER_CITATION (object)->store, pioneer_store_unref);
 
   G_OBJECT_CLASS (pioneer_citation_parent_class)->finalize (object);
 }
@@ -125,9 +125,13 @@ pioneer_citation_class_init (PioneerCitationClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
+/* Scripts can make an object of any class; such a one has no store, and cites nothing. */
 static void
-pioneer_citation_init (G_GNUC_UNUSED PioneerCitation *self)
+pioneer_citation_init (PioneerCitation *self)
 {
+  static const PioneerCitationData nothing = { .source = "" };
+
+  self->data = &nothing;
 }
 
 PioneerCitation *
@@ -169,6 +173,9 @@ pioneer_citation_get_source (PioneerCitation *self)
 
   g_return_val_if_fail (PIONEER_IS_CITATION (self), NULL);
 
+  if (self->store == NULL)
+    return NULL;
+
   source = pioneer_store_find (self->store, PIONEER_KIND_SOURCE, self->data->source);
 
   return source != PIONEER_NO_RECORD ? pioneer_record_object (self->store, source) : NULL;
@@ -203,7 +210,7 @@ pioneer_citation_get_statement (PioneerCitation *self)
 {
   g_return_val_if_fail (PIONEER_IS_CITATION (self), NULL);
 
-  return pioneer_statement_object (self->store, self->statement);
+  return self->store != NULL ? pioneer_statement_object (self->store, self->statement) : NULL;
 }
 
 /**

@@ -26,7 +26,7 @@ struct _PioneerConflict
   GObject parent_instance;
 
   PioneerStore *store;
-  PioneerDispute *dispute;
+  const PioneerDispute *dispute;
   PioneerPolicy policy;
   PioneerList *sides;
 };
@@ -53,8 +53,11 @@ pioneer_conflict_finalize (GObject *object)
   PioneerConflict *self = PIONEER_CONFLICT (object);
 
   g_object_unref (self->sides);
-  pioneer_dispute_unref (self->dispute);
-  pioneer_store_unref (self->store);
+  if (self->store != NULL)
+    {
+      pioneer_dispute_unref ((gpointer) self->dispute);
+      pioneer_store_unref (self->store);
+    }
 
   G_OBJECT_CLASS (pioneer_conflict_parent_class)->finalize (object);
 }
@@ -138,9 +141,14 @@ pioneer_conflict_class_init (PioneerConflictClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
+/* Scripts can make an object of any class; such a one has no store, and no sides. */
 static void
-pioneer_conflict_init (G_GNUC_UNUSED PioneerConflict *self)
+pioneer_conflict_init (PioneerConflict *self)
 {
+  static const PioneerDispute nothing = { .kind = PIONEER_CONFLICT_KIND_VALUE };
+
+  self->dispute = &nothing;
+  self->sides = pioneer_list_new_of (PIONEER_TYPE_SIDE);
 }
 
 /* Takes the dispute. */
@@ -152,7 +160,6 @@ make_conflict (PioneerStore *store, PioneerDispute *dispute, PioneerPolicy polic
   self->store = pioneer_store_ref (store);
   self->dispute = dispute;
   self->policy = policy;
-  self->sides = pioneer_list_new_of (PIONEER_TYPE_SIDE);
   for (guint i = 0; i < dispute->sides->len; i++)
     pioneer_list_take (self->sides, pioneer_side_new (store, dispute, i));
 
@@ -200,7 +207,7 @@ pioneer_conflict_get_record (PioneerConflict *self)
 {
   g_return_val_if_fail (PIONEER_IS_CONFLICT (self), NULL);
 
-  return pioneer_record_object (self->store, self->dispute->record);
+  return self->store != NULL ? pioneer_record_object (self->store, self->dispute->record) : NULL;
 }
 
 /**
@@ -264,6 +271,9 @@ PioneerResolution *
 pioneer_conflict_get_resolution (PioneerConflict *self)
 {
   g_return_val_if_fail (PIONEER_IS_CONFLICT (self), NULL);
+
+  if (self->store == NULL)
+    return NULL;
 
   return pioneer_resolution_new (self->store, (const PioneerStatementData *const *) self->dispute->competing->pdata,
                                  self->dispute->competing->len, self->policy);

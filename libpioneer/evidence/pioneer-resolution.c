@@ -53,8 +53,8 @@ pioneer_resolution_finalize (GObject *object)
   PioneerResolution *self = PIONEER_RESOLUTION (object);
 
   g_free (self->reason);
-  g_ptr_array_unref (self->statements);
-  pioneer_store_unref (self->store);
+  g_clear_pointer (&self->statements, g_ptr_array_unref);
+  g_clear_pointer (&self->store, pioneer_store_unref);
 
   G_OBJECT_CLASS (pioneer_resolution_parent_class)->finalize (object);
 }
@@ -154,12 +154,16 @@ pioneer_resolution_new (PioneerStore *store, const PioneerStatementData *const *
   return self;
 }
 
-/* In the order of the store, which is the canonical one. */
+/* In the order of the store, which is the canonical one; what a script makes by hand has none. */
 PioneerList *
 pioneer_statements_list (PioneerStore *store, GPtrArray *statements)
 {
-  g_autofree guint32 *places = g_new (guint32, MAX (statements->len, 1));
+  g_autofree guint32 *places = NULL;
 
+  if (store == NULL)
+    return pioneer_list_new_of (PIONEER_TYPE_STATEMENT);
+
+  places = g_new (guint32, MAX (statements->len, 1));
   for (guint i = 0; i < statements->len; i++)
     places[i] = (guint32) ((const PioneerStatementData *) statements->pdata[i] - store->statements);
 

@@ -50,8 +50,8 @@ pioneer_side_finalize (GObject *object)
 {
   PioneerSide *self = PIONEER_SIDE (object);
 
-  pioneer_dispute_unref (self->dispute);
-  pioneer_store_unref (self->store);
+  g_clear_pointer (&self->dispute, pioneer_dispute_unref);
+  g_clear_pointer (&self->store, pioneer_store_unref);
 
   G_OBJECT_CLASS (pioneer_side_parent_class)->finalize (object);
 }
@@ -126,9 +126,14 @@ pioneer_side_class_init (PioneerSideClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
+/* Scripts can make an object of any class; such a one has no store, and says nothing. */
 static void
-pioneer_side_init (G_GNUC_UNUSED PioneerSide *self)
+pioneer_side_init (PioneerSide *self)
 {
+  static const PioneerStatementData unsaid = { .state = PIONEER_STATE_NOT_STATED };
+  static const PioneerSideData nothing = { .sample = &unsaid };
+
+  self->data = &nothing;
 }
 
 PioneerSide *
@@ -224,6 +229,9 @@ pioneer_side_get_sources (PioneerSide *self)
   g_autoptr (GArray) sources = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   g_return_val_if_fail (PIONEER_IS_SIDE (self), NULL);
+
+  if (self->store == NULL)
+    return pioneer_list_new_of (PIONEER_TYPE_SOURCE);
 
   for (guint i = 0; i < self->data->sources->len; i++)
     {

@@ -62,8 +62,11 @@ pioneer_statement_finalize (GObject *object)
 {
   PioneerStatement *self = PIONEER_STATEMENT (object);
 
-  pioneer_store_forget (self->store, self->data, self);
-  pioneer_store_unref (self->store);
+  if (self->store != NULL)
+    {
+      pioneer_store_forget (self->store, self->data, self);
+      pioneer_store_unref (self->store);
+    }
   g_free (self->text);
 
   G_OBJECT_CLASS (pioneer_statement_parent_class)->finalize (object);
@@ -250,9 +253,13 @@ pioneer_statement_class_init (PioneerStatementClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
+/* Scripts can make an object of any class; such a one has no store, and says nothing. */
 static void
-pioneer_statement_init (G_GNUC_UNUSED PioneerStatement *self)
+pioneer_statement_init (PioneerStatement *self)
 {
+  static const PioneerStatementData nothing = { .state = PIONEER_STATE_NOT_STATED, .rank = PIONEER_RANK_NORMAL };
+
+  self->data = &nothing;
 }
 
 static gpointer
@@ -310,7 +317,7 @@ pioneer_statement_get_record (PioneerStatement *self)
 {
   g_return_val_if_fail (PIONEER_IS_STATEMENT (self), NULL);
 
-  return pioneer_record_object (self->store, self->data->record);
+  return self->store != NULL ? pioneer_record_object (self->store, self->data->record) : NULL;
 }
 
 /**
@@ -521,7 +528,7 @@ pioneer_statement_get_layer (PioneerStatement *self)
 {
   g_return_val_if_fail (PIONEER_IS_STATEMENT (self), NULL);
 
-  return self->store->layers->pdata[self->data->layer];
+  return self->store != NULL ? self->store->layers->pdata[self->data->layer] : NULL;
 }
 
 /**
@@ -559,6 +566,9 @@ pioneer_statement_get_sources (PioneerStatement *self)
   g_autoptr (GArray) sources = g_array_new (FALSE, FALSE, sizeof (guint32));
 
   g_return_val_if_fail (PIONEER_IS_STATEMENT (self), NULL);
+
+  if (self->store == NULL)
+    return pioneer_list_new_of (PIONEER_TYPE_SOURCE);
 
   for (guint32 i = 0; i < self->data->n_citations; i++)
     {

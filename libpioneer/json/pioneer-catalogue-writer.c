@@ -99,11 +99,23 @@ flush (PioneerWriter *self, GOutputStream *stream, GCancellable *cancellable, GE
   return written;
 }
 
+static void
+set_unknown_layer (GPtrArray *names, const char *layer, GError **error)
+{
+  g_autofree char *quote = pioneer_misread_quote (layer, -1);
+  g_autoptr (GString) known = g_string_new (NULL);
+
+  for (guint i = 0; i < names->len; i++)
+    g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", (const char *) names->pdata[i]);
+
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD, "The catalogue has no layer \"%s\"; expected one of: %s", quote,
+               known->len > 0 ? known->str : "(the catalogue has none)");
+}
+
 static gboolean
 find_layer (const PioneerWriting *writing, guint16 *layer, GError **error)
 {
   GPtrArray *names = writing->store->layers;
-  g_autofree char *quote = NULL;
 
   *layer = 0;
   if (writing->layer == NULL)
@@ -116,8 +128,7 @@ find_layer (const PioneerWriting *writing, guint16 *layer, GError **error)
         return TRUE;
       }
 
-  quote = pioneer_misread_quote (writing->layer, -1);
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD, "The catalogue has no layer \"%s\"", quote);
+  set_unknown_layer (names, writing->layer, error);
 
   return FALSE;
 }

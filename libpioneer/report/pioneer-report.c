@@ -83,9 +83,12 @@ pioneer_report_class_init (PioneerReportClass *klass)
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 
+/* What a script makes by hand is an empty page. */
 static void
-pioneer_report_init (G_GNUC_UNUSED PioneerReport *self)
+pioneer_report_init (PioneerReport *self)
 {
+  self->content = pioneer_content_new ();
+  self->content->title = "";
 }
 
 static void
@@ -134,6 +137,7 @@ pioneer_report_new_overview (PioneerCatalogue *catalogue, const char *programme,
     }
 
   self = g_object_new (PIONEER_TYPE_REPORT, NULL);
+  pioneer_content_free (self->content);
   self->content = pioneer_overview_build (store, record);
 
   return self;

@@ -388,17 +388,17 @@ for name in dir(Pioneer):
     made += 1
     for prop in thing.list_properties():
         thing.get_property(prop.name)
-    for method in sorted(set(dir(thing)) - set(dir(GObject.Object))):
-        function = getattr(thing, method)
-        if hasattr(function, "get_arguments") and not function.get_arguments():
-            print(method, flush=True)
-            touched += 1
-            try:
-                result = function()
-            except GLib.Error:
-                continue
-            if isinstance(result, Pioneer.List) and not isinstance(thing, Pioneer.Catalogue):
-                list(result)
+    for method in sorted(set(dir(cls)) - set(dir(GObject.Object))):
+        if getattr(getattr(cls, method), "get_arguments", lambda: True)():
+            continue
+        print(method, flush=True)
+        touched += 1
+        try:
+            result = getattr(thing, method)()
+        except GLib.Error:
+            continue
+        if isinstance(result, Pioneer.List):
+            list(result)
     del thing
 print(made, touched)
 """
