@@ -15,7 +15,9 @@
 static const char details[] =
     "Sides come with the number of independent sources that say so: one that rewrites or quotes another adds none. ● is the side "
     "that is "
-    "shown. Kinds are value, precision, scope, modality, name, count-against-list and absent-against-present.\n"
+    "shown. Kinds, in the order in which they are listed, are value, modality, count-against-list, absent-against-present, "
+    "precision, scope "
+    "and name.\n"
     "\n"
     "  pioneer conflicts site/leeds\n"
     "  pioneer conflicts --kind value --policy most-independent\n"

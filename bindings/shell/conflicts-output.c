@@ -6,7 +6,9 @@
 
 #include "conflicts-output.h"
 
-#include "shell-table.h"
+#include "conflicts-order.h"
+#include "conflicts-sides.h"
+#include "shell-statement.h"
 #include "shell-words.h"
 
 /* What is printed of one disagreement, at hand. */
@@ -52,28 +54,38 @@ is_shown (const Dispute *self, PioneerSide *side)
   return self->chosen != NULL && pioneer_list_contains (statements, G_OBJECT (self->chosen));
 }
 
-static char **
-list_sources (PioneerSide *side)
+static void
+print_qualifiers (ShellOutput *output, PioneerSide *side)
 {
-  g_autoptr (PioneerList) sources = pioneer_side_get_sources (side);
-  g_autoptr (GStrvBuilder) ids = g_strv_builder_new ();
+  g_auto (GStrv) lines = conflicts_list_qualifiers (side);
 
-  for (guint i = 0; i < pioneer_list_get_n_items (sources); i++)
+  for (guint i = 0; lines[i] != NULL; i++)
     {
-      g_autoptr (PioneerRecord) source = PIONEER_RECORD (pioneer_list_get (sources, i));
-
-      g_strv_builder_add (ids, pioneer_record_get_id (source));
+      shell_output_spaces (output, 6);
+      shell_output_wrapped (output, 6, SHELL_STYLE_FAINT, lines[i]);
     }
+}
 
-  return g_strv_builder_end (ids);
+/* A plan never stands there like a result. (transfer full) */
+static char *
+dup_value (PioneerSide *side)
+{
+  g_auto (GStrv) modalities = conflicts_list_said (side, shell_statement_modality);
+  g_autofree char *words = g_strjoinv (", ", modalities);
+
+  if (words[0] == '\0')
+    return g_strdup (pioneer_side_get_text (side));
+
+  return g_strdup_printf ("[%s] %s", words, pioneer_side_get_text (side));
 }
 
 static void
 print_side (const Dispute *self, ShellOutput *output, PioneerSide *side)
 {
   gboolean shown = is_shown (self, side);
+  g_autofree char *value = dup_value (side);
   guint support = pioneer_side_get_support (side);
-  g_auto (GStrv) ids = list_sources (side);
+  g_auto (GStrv) ids = conflicts_list_sources (side);
   g_autofree char *sources = g_strjoinv (", ", ids);
   g_autofree char *line = g_strdup_printf ("%u independent source%s: %s", support, support == 1 ? "" : "s",
                                            sources[0] != '\0' ? sources : "nothing is cited");
@@ -81,7 +93,8 @@ print_side (const Dispute *self, ShellOutput *output, PioneerSide *side)
   shell_output_spaces (output, 2);
   shell_output_styled (output, shown ? SHELL_STYLE_GOOD : SHELL_STYLE_FAINT, shown ? "●" : "○");
   shell_output_spaces (output, 1);
-  shell_output_wrapped (output, 4, SHELL_STYLE_PLAIN, pioneer_side_get_text (side));
+  shell_output_wrapped (output, 4, SHELL_STYLE_PLAIN, value);
+  print_qualifiers (output, side);
   shell_output_spaces (output, 6);
   shell_output_wrapped (output, 6, SHELL_STYLE_FAINT, line);
 }
@@ -114,6 +127,9 @@ enum
   SHOWN,
   SUPPORT,
   SOURCES,
+  MODALITY,
+  SCOPE,
+  ATTRIBUTED_TO,
   POLICY,
   RULE,
   REASON
@@ -123,7 +139,8 @@ static ShellTable *
 make_table (void)
 {
   static const char *const keys[] = {
-    "record", "field", "kind", "side", "shown", "support", "sources", "policy", "rule", "reason",
+    "record",   "field", "kind",          "side",   "shown", "support", "sources",
+    "modality", "scope", "attributed-to", "policy", "rule",  "reason",
   };
   ShellTable *table = shell_table_new ();
 
@@ -149,7 +166,10 @@ add_side_row (const Dispute *self, ShellTable *table, PioneerSide *side)
   shell_table_set_text (table, SIDE, pioneer_side_get_text (side));
   shell_table_set_truth (table, SHOWN, is_shown (self, side), "yes");
   shell_table_set_number (table, SUPPORT, pioneer_side_get_support (side));
-  shell_table_take_list (table, SOURCES, list_sources (side));
+  shell_table_take_list (table, SOURCES, conflicts_list_sources (side));
+  shell_table_take_list (table, MODALITY, conflicts_list_said (side, shell_statement_modality));
+  shell_table_take_list (table, SCOPE, conflicts_list_said (side, pioneer_statement_get_scope));
+  shell_table_take_list (table, ATTRIBUTED_TO, conflicts_list_said (side, pioneer_statement_get_attributed_to));
   shell_table_set_text (table, POLICY, get_policy_word (pioneer_resolution_get_policy (self->resolution)));
   shell_table_set_text (table, RULE, get_policy_word (pioneer_resolution_get_rule (self->resolution)));
   shell_table_set_text (table, REASON, pioneer_resolution_get_reason (self->resolution));
@@ -166,19 +186,30 @@ add_rows (const Dispute *self, ShellTable *table)
     }
 }
 
+/* Takes the texts. */
+static void
+set_texts (JsonObject *object, const char *key, char **texts)
+{
+  JsonArray *array = json_array_new ();
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    json_array_add_string_element (array, texts[i]);
+  json_object_set_array_member (object, key, array);
+  g_strfreev (texts);
+}
+
 static JsonObject *
 side_to_object (const Dispute *self, PioneerSide *side)
 {
-  g_auto (GStrv) ids = list_sources (side);
   JsonObject *object = json_object_new ();
-  JsonArray *sources = json_array_new ();
 
-  for (guint i = 0; ids[i] != NULL; i++)
-    json_array_add_string_element (sources, ids[i]);
   json_object_set_string_member (object, "value", pioneer_side_get_text (side));
   json_object_set_boolean_member (object, "shown", is_shown (self, side));
   json_object_set_int_member (object, "support", pioneer_side_get_support (side));
-  json_object_set_array_member (object, "sources", sources);
+  set_texts (object, "sources", conflicts_list_sources (side));
+  set_texts (object, "modality", conflicts_list_said (side, shell_statement_modality));
+  set_texts (object, "scope", conflicts_list_said (side, pioneer_statement_get_scope));
+  set_texts (object, "attributed-to", conflicts_list_said (side, pioneer_statement_get_attributed_to));
 
   return object;
 }
@@ -212,6 +243,17 @@ to_object (const Dispute *self)
   return object;
 }
 
+static void
+print_heading (ShellOutput *output, GPtrArray *conflicts, guint place)
+{
+  g_autofree char *heading = conflicts_dup_heading (conflicts, place);
+
+  if (heading == NULL)
+    return;
+  shell_output_styled (output, SHELL_STYLE_HEADING, heading);
+  shell_output_text (output, "\n\n");
+}
+
 void
 conflicts_print (ShellOutput *output, GPtrArray *conflicts, ShellFormat format)
 {
@@ -219,6 +261,7 @@ conflicts_print (ShellOutput *output, GPtrArray *conflicts, ShellFormat format)
   g_autoptr (JsonNode) root = json_node_new (JSON_NODE_ARRAY);
 
   json_node_take_array (root, json_array_new ());
+  conflicts_sort (conflicts);
   for (guint i = 0; i < conflicts->len; i++)
     {
       g_auto (Dispute) dispute = { 0 };
@@ -231,7 +274,10 @@ conflicts_print (ShellOutput *output, GPtrArray *conflicts, ShellFormat format)
       else if (i > 0)
         shell_output_text (output, "\n");
       if (format == SHELL_FORMAT_TABLE)
-        print_text (&dispute, output);
+        {
+          print_heading (output, conflicts, i);
+          print_text (&dispute, output);
+        }
     }
 
   if (format == SHELL_FORMAT_CSV)

@@ -10,6 +10,7 @@
 
 G_BEGIN_DECLS
 
+/* Sorts them. */
 void conflicts_print (ShellOutput *output, GPtrArray *conflicts, ShellFormat format);
 
 G_END_DECLS

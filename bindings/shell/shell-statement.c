@@ -60,6 +60,31 @@ shell_statement_dup_text (ShellContext *self, PioneerStatement *statement)
     }
 }
 
+static void
+append_qualifier (GString *out, const char *lead, const char *text)
+{
+  if (text != NULL)
+    g_string_append_printf (out, "%s%s%s", out->len > 0 ? "; " : "", lead, text);
+}
+
+char *
+shell_statement_dup_qualifiers (PioneerStatement *statement, gboolean with_layer)
+{
+  GString *out = g_string_new (NULL);
+  g_autoptr (PioneerPeriod) as_of = pioneer_statement_get_as_of (statement);
+  g_autofree char *date = as_of != NULL ? pioneer_value_to_string (PIONEER_VALUE (as_of)) : NULL;
+
+  append_qualifier (out, "as of ", date);
+  append_qualifier (out, "scope: ", pioneer_statement_get_scope (statement));
+  append_qualifier (out, "according to ", pioneer_statement_get_attributed_to (statement));
+  if (pioneer_statement_get_rank (statement) != PIONEER_RANK_NORMAL)
+    append_qualifier (out, "rank ", shell_enum_nick (PIONEER_TYPE_RANK, (int) pioneer_statement_get_rank (statement)));
+  if (with_layer)
+    append_qualifier (out, "layer ", pioneer_statement_get_layer (statement));
+
+  return g_string_free (out, FALSE);
+}
+
 const char *
 shell_statement_modality (PioneerStatement *statement)
 {

@@ -19,6 +19,8 @@ gboolean shell_path_is_open (ShellContext *self, const char *path, GError **erro
 char *shell_statement_dup_value (ShellContext *self, PioneerStatement *statement);
 /* The same, or why there is none. (transfer full) */
 char *shell_statement_dup_text (ShellContext *self, PioneerStatement *statement);
+/* Its date, its limits, who is quoted, its rank and its layer, as far as they are worth saying; else empty. (transfer full) */
+char *shell_statement_dup_qualifiers (PioneerStatement *statement, gboolean with_layer);
 /* NULL where plan and result don't apply. */
 const char *shell_statement_modality (PioneerStatement *statement);
 

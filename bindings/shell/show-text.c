@@ -18,31 +18,6 @@
 /* So many records that name this one are listed. */
 #define MOST_NAMED 12
 
-static void
-append_qualifier (GString *out, const char *lead, const char *text)
-{
-  if (text != NULL)
-    g_string_append_printf (out, "%s%s%s", out->len > 0 ? "; " : "", lead, text);
-}
-
-static char *
-dup_qualifiers (PioneerStatement *statement, gboolean with_layer)
-{
-  GString *out = g_string_new (NULL);
-  g_autoptr (PioneerPeriod) as_of = pioneer_statement_get_as_of (statement);
-  g_autofree char *date = as_of != NULL ? pioneer_value_to_string (PIONEER_VALUE (as_of)) : NULL;
-
-  append_qualifier (out, "as of ", date);
-  append_qualifier (out, "scope: ", pioneer_statement_get_scope (statement));
-  append_qualifier (out, "according to ", pioneer_statement_get_attributed_to (statement));
-  if (pioneer_statement_get_rank (statement) != PIONEER_RANK_NORMAL)
-    append_qualifier (out, "rank ", shell_enum_nick (PIONEER_TYPE_RANK, (int) pioneer_statement_get_rank (statement)));
-  if (with_layer)
-    append_qualifier (out, "layer ", pioneer_statement_get_layer (statement));
-
-  return g_string_free (out, FALSE);
-}
-
 static char *
 dup_places (PioneerStatement *statement)
 {
@@ -83,7 +58,7 @@ void
 show_print_statement (ShellContext *self, PioneerStatement *statement, gboolean with_layer)
 {
   g_autofree char *text = shell_statement_dup_text (self, statement);
-  g_autofree char *qualifiers = dup_qualifiers (statement, with_layer);
+  g_autofree char *qualifiers = shell_statement_dup_qualifiers (statement, with_layer);
   g_autofree char *places = dup_places (statement);
   const char *modality = shell_statement_modality (statement);
   gboolean shown = pioneer_statement_is_shown (statement);

@@ -1,0 +1,1 @@
+conflicts @TINY@ --catalogue quoted.json

@@ -1,0 +1,1 @@
+list @TINY@ --catalogue quoted.json --columns id,name,population,partnership
