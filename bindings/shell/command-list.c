@@ -62,7 +62,7 @@ sort (ShellContext *self, PioneerList *list, PioneerKind kind, const Options *op
   if (options->sort == NULL || strcmp (options->sort, "id") == 0)
     return g_object_ref (list);
 
-  first = g_strndup (options->sort, strcspn (options->sort, "."));
+  first = g_strndup (options->sort, strcspn (options->sort, ".["));
   field = shell_field_find (kind, first, error);
   if (field == NULL || !shell_path_is_open (self, options->sort, error))
     return NULL;
@@ -168,8 +168,9 @@ shell_run_list (ShellContext *self, char ***arguments)
   const GOptionEntry entries[] = {
     { "programme", 0, 0, G_OPTION_ARG_FILENAME, &options.programme, "Only what has a part in this programme", "ID" },
     { "where", 'w', 0, G_OPTION_ARG_FILENAME_ARRAY, &options.where,
-      "Only where this holds: FIELD=VALUE, FIELD!=VALUE, FIELD>=VALUE, FIELD<=VALUE, or FIELD= for what isn't stated; may be "
-      "repeated",
+      "Only where this holds: FIELD=VALUE, FIELD!=VALUE, FIELD>=VALUE, FIELD>VALUE, FIELD<=VALUE, FIELD<VALUE, or FIELD= for what "
+      "isn't "
+      "stated; may be repeated",
       "CONDITION" },
     { "sort", 's', 0, G_OPTION_ARG_FILENAME, &options.sort, "Sort by this field; what has none comes last", "FIELD" },
     { "reverse", 'r', 0, G_OPTION_ARG_NONE, &options.reverse, "Sort the other way round", NULL },

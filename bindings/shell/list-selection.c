@@ -86,36 +86,140 @@ list_select_programme (PioneerCatalogue *catalogue, PioneerKind kind, const char
     }
 }
 
-/* A condition, taken apart. The operator is one of the characters = ! > < for =, !=, >= and <=. */
+/* A condition, taken apart. The operator is one of the characters = ! > < for =, !=, > or >=, and < or <=. */
 typedef struct
 {
   char *field;
   char sign;
+  gboolean strict; /* of a bound, which is then not included */
   const char *value;
 } Condition;
+
+/* Where the operator is: behind the path, steps of which may have conditions of their own in brackets. */
+static const char *
+find_sign (const char *text)
+{
+  gboolean inside = FALSE;
+
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (*p == '[' || *p == ']')
+        inside = *p == '[';
+      else if (!inside && strchr ("=!<>", *p) != NULL)
+        return p;
+    }
+
+  return NULL;
+}
 
 static gboolean
 parse_condition (const char *text, Condition *condition, GError **error)
 {
-  const char *sign = strchr (text, '=');
-  const char *start = sign;
+  const char *sign = find_sign (text);
+  gboolean with_equal = sign != NULL && sign[0] != '=' && sign[1] == '=';
+  gboolean strict = sign != NULL && strchr ("<>", *sign) != NULL && !with_equal;
 
-  if (sign != NULL && sign > text && strchr ("!<>", sign[-1]) != NULL)
-    start = sign - 1;
-  if (sign == NULL || start == text)
+  if (sign == NULL || sign == text || (*sign == '!' && !with_equal) || (strict && sign[1] == '\0'))
     {
       g_set_error (
           error, PIONEER_ERROR, PIONEER_ERROR_PARSE,
-          "“%s” is no condition; write FIELD=VALUE, FIELD!=VALUE, FIELD>=VALUE or FIELD<=VALUE, or FIELD= for what isn't stated",
+          "“%s” is no condition; write FIELD=VALUE, FIELD!=VALUE, FIELD>=VALUE, FIELD>VALUE, FIELD<=VALUE or FIELD<VALUE, or "
+          "FIELD= for what isn't stated",
           text);
       return FALSE;
     }
 
-  condition->field = g_strndup (text, (gsize) (start - text));
-  condition->sign = *start;
-  condition->value = sign + 1;
+  condition->field = g_strndup (text, (gsize) (sign - text));
+  condition->sign = *sign;
+  condition->strict = strict;
+  condition->value = sign + (with_equal ? 2 : 1);
 
   return TRUE;
+}
+
+/* Those with a value that is the bound or beyond it, on one side of it. */
+static PioneerList *
+select_side (PioneerList *list, const char *field, const char *bound, gboolean above, GError **error)
+{
+  return pioneer_list_filter_range (list, field, above ? bound : NULL, above ? NULL : bound, error);
+}
+
+static gboolean
+has_between (PioneerList *list, const char *field, const char *low, const char *high)
+{
+  g_autoptr (PioneerList) found = pioneer_list_filter_range (list, field, low, high, NULL);
+
+  return found != NULL && pioneer_list_get_n_items (found) > 0;
+}
+
+/* A value is beyond the bound where the way to it leads away from the bound, and none leads back. Quantities and dates are compared in
+ * the notation of JSON, anything else by what people see. */
+static gboolean
+is_beyond (PioneerList *record, const Condition *condition, PioneerGroup *group)
+{
+  const char *label = pioneer_group_get_label (group);
+  const char *value = has_between (record, condition->field, label, label) ? label : pioneer_group_get_value (group);
+  gboolean above = condition->sign == '>';
+
+  return !pioneer_group_is_not_stated (group) &&
+         has_between (record, condition->field, above ? condition->value : value, above ? value : condition->value) &&
+         !has_between (record, condition->field, above ? value : condition->value, above ? condition->value : value);
+}
+
+/* Of a record by itself, which has a value on the wrong side or at the bound. */
+static gboolean
+has_beyond (PioneerList *record, const Condition *condition)
+{
+  g_autoptr (PioneerList) groups = pioneer_list_group (record, condition->field, NULL);
+
+  for (guint i = 0; groups != NULL && i < pioneer_list_get_n_items (groups); i++)
+    {
+      g_autoptr (PioneerGroup) group = PIONEER_GROUP (pioneer_list_get (groups, i));
+
+      if (is_beyond (record, condition, group))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Those that have none beyond it. By halves, since to unite lists takes as long as they are. */
+static PioneerList *
+select_within (PioneerList *list, const Condition *condition)
+{
+  guint n = pioneer_list_get_n_items (list);
+  g_autoptr (PioneerList) first = NULL;
+  g_autoptr (PioneerList) second = NULL;
+  g_autoptr (PioneerList) left = NULL;
+  g_autoptr (PioneerList) right = NULL;
+
+  if (n == 0)
+    return g_object_ref (list);
+  if (n == 1)
+    return pioneer_list_slice (list, 0, has_beyond (list, condition) ? 0 : 1);
+
+  first = pioneer_list_slice (list, 0, n / 2);
+  second = pioneer_list_slice (list, n / 2, n - n / 2);
+  left = select_within (first, condition);
+  right = select_within (second, condition);
+
+  return pioneer_list_unite (left, right);
+}
+
+/* What has a value on the right side and none on the other is right; only the others need a look at each value. */
+static PioneerList *
+select_beyond (PioneerList *list, const Condition *condition, GError **error)
+{
+  gboolean above = condition->sign == '>';
+  g_autoptr (PioneerList) right = select_side (list, condition->field, condition->value, above, error);
+  g_autoptr (PioneerList) both = right != NULL ? select_side (right, condition->field, condition->value, !above, error) : NULL;
+  g_autoptr (PioneerList) wrong = NULL;
+
+  if (both == NULL)
+    return NULL;
+  wrong = select_within (both, condition);
+
+  return pioneer_list_subtract (right, wrong);
 }
 
 static PioneerList *
@@ -124,9 +228,10 @@ apply (PioneerList *list, const Condition *condition, GError **error)
   const char *value = condition->value[0] != '\0' ? condition->value : NULL;
   g_autoptr (PioneerList) found = NULL;
 
+  if (condition->strict)
+    return select_beyond (list, condition, error);
   if (condition->sign == '>' || condition->sign == '<')
-    return pioneer_list_filter_range (list, condition->field, condition->sign == '>' ? value : NULL,
-                                      condition->sign == '<' ? value : NULL, error);
+    return select_side (list, condition->field, value, condition->sign == '>', error);
 
   found = pioneer_list_filter (list, condition->field, value, error);
   if (found == NULL || condition->sign == '=')
@@ -154,7 +259,7 @@ note_not_stated (PioneerList *list, const Condition *condition, GString *notes)
 static gboolean
 check_field (PioneerKind kind, const char *path, GError **error)
 {
-  g_autofree char *first = g_strndup (path, strcspn (path, "."));
+  g_autofree char *first = g_strndup (path, strcspn (path, ".["));
   g_autoptr (PioneerField) field = shell_field_find (kind, first, error);
 
   return field != NULL;

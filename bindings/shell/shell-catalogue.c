@@ -228,8 +228,8 @@ shell_field_find (PioneerKind kind, const char *name, GError **error)
   g_ptr_array_add (names, NULL);
 
   suggestion = shell_words_suggestion (name, (const char *const *) names->pdata);
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "A %s has no field “%s”%s\n(pioneer fields %s lists them)",
-               shell_kind_word (kind), name, suggestion, shell_kind_plural (kind));
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "%s %s has no field “%s”%s\n(pioneer fields %s lists them)",
+               kind == PIONEER_KIND_OUTCOME ? "An" : "A", shell_kind_word (kind), name, suggestion, shell_kind_plural (kind));
 
   return NULL;
 }

@@ -21,7 +21,7 @@ shell_statement_is_withheld (ShellContext *self, PioneerStatement *statement)
 gboolean
 shell_path_is_open (ShellContext *self, const char *path, GError **error)
 {
-  g_auto (GStrv) steps = g_strsplit (path, ".", -1);
+  g_auto (GStrv) steps = g_strsplit_set (path, ".[", -1);
 
   if (self->with_contacts || !g_strv_contains ((const char *const *) steps, PERSONAL_FIELD))
     return TRUE;

@@ -175,8 +175,8 @@ pioneer_field_find_or_fail (PioneerKind kind, const char *name, GError **error)
     {
       g_autofree char *names = list_names (kind);
 
-      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "A %s has no field “%s”; its fields are %s",
-                   pioneer_kind_word (kind), name, names);
+      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "%s %s has no field “%s”; its fields are %s",
+                   kind == PIONEER_KIND_OUTCOME ? "An" : "A", pioneer_kind_word (kind), name, names);
     }
 
   return field;

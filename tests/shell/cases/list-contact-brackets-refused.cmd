@@ -1,0 +1,1 @@
+list @TINY@ --where 'contact[kind=press].name=Pat Example'

@@ -1,0 +1,1 @@
+list @TINY@ --where 'population>12000' --columns id,population

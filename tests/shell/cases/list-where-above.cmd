@@ -1,0 +1,1 @@
+list @TINY@ --where 'population>9500' --columns id,population

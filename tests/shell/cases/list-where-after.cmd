@@ -1,0 +1,1 @@
+list sources @TINY@ --where 'published>2020' --columns id,published

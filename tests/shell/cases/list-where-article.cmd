@@ -1,0 +1,1 @@
+list outcomes @TINY@ --where 'colour=3'

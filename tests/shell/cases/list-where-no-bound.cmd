@@ -1,0 +1,1 @@
+list @TINY@ --where 'population>'

@@ -1,0 +1,1 @@
+list sources @TINY@ --where 'type<Press release' --columns id,type

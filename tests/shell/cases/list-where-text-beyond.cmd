@@ -1,0 +1,1 @@
+list concepts @TINY@ --where 'name>Falls' --where 'name<Single telephone line' --columns name

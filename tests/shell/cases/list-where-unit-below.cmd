@@ -1,0 +1,1 @@
+list outcomes @TINY@ --where 'baseline<56 day' --columns id,baseline

@@ -1,0 +1,1 @@
+list outcomes @TINY@ --where 'baseline<57 day' --columns id,baseline
