@@ -83,7 +83,7 @@ set_state (const Cell *self, PioneerRecord *record, PioneerStatement *statement)
   PioneerState state = pioneer_statement_get_state (statement);
   g_autoptr (GPtrArray) conflicts = shell_disputes_find (self->disputes, record, statement);
   g_autofree char *text = dup_marked (self, state == PIONEER_STATE_NONE ? "(none)" : "(not known)", conflicts->len > 0);
-  JsonObject *object = json_object_new ();
+  g_autoptr (JsonObject) object = json_object_new ();
 
   json_object_set_string_member (object, "state", shell_enum_nick (PIONEER_TYPE_STATE, (int) state));
   shell_table_take_node (self->table, self->place, text, json_node_init_object (json_node_alloc (), object));

@@ -162,7 +162,7 @@ shell_statement_to_node (ShellContext *self, PioneerStatement *statement)
   g_autoptr (PioneerRecord) record = pioneer_statement_get_record (statement);
   g_autofree char *value = shell_statement_dup_value (self, statement);
   g_autofree char *as_of = dup_as_of (statement);
-  JsonObject *object = json_object_new ();
+  g_autoptr (JsonObject) object = json_object_new ();
 
   set_text (object, "record", pioneer_record_get_reference (record));
   set_text (object, "field", pioneer_statement_get_field_name (statement));
