@@ -260,7 +260,11 @@ static gboolean
 check_field (PioneerKind kind, const char *path, GError **error)
 {
   g_autofree char *first = g_strndup (path, strcspn (path, ".["));
-  g_autoptr (PioneerField) field = shell_field_find (kind, first, error);
+  g_autoptr (PioneerField) field = NULL;
+
+  if (strcmp (path, "id") == 0) /* no field, and still something to pick by */
+    return TRUE;
+  field = shell_field_find (kind, first, error);
 
   return field != NULL;
 }

@@ -175,8 +175,8 @@ check_member (const PioneerShape *shape, const PioneerStep *steps, GError **erro
   names = g_string_new (NULL);
   for (guint i = 0; i < shape->n_members; i++)
     g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", shape->members[i].name);
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "A %s has no member “%s”; its members are %s", shape->name,
-               steps[0].name, names->str);
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "The shape %s has no member “%s”; its members are %s",
+               shape->name, steps[0].name, names->str);
 
   return FALSE;
 }

@@ -175,7 +175,8 @@ speak_of_several (PioneerContest *contest)
   const PioneerStatementData *first = contest->statements[contest->left[0]];
 
   for (guint i = 1; i < contest->n_left; i++)
-    if (pioneer_datum_compare_key (pioneer_field_spec (first->field), &first->value, &contest->statements[contest->left[i]]->value) != 0)
+    if (pioneer_datum_compare_key (pioneer_field_spec (first->field), &first->value,
+                                   &contest->statements[contest->left[i]]->value) != 0)
       return TRUE;
 
   return FALSE;

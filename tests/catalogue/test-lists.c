@@ -681,8 +681,9 @@ test_errors (void)
   check_error (none, "colour", "A site has no field “colour”; its fields are " SITE_FIELDS);
   check_error (sites, "names", "A site has no field “names”; its fields are " SITE_FIELDS);
   check_error (sites, "", "The name of a field was expected, such as name, and nothing was given");
-  check_error (sites, "population.size", "A population has no member “size”; its members are kind, quantity, base, group, place");
-  check_error (sites, "population.", "A population has no member “”; its members are kind, quantity, base, group, place");
+  check_error (sites, "population.size",
+               "The shape population has no member “size”; its members are kind, quantity, base, group, place");
+  check_error (sites, "population.", "The shape population has no member “”; its members are kind, quantity, base, group, place");
   check_error (sites, "name.first", "A value of the type text has no members, such as “first”; end the path before it");
   check_error (groups, "size", "A PioneerGroup has no property “size”; its properties are value, label, items, not-stated");
   check_error (

@@ -1,0 +1,1 @@
+list --where id=ashford --columns id,name @TINY@
