@@ -13,4 +13,7 @@
  *
  * Returns: the domain
  */
-G_DEFINE_QUARK (pioneer - error - quark, pioneer_error)
+/* The words of the domain are no sum. */
+/* clang-format off */
+G_DEFINE_QUARK (pioneer-error-quark, pioneer_error)
+/* clang-format on */

@@ -51,7 +51,8 @@ has_match (PioneerPath *path, PioneerWanted *wanted, guint position)
  * case of its letters. `none` and `unknown` pick the records of which a source says that there is
  * no value, or that it is not known.
  *
- * Fails with %PIONEER_ERROR_UNKNOWN_FIELD where the items have no such field.
+ * Fails with %PIONEER_ERROR_UNKNOWN_FIELD where the items have no such field, and with %PIONEER_ERROR_PARSE or
+ * %PIONEER_ERROR_UNKNOWN_WORD where what is wanted can be no value of it: not a quantity, a date or one of its words.
  *
  * Returns: (transfer full): the items that have it, in the order of the list; %NULL on error
  */
@@ -71,6 +72,8 @@ pioneer_list_filter (PioneerList *self, const char *field, const char *value, GE
     return NULL;
   if (value != NULL)
     wanted = pioneer_wanted_parse (value);
+  if (wanted != NULL && !pioneer_wanted_check (wanted, pioneer_path_spec (path), error))
+    return NULL;
 
   n = pioneer_list_get_n_items (self);
   for (guint i = 0; i < n; i++)
@@ -114,7 +117,8 @@ has_within (PioneerPath *path, PioneerWanted *lowest, PioneerWanted *highest, gu
  * Picks the items that have a value between two bounds, which are themselves included: quantities (`200000`, `48 hour`), dates
  * (`2013-11`), numbers, or texts in the order of their code points. Values whose unit is unlike the bound's are not in the range.
  *
- * Fails with %PIONEER_ERROR_UNKNOWN_FIELD where the items have no such field.
+ * Fails with %PIONEER_ERROR_UNKNOWN_FIELD where the items have no such field, and with %PIONEER_ERROR_PARSE or
+ * %PIONEER_ERROR_UNKNOWN_WORD where what is wanted can be no value of it: not a quantity, a date or one of its words.
  *
  * Returns: (transfer full): the items that have it, in the order of the list; %NULL on error
  */
@@ -137,6 +141,9 @@ pioneer_list_filter_range (PioneerList *self, const char *field, const char *low
     low = pioneer_wanted_parse (lowest);
   if (highest != NULL)
     high = pioneer_wanted_parse (highest);
+  if ((low != NULL && !pioneer_wanted_check (low, pioneer_path_spec (path), error)) ||
+      (high != NULL && !pioneer_wanted_check (high, pioneer_path_spec (path), error)))
+    return NULL;
 
   n = pioneer_list_get_n_items (self);
   for (guint i = 0; i < n; i++)

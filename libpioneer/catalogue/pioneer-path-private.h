@@ -29,6 +29,9 @@ void pioneer_path_free (PioneerPath *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerPath, pioneer_path_free)
 
+/* What values it leads to; NULL where only the items themselves tell. */
+const PioneerTypeSpec *pioneer_path_spec (PioneerPath *self);
+
 /* The values of an item: an array of PioneerKey, sorted, each once; of a shape, its main member. Texts and stores belong to the list or
  * the path. */
 GArray *pioneer_path_collect (PioneerPath *self, guint position);
@@ -45,6 +48,8 @@ char *pioneer_path_code (const PioneerKey *key);
 typedef struct _PioneerWanted PioneerWanted;
 
 PioneerWanted *pioneer_wanted_parse (const char *text);
+/* Whether it can be a value of that type: a quantity, a date, a word of the list. Anything can be a text or the name of a record. */
+gboolean pioneer_wanted_check (PioneerWanted *self, const PioneerTypeSpec *spec, GError **error);
 void pioneer_wanted_free (PioneerWanted *self);
 const char *pioneer_wanted_get_text (PioneerWanted *self);
 gboolean pioneer_wanted_matches (PioneerWanted *self, const PioneerKey *key);

@@ -93,6 +93,14 @@ pioneer_path_parse (PioneerList *list, const char *text, GError **error)
   return pioneer_steps_check (kinds_of (type), self->steps, error) ? g_steal_pointer (&self) : NULL;
 }
 
+const PioneerTypeSpec *
+pioneer_path_spec (PioneerPath *self)
+{
+  GType type = g_list_model_get_item_type (G_LIST_MODEL (self->list));
+
+  return g_type_is_a (type, PIONEER_TYPE_RECORD) ? pioneer_steps_spec (kinds_of (type), self->steps) : NULL;
+}
+
 static void collect_record (PioneerStore *store, guint32 record, const PioneerStep *steps, GArray *keys);
 
 static void

@@ -26,6 +26,9 @@ void pioneer_steps_free (PioneerStep *steps);
 /* Whether they lead anywhere from records of these kinds. */
 gboolean pioneer_steps_check (guint kinds, const PioneerStep *steps, GError **error);
 
+/* What the last of them leads to; of a shape, its main member. They must have been checked. */
+const PioneerTypeSpec *pioneer_steps_spec (guint kinds, const PioneerStep *steps);
+
 /* A record's identity is no field, and may be asked for like one. */
 gboolean pioneer_step_is_id (const PioneerStep *steps);
 

@@ -203,3 +203,32 @@ pioneer_steps_check (guint kinds, const PioneerStep *steps, GError **error)
 {
   return check_field (kinds, steps, error);
 }
+
+static const PioneerTypeSpec *
+field_spec (guint kinds, const char *name)
+{
+  for (guint i = 0; i < PIONEER_N_FIELDS; i++)
+    if ((pioneer_field_spec (i)->kinds & kinds) && strcmp (pioneer_field_spec (i)->name, name) == 0)
+      return &pioneer_field_spec (i)->spec;
+
+  return NULL;
+}
+
+const PioneerTypeSpec *
+pioneer_steps_spec (guint kinds, const PioneerStep *steps)
+{
+  static const PioneerTypeSpec text = { .type = PIONEER_VALUE_TYPE_TEXT };
+  const PioneerTypeSpec *spec = NULL;
+
+  for (; steps->name != NULL; steps++)
+    {
+      if (pioneer_step_is_id (steps))
+        return &text;
+      if (spec != NULL && spec->type == PIONEER_VALUE_TYPE_SHAPE)
+        spec = &spec->shape->members[pioneer_shape_find_member (spec->shape, steps->name)].spec;
+      else
+        spec = field_spec (spec != NULL ? spec->kinds : kinds, steps->name);
+    }
+
+  return spec != NULL && spec->type == PIONEER_VALUE_TYPE_SHAPE ? &spec->shape->members[spec->shape->main_member].spec : spec;
+}

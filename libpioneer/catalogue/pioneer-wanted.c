@@ -45,6 +45,43 @@ pioneer_wanted_free (PioneerWanted *self)
   g_free (self);
 }
 
+static gboolean
+check_word (PioneerWanted *self, GType type, GError **error)
+{
+  g_autofree char *words = NULL;
+
+  if (pioneer_choice_find (type, self->text) >= 0)
+    return TRUE;
+
+  words = pioneer_choice_list (type);
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD, "“%s” is none of the words that it may be: %s", self->text, words);
+
+  return FALSE;
+}
+
+gboolean
+pioneer_wanted_check (PioneerWanted *self, const PioneerTypeSpec *spec, GError **error)
+{
+  PioneerQuantityData quantity;
+  PioneerPeriodData period;
+
+  if (spec == NULL || strcmp (self->text, "none") == 0 || strcmp (self->text, "unknown") == 0)
+    return TRUE;
+
+  switch (spec->type)
+    {
+    case PIONEER_VALUE_TYPE_QUANTITY:
+    case PIONEER_VALUE_TYPE_NUMBER:
+      return pioneer_quantity_data_parse (self->text, &quantity, error);
+    case PIONEER_VALUE_TYPE_PERIOD:
+      return pioneer_period_data_parse (self->text, &period, error);
+    case PIONEER_VALUE_TYPE_CHOICE:
+      return check_word (self, spec->get_choice (), error);
+    default:
+      return TRUE;
+    }
+}
+
 const char *
 pioneer_wanted_get_text (PioneerWanted *self)
 {

@@ -132,21 +132,35 @@ pioneer_json_fail_utf8 (PioneerJsonScanner *scanner, const guint8 *at)
                             *at);
 }
 
+/* "line 3, column 7", or what holds wherever the text stands in a larger one: "column 7 of the same line". */
+static char *
+describe_place (PioneerJsonScanner *scanner, const guint8 *of, const guint8 *from)
+{
+  guint line, column;
+  guint from_line, from_column;
+
+  place (scanner, of, &line, &column);
+  place (scanner, from, &from_line, &from_column);
+  if (line == from_line)
+    return g_strdup_printf ("column %u of the same line", column);
+
+  return g_strdup_printf ("line %u, column %u", line, column);
+}
+
 static gboolean
 fail_end (PioneerJsonScanner *scanner, const char *expected, const char *hint)
 {
-  guint line, column;
+  g_autofree char *opened = NULL;
 
   if (scanner->depth == 0)
     return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, scanner->end, hint, "The text ends where %s was expected",
                               expected);
 
-  place (scanner, scanner->opened[scanner->depth - 1], &line, &column);
+  opened = describe_place (scanner, scanner->opened[scanner->depth - 1], scanner->end);
 
   return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_SYNTAX, scanner->end, hint,
-                            "The text ends where %s was expected; the “%c” of "
-                            "line %u, column %u is still open",
-                            expected, *scanner->opened[scanner->depth - 1], line, column);
+                            "The text ends where %s was expected; the “%c” in %s is still open", expected,
+                            *scanner->opened[scanner->depth - 1], opened);
 }
 
 static char *
@@ -214,7 +228,7 @@ pioneer_json_fail_duplicate (PioneerJsonScanner *scanner, const guint8 *at, cons
 {
   g_autofree char *name = NULL;
   g_autoptr (GString) quoted = g_string_new (NULL);
-  guint line, column;
+  g_autofree char *first = NULL;
 
   if (scanner->fault == NULL)
     return FALSE;
@@ -224,12 +238,10 @@ pioneer_json_fail_duplicate (PioneerJsonScanner *scanner, const guint8 *at, cons
   if (g_utf8_strlen (name, -1) > MAX_QUOTED)
     *g_utf8_offset_to_pointer (name, MAX_QUOTED) = '\0';
   pioneer_json_append_string (quoted, name);
-  place (scanner, earlier->at, &line, &column);
+  first = describe_place (scanner, earlier->at, at);
 
   return pioneer_json_fail (scanner, PIONEER_JSON_FAULT_DUPLICATE_MEMBER, at,
                             "Keep one of the two, or make their values one "
                             "array.",
-                            "The member %s is given twice in one object, "
-                            "first on line %u, column %u",
-                            quoted->str, line, column);
+                            "The member %s is given twice in one object, first in %s", quoted->str, first);
 }

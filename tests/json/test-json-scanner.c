@@ -236,9 +236,13 @@ test_messages (void)
   const char *text = "{\"a\": 1,\n\"a\": 2}";
 
   g_assert_false (pioneer_json_scan (text, strlen (text), &fault));
-  g_assert_cmpstr (fault.message, ==,
-                   "The member \"a\" is given twice in one object, first on "
-                   "line 1, column 2");
+  g_assert_cmpstr (fault.message, ==, "The member \"a\" is given twice in one object, first in line 1, column 2");
+  pioneer_json_fault_clear (&fault);
+
+  /* A record of JSON Lines doesn't know which line of the file it is. */
+  text = "{\"a\": 1, \"a\": 2}";
+  g_assert_false (pioneer_json_scan (text, strlen (text), &fault));
+  g_assert_cmpstr (fault.message, ==, "The member \"a\" is given twice in one object, first in column 2 of the same line");
   pioneer_json_fault_clear (&fault);
 
   text = "[\n  None]";
@@ -250,8 +254,7 @@ test_messages (void)
   text = "[\n  {\"a\": 1";
   g_assert_false (pioneer_json_scan (text, strlen (text), &fault));
   g_assert_cmpstr (fault.message, ==,
-                   "The text ends where “,” or “}” was expected; the “{” of "
-                   "line 2, column 3 is still open");
+                   "The text ends where “,” or “}” was expected; the “{” in column 3 of the same line is still open");
 }
 
 int
