@@ -136,18 +136,56 @@ add_check (Validation *self, PioneerCitationCheck *check)
     shell_table_set_text (self->table, HINT, "“pioneer cite FILE TEXT” writes the citation of a text.");
 }
 
-/* Those of the shipped catalogue's own layers are not the user's to correct. */
+/* What is said, and where that is said to stand; not the name of the layer alone, as a file may name its layer as it likes.
+ * (transfer full) */
+static char *
+describe_citation (PioneerCitation *citation)
+{
+  g_autoptr (PioneerStatement) statement = pioneer_citation_get_statement (citation);
+  g_autoptr (PioneerRecord) record = pioneer_statement_get_record (statement);
+  g_autofree char *notation = pioneer_citation_to_notation (citation);
+
+  return g_strjoin (" ", pioneer_statement_get_layer (statement), pioneer_record_get_reference (record),
+                    pioneer_statement_get_field_name (statement), notation, NULL);
+}
+
+static void
+add_citations (GHashTable *set, PioneerStatement *statement)
+{
+  g_autoptr (PioneerList) citations = pioneer_statement_get_citations (statement);
+
+  for (guint i = 0; i < pioneer_list_get_n_items (citations); i++)
+    {
+      g_autoptr (PioneerCitation) citation = PIONEER_CITATION (pioneer_list_get (citations, i));
+
+      g_hash_table_add (set, describe_citation (citation));
+    }
+}
+
+/* The citations of the shipped catalogue are not the user's to correct. (transfer full) */
+static GHashTable *
+collect_citations (PioneerCatalogue *shipped)
+{
+  g_autoptr (GHashTable) set = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (PioneerList) statements = shipped != NULL ? pioneer_catalogue_get_statements (shipped) : NULL;
+
+  for (guint i = 0; statements != NULL && i < pioneer_list_get_n_items (statements); i++)
+    {
+      g_autoptr (PioneerStatement) statement = PIONEER_STATEMENT (pioneer_list_get (statements, i));
+
+      add_citations (set, statement);
+    }
+
+  return g_steal_pointer (&set);
+}
+
 static gboolean
-is_ours (PioneerCatalogue *shipped, PioneerCitationCheck *check)
+is_ours (GHashTable *shipped, PioneerCitationCheck *check)
 {
   g_autoptr (PioneerCitation) citation = pioneer_citation_check_get_citation (check);
-  g_autoptr (PioneerStatement) statement = pioneer_citation_get_statement (citation);
+  g_autofree char *description = describe_citation (citation);
 
-  for (guint i = 0; shipped != NULL && i < pioneer_catalogue_get_n_layers (shipped); i++)
-    if (strcmp (pioneer_catalogue_get_layer (shipped, i), pioneer_statement_get_layer (statement)) == 0)
-      return FALSE;
-
-  return TRUE;
+  return !g_hash_table_contains (shipped, description);
 }
 
 static gboolean
@@ -155,6 +193,7 @@ check_texts (Validation *self, PioneerCatalogueBuilder *builder, PioneerCatalogu
 {
   g_autoptr (PioneerCatalogue) catalogue = pioneer_catalogue_builder_build (builder, error);
   g_autoptr (GPtrArray) all = catalogue != NULL ? shell_checks_run (catalogue, self->texts, error) : NULL;
+  g_autoptr (GHashTable) citations = collect_citations (shipped);
 
   for (guint i = 0; all != NULL && i < all->len; i++)
     {
@@ -164,7 +203,7 @@ check_texts (Validation *self, PioneerCatalogueBuilder *builder, PioneerCatalogu
         {
           g_autoptr (PioneerCitationCheck) check = PIONEER_CITATION_CHECK (pioneer_list_get (checks->checks, j));
 
-          if (is_ours (shipped, check))
+          if (is_ours (citations, check))
             add_check (self, check);
         }
       if (checks->checks == NULL && shipped == NULL)

@@ -1,0 +1,1 @@
+validate forged-layer.json --with-shipped --texts texts
