@@ -18,7 +18,9 @@ static const char details[] =
     "row for each "
     "citation of each statement. Files that refer to the shipped catalogue need --with-shipped; of such, only their own layer is "
     "written. "
-    "Contacts are left out unless --with-contacts is given. Without --to, the form is that of the name of the output.\n"
+    "Contacts are left out unless --with-contacts is given. Without --to or --format, the form is that of the name of the output, "
+    "or "
+    "json.\n"
     "\n"
     "  pioneer convert mine.json --output mine.jsonl\n"
     "  pioneer convert corrections.json --with-shipped --to csv\n";
@@ -52,13 +54,20 @@ clear_options (Options *options)
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Options, clear_options)
 
 static gboolean
-choose_form (Options *options, GError **error)
+choose_form (Options *options, const char *format, GError **error)
 {
   const char *dot = options->file != NULL ? strrchr (options->file, '.') : NULL;
+  const char *word = options->to != NULL ? options->to : format;
 
   options->form = FORM_JSON;
-  if (options->to != NULL)
-    options->form = shell_words_find ("form", options->to, forms, error);
+  if (options->to != NULL && format != NULL && strcmp (options->to, format) != 0)
+    {
+      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD,
+                   "--to says “%s” and --format “%s”, which mean the same; give one of them", options->to, format);
+      return FALSE;
+    }
+  if (word != NULL)
+    options->form = shell_words_find ("form", word, forms, error);
   else if (dot != NULL && strcmp (dot, ".jsonl") == 0)
     options->form = FORM_LINES;
   else if (dot != NULL && strcmp (dot, ".csv") == 0)
@@ -190,6 +199,7 @@ shell_run_convert (ShellContext *self, char ***arguments)
   g_auto (Options) options = { 0 };
   const GOptionEntry entries[] = {
     { "to", 't', 0, G_OPTION_ARG_FILENAME, &options.to, "json, jsonl or csv", "FORM" },
+    { "format", 'f', 0, G_OPTION_ARG_FILENAME, &self->format, "The same as --to", "FORM" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.file, "Write to this file", "FILE" },
     { "with-shipped", 0, 0, G_OPTION_ARG_NONE, &options.with_shipped, "The files may refer to records of the shipped catalogue",
       NULL },
@@ -200,7 +210,7 @@ shell_run_convert (ShellContext *self, char ***arguments)
 
   if (!shell_context_parse (self, arguments, entries, details) || !shell_context_expect (self, 1, G_MAXUINT))
     return self->status;
-  if (!choose_form (&options, &error))
+  if (!choose_form (&options, self->format, &error))
     return shell_context_misuse (self, "%s", error->message);
 
   return convert (self, &options);

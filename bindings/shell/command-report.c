@@ -74,6 +74,7 @@ shell_run_report (ShellContext *self, char ***arguments)
   const GOptionEntry entries[] = {
     { "programme", 0, 0, G_OPTION_ARG_FILENAME, &programme, "Only this programme", "ID" },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &file, "Write to this file", "FILE" },
+    { "format", 'f', 0, G_OPTION_ARG_FILENAME, &self->format, "text (default), markdown or html", "FORMAT" },
     { NULL },
   };
   g_autoptr (GError) error = NULL;

@@ -139,6 +139,24 @@ give_version (ShellContext *self)
   return stop (self, shell_context_finish (self, SHELL_OK));
 }
 
+/* An option that a command has itself stands in for that of every command. */
+static void
+drop_replaced (GOptionEntry *global, const GOptionEntry *entries)
+{
+  GOptionEntry *kept = global;
+
+  for (const GOptionEntry *entry = global; entry->long_name != NULL; entry++)
+    {
+      const GOptionEntry *own = entries;
+
+      while (own != NULL && own->long_name != NULL && strcmp (own->long_name, entry->long_name) != 0)
+        own++;
+      if (own == NULL || own->long_name == NULL)
+        *kept++ = *entry;
+    }
+  *kept = (GOptionEntry){ NULL };
+}
+
 gboolean
 shell_context_parse (ShellContext *self, char ***arguments, const GOptionEntry *entries, const char *details)
 {
@@ -150,6 +168,7 @@ shell_context_parse (ShellContext *self, char ***arguments, const GOptionEntry *
     { NULL },
   };
 
+  drop_replaced (global, entries);
   g_option_context_set_help_enabled (parser, FALSE);
   if (entries != NULL)
     g_option_context_add_main_entries (parser, entries, NULL);
