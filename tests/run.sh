@@ -63,7 +63,7 @@ check 'Output shown in the README' /usr/bin/python3 tests/tools/check-readme.py 
 export CC=clang G_SLICE=always-malloc
 export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
 check 'Build with sanitizers' build _build-sanitize \
-  -Dintrospection=disabled -Dfuzzers=true -Db_sanitize=address,undefined -Db_lundef=false
+  -Dwerror=true -Dintrospection=disabled -Dfuzzers=true -Db_sanitize=address,undefined -Db_lundef=false
 run_tests _build-sanitize --timeout-multiplier 4
 
 printf '\n%u passed, %u failed\n' "$passed" "$failed"

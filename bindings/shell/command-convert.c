@@ -178,7 +178,7 @@ static int
 convert (ShellContext *self, Options *options)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (ShellProgress) progress = shell_progress_new ("Converting");
+  G_GNUC_UNUSED g_autoptr (ShellProgress) progress = shell_progress_new ("Converting");
   g_autoptr (PioneerCatalogue) catalogue = read_files (self, options, &error);
 
   if (catalogue == NULL)

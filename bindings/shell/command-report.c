@@ -49,7 +49,7 @@ static int
 write_report (ShellContext *self, const char *programme, PioneerReportFormat format, const char *file)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (ShellProgress) progress = shell_progress_new ("Writing the report");
+  G_GNUC_UNUSED g_autoptr (ShellProgress) progress = shell_progress_new ("Writing the report");
   g_autoptr (PioneerReport) report = make_report (self, programme, &error);
   guint width = self->output->width != 0 ? MIN (self->output->width, TEXT_WIDTH) : TEXT_WIDTH;
   g_autofree char *text = NULL;

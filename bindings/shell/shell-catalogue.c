@@ -86,7 +86,7 @@ load_layers (ShellContext *self, GError **error)
 PioneerCatalogue *
 shell_context_load (ShellContext *self, GError **error)
 {
-  g_autoptr (ShellProgress) progress = shell_progress_new ("Reading the catalogue");
+  G_GNUC_UNUSED g_autoptr (ShellProgress) progress = shell_progress_new ("Reading the catalogue");
   g_autoptr (PioneerCatalogue) catalogue = NULL;
   int policy;
 

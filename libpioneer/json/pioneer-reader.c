@@ -83,6 +83,8 @@ locate (PioneerReader *self, const char *path)
   return place;
 }
 
+static char *make_message (PioneerReader *self, const char *format, va_list args) G_GNUC_PRINTF (2, 0);
+
 /* What the message is about, since it shall stand alone. */
 static char *
 make_message (PioneerReader *self, const char *format, va_list args)

@@ -96,7 +96,7 @@ append_item (GString *out, GObject *item)
 char *
 api_join (PioneerList *list)
 {
-  g_autoptr (PioneerList) own = list;
+  G_GNUC_UNUSED g_autoptr (PioneerList) own = list;
   GString *out = g_string_new (NULL);
 
   g_assert_true (PIONEER_IS_LIST (list));
@@ -115,7 +115,7 @@ api_join (PioneerList *list)
 gpointer
 api_take_item (PioneerList *list, guint position)
 {
-  g_autoptr (PioneerList) own = list;
+  G_GNUC_UNUSED g_autoptr (PioneerList) own = list;
 
   return pioneer_list_get (list, position);
 }
@@ -123,7 +123,7 @@ api_take_item (PioneerList *list, guint position)
 char *
 api_text (gpointer value)
 {
-  g_autoptr (GObject) own = value;
+  G_GNUC_UNUSED g_autoptr (GObject) own = value;
 
   if (value == NULL)
     return NULL;
