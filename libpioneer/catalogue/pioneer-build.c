@@ -229,6 +229,12 @@ reduce (PioneerStore *whole, PioneerDraft *draft, GArray *wrong, PioneerIssueLog
 }
 
 PioneerStore *
+pioneer_build_store_unchecked (PioneerDraft *draft, PioneerPolicy policy)
+{
+  return make_store (draft, policy);
+}
+
+PioneerStore *
 pioneer_build_store (PioneerDraft *draft, PioneerPolicy policy, gboolean partial, PioneerIssueLog *log)
 {
   g_autoptr (PioneerStore) store = make_store (draft, policy);

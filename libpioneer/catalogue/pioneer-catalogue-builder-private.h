@@ -16,6 +16,8 @@ gboolean pioneer_catalogue_builder_take (PioneerCatalogueBuilder *self, PioneerD
 
 /* What pioneer_catalogue_builder_build() makes the catalogue of. */
 PioneerStore *pioneer_catalogue_builder_build_store (PioneerCatalogueBuilder *self, GError **error);
+/* Without the checks across all statements. */
+PioneerStore *pioneer_catalogue_builder_build_unchecked (PioneerCatalogueBuilder *self);
 PioneerLayers *pioneer_catalogue_builder_get_layers (PioneerCatalogueBuilder *self);
 gboolean
 pioneer_catalogue_builder_add_store (PioneerCatalogueBuilder *self, PioneerStore *store, PioneerLayers *layers, GError **error);

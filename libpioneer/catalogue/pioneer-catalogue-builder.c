@@ -58,6 +58,12 @@ forget (PioneerCatalogueBuilder *self)
   pioneer_issue_log_clear (&self->log);
 }
 
+PioneerStore *
+pioneer_catalogue_builder_build_unchecked (PioneerCatalogueBuilder *self)
+{
+  return pioneer_build_store_unchecked (self->draft, self->policy);
+}
+
 static void
 ensure_built (PioneerCatalogueBuilder *self)
 {

@@ -7,6 +7,7 @@
 #include "pioneer-catalogue-private.h"
 
 #include "pioneer-catalogue-builder.h"
+#include "pioneer-catalogue-builder-private.h"
 #include "pioneer-shipped.h"
 
 /* As in data/pioneer-shipped.gresource.xml. */
@@ -59,11 +60,16 @@ PioneerCatalogue *
 pioneer_catalogue_load_shipped (GError **error)
 {
   g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
+  g_autoptr (PioneerLayers) layers = NULL;
+  g_autoptr (PioneerStore) store = NULL;
 
   if (!pioneer_catalogue_builder_add_shipped (builder, error))
     return NULL;
 
-  return pioneer_catalogue_builder_build (builder, error);
+  store = pioneer_catalogue_builder_build_unchecked (builder);
+  layers = pioneer_catalogue_builder_get_layers (builder);
+
+  return pioneer_catalogue_new (store, layers);
 }
 
 /**
