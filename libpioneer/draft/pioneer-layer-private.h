@@ -24,8 +24,6 @@ typedef struct _PioneerLayers PioneerLayers;
 PioneerLayers *pioneer_layers_new (const PioneerLayer *layers, guint n_layers);
 PioneerLayers *pioneer_layers_ref (PioneerLayers *self);
 void pioneer_layers_unref (PioneerLayers *self);
-/* Past the end is NULL. */
-const PioneerLayer *pioneer_layers_get (const PioneerLayers *self, guint index);
 /* NULL where there is none of that name. */
 const PioneerLayer *pioneer_layers_find (const PioneerLayers *self, const char *name);
 

@@ -69,12 +69,6 @@ pioneer_layers_unref (PioneerLayers *self)
 }
 
 const PioneerLayer *
-pioneer_layers_get (const PioneerLayers *self, guint index)
-{
-  return index < self->n_layers ? &self->layers[index] : NULL;
-}
-
-const PioneerLayer *
 pioneer_layers_find (const PioneerLayers *self, const char *name)
 {
   for (guint i = 0; i < self->n_layers; i++)

@@ -14,6 +14,5 @@ G_BEGIN_DECLS
 /* The object of a statement of the store. (transfer full) */
 PioneerStatement *pioneer_statement_object (PioneerStore *store, const PioneerStatementData *data);
 const PioneerStatementData *pioneer_statement_get_data (PioneerStatement *self);
-PioneerStore *pioneer_statement_get_store (PioneerStatement *self);
 
 G_END_DECLS

@@ -285,12 +285,6 @@ pioneer_statement_get_data (PioneerStatement *self)
   return self->data;
 }
 
-PioneerStore *
-pioneer_statement_get_store (PioneerStatement *self)
-{
-  return self->store;
-}
-
 static char *
 make_text (PioneerStatement *self)
 {
