@@ -16,6 +16,7 @@ build       meson                   command -v meson
 build       ninja-build             command -v ninja
 build       libglib2.0-dev          pkg-config --atleast-version=2.74 gio-2.0
 build       libjson-glib-dev        pkg-config --atleast-version=1.6 json-glib-1.0
+build       libstemmer-dev          echo '#include <libstemmer.h>' | cpp
 python      libgirepository1.0-dev  pkg-config --atleast-version=1.74 gobject-introspection-1.0
 python      gobject-introspection   command -v g-ir-scanner
 python      python3-gi              /usr/bin/python3 -c 'import gi'
