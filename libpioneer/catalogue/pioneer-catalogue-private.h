@@ -17,4 +17,22 @@ PioneerCatalogue *pioneer_catalogue_new (PioneerStore *store, PioneerLayers *lay
 PioneerStore *pioneer_catalogue_get_store (PioneerCatalogue *self);
 PioneerLayers *pioneer_catalogue_get_layers (PioneerCatalogue *self);
 
+typedef struct _PioneerIndex PioneerIndex;
+
+/* The index that the catalogue is searched by: of a compiled file, what stands in it; else it is made at first use, which takes a while, and
+ * kept. NULL where it was cancelled or what the file has is damaged. (transfer none) */
+PioneerIndex *pioneer_catalogue_get_index (PioneerCatalogue *self, GCancellable *cancellable, GError **error);
+
+/* For it, in each catalogue. */
+typedef struct
+{
+  GMutex lock;         /* guards the making of the index */
+  PioneerIndex *index; /* or NULL */
+  GBytes *bytes;       /* of the compiled file; or NULL */
+} PioneerIndexSlot;
+
+void pioneer_index_slot_init (PioneerIndexSlot *self);
+void pioneer_index_slot_clear (PioneerIndexSlot *self);
+PioneerIndexSlot *pioneer_catalogue_get_index_slot (PioneerCatalogue *self);
+
 G_END_DECLS

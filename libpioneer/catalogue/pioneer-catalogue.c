@@ -9,6 +9,7 @@
 #include "pioneer-concept.h"
 #include "pioneer-conflict-private.h"
 #include "pioneer-enum-types.h"
+#include "pioneer-index-private.h"
 #include "pioneer-list-private.h"
 #include "pioneer-outcome.h"
 #include "pioneer-partner.h"
@@ -32,6 +33,7 @@ struct _PioneerCatalogue
 
   PioneerStore *store;
   PioneerLayers *layers;
+  PioneerIndexSlot index;
 };
 
 G_DEFINE_FINAL_TYPE (PioneerCatalogue, pioneer_catalogue, G_TYPE_OBJECT)
@@ -50,6 +52,7 @@ pioneer_catalogue_finalize (GObject *object)
 {
   PioneerCatalogue *self = PIONEER_CATALOGUE (object);
 
+  pioneer_index_slot_clear (&self->index);
   g_clear_pointer (&self->store, pioneer_store_unref);
   g_clear_pointer (&self->layers, pioneer_layers_unref);
 
@@ -97,6 +100,7 @@ pioneer_catalogue_init (PioneerCatalogue *self)
 
   self->store = pioneer_store_new (arena, NULL, 0, NULL, 0, layers, PIONEER_POLICY_PREFERRED_RANK);
   self->layers = pioneer_layers_new (NULL, 0);
+  pioneer_index_slot_init (&self->index);
 }
 
 PioneerCatalogue *
@@ -122,6 +126,12 @@ PioneerLayers *
 pioneer_catalogue_get_layers (PioneerCatalogue *self)
 {
   return self->layers;
+}
+
+PioneerIndexSlot *
+pioneer_catalogue_get_index_slot (PioneerCatalogue *self)
+{
+  return &self->index;
 }
 
 static gpointer
