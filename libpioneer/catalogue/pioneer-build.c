@@ -76,7 +76,7 @@ index_findings (PioneerChecks *checks)
   for (guint32 i = 0; i < store->n_records; i++)
     first[i] = NOWHERE;
   for (guint i = checks->findings->len; i > 0; i--)
-    first[store->statements[g_array_index (checks->findings, PioneerFinding, i - 1).statement].record] = i - 1;
+    first[pioneer_store_statement (store, g_array_index (checks->findings, PioneerFinding, i - 1).statement)->record] = i - 1;
 
   return first;
 }
@@ -87,11 +87,11 @@ place_findings (PioneerChecks *checks, PioneerDraft *draft, guint32 place, guint
   PioneerStore *store = checks->store;
   const PioneerDraftStatement *read = &g_array_index (draft->statements, PioneerDraftStatement, place);
   const PioneerFinding *findings = (const PioneerFinding *) (gpointer) checks->findings->data;
-  guint32 record = store->statements[findings[first].statement].record;
+  guint32 record = pioneer_store_statement (store, findings[first].statement)->record;
 
   for (guint i = first; i < checks->findings->len; i++)
     {
-      const PioneerStatementData *built = &store->statements[findings[i].statement];
+      const PioneerStatementData *built = pioneer_store_statement (store, findings[i].statement);
 
       if (built->record != record)
         break;
@@ -181,14 +181,14 @@ make_partial_store (PioneerStore *whole, GArray *wrong)
 
   for (guint32 i = 0; i < whole->n_records; i++)
     {
-      PioneerRecordKey key = { whole->records[i].kind, whole->records[i].slug };
+      PioneerRecordKey key = { pioneer_store_record (whole, i)->kind, pioneer_store_record (whole, i)->slug };
 
       g_array_append_val (keys, key);
     }
 
   for (guint32 i = 0; i < whole->n_statements; i++)
     {
-      PioneerDraftStatement statement = { .data = whole->statements[i] };
+      PioneerDraftStatement statement = { .data = *pioneer_store_statement (whole, i) };
 
       if (next < wrong->len && g_array_index (wrong, guint32, next) == i)
         {

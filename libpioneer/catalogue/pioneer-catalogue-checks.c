@@ -30,8 +30,8 @@ note_wrong (PioneerChecks *self, guint32 statement)
 void
 pioneer_checks_report (PioneerChecks *self, PioneerIssueCode code, guint32 statement, const char *hint, const char *format, ...)
 {
-  const PioneerStatementData *data = &self->store->statements[statement];
-  const PioneerRecordData *record = &self->store->records[data->record];
+  const PioneerStatementData *data = pioneer_store_statement (self->store, statement);
+  const PioneerRecordData *record = pioneer_store_record (self->store, data->record);
   PioneerFinding finding = { .code = code, .statement = statement, .hint = g_strdup (hint) };
   GString *message;
   va_list args;
@@ -106,7 +106,7 @@ check_datum (PioneerChecks *self, guint32 statement, const PioneerTypeSpec *spec
 static void
 check_citations (PioneerChecks *self, guint32 statement, PioneerKind kind)
 {
-  const PioneerStatementData *data = &self->store->statements[statement];
+  const PioneerStatementData *data = pioneer_store_statement (self->store, statement);
 
   /* They are sorted by source: one that isn't there is reported once. */
   for (guint32 i = 0; i < data->n_citations; i++)
@@ -122,8 +122,8 @@ check_citations (PioneerChecks *self, guint32 statement, PioneerKind kind)
 static void
 check_statement (PioneerChecks *self, guint32 statement)
 {
-  const PioneerStatementData *data = &self->store->statements[statement];
-  PioneerKind kind = self->store->records[data->record].kind;
+  const PioneerStatementData *data = pioneer_store_statement (self->store, statement);
+  PioneerKind kind = pioneer_store_record (self->store, data->record)->kind;
 
   check_citations (self, statement, kind);
   check_datum (self, statement, &pioneer_field_spec (data->field)->spec, &data->value);

@@ -100,7 +100,8 @@ get_item (GListModel *model, guint position)
     case HOLDS_RECORDS:
       return pioneer_record_object (self->store, g_array_index (self->places, guint32, position));
     case HOLDS_STATEMENTS:
-      return pioneer_statement_object (self->store, &self->store->statements[g_array_index (self->places, guint32, position)]);
+      return pioneer_statement_object (self->store,
+                                       pioneer_store_statement (self->store, g_array_index (self->places, guint32, position)));
     case HOLDS_OBJECTS:
     default:
       return g_object_ref (self->objects->pdata[position]);
@@ -325,7 +326,7 @@ has_id (PioneerList *self, guint position, const char *id)
   const char *word;
 
   if (self->holding == HOLDS_RECORDS)
-    record = &self->store->records[g_array_index (self->places, guint32, position)];
+    record = pioneer_store_record (self->store, g_array_index (self->places, guint32, position));
   else if (self->holding == HOLDS_OBJECTS && PIONEER_IS_RECORD (self->objects->pdata[position]))
     record = pioneer_record_get_data (self->objects->pdata[position]);
 

@@ -138,13 +138,14 @@ collect_record (PioneerStore *store, guint32 record, const PioneerStep *steps, G
     return;
   if (pioneer_step_is_id (steps))
     {
-      PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_TEXT, .text = store->records[record].slug }, .spec = &text_spec };
+      PioneerKey key = { .datum = { .type = PIONEER_VALUE_TYPE_TEXT, .text = pioneer_store_record (store, record)->slug },
+                         .spec = &text_spec };
 
       g_array_append_val (keys, key);
       return;
     }
 
-  field = pioneer_field_find (store->records[record].kind, steps[0].name);
+  field = pioneer_field_find (pioneer_store_record (store, record)->kind, steps[0].name);
   if (field < 0)
     return;
 

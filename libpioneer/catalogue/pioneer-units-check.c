@@ -76,7 +76,7 @@ check_unit (PioneerChecks *self, guint32 statement, const char *unit)
 void
 pioneer_check_units (PioneerChecks *self, guint32 statement)
 {
-  const PioneerStatementData *data = &self->store->statements[statement];
+  const PioneerStatementData *data = pioneer_store_statement (self->store, statement);
 
   if (data->state != PIONEER_STATE_VALUE)
     return;
@@ -123,7 +123,7 @@ may_be_in (PioneerFieldId field, const char *dimension, const Expected *expected
 static void
 check_figure (PioneerChecks *self, guint32 statement, Expected *expected)
 {
-  const PioneerStatementData *data = &self->store->statements[statement];
+  const PioneerStatementData *data = pioneer_store_statement (self->store, statement);
   const char *dimension = get_dimension (&data->value.quantity);
   g_autofree char *text = write_quantity (&data->value.quantity);
 
@@ -154,7 +154,7 @@ pioneer_check_outcome (PioneerChecks *self, guint32 record)
   if (unit >= 0)
     {
       expected.dimension = pioneer_unit_get ((guint) unit)->dimension;
-      expected.of = g_strdup_printf ("its measure, concept/%s, whose unit is %s", self->store->records[concept].slug,
+      expected.of = g_strdup_printf ("its measure, concept/%s, whose unit is %s", pioneer_store_record (self->store, concept)->slug,
                                      pioneer_unit_get ((guint) unit)->code);
     }
 
@@ -165,7 +165,7 @@ pioneer_check_outcome (PioneerChecks *self, guint32 record)
 
       for (guint32 j = 0; j < n; j++)
         if (statements[j].state == PIONEER_STATE_VALUE && pioneer_store_rank (&statements[j]) != PIONEER_RANK_DEPRECATED)
-          check_figure (self, (guint32) (&statements[j] - self->store->statements), &expected);
+          check_figure (self, pioneer_store_place (self->store, &statements[j]), &expected);
     }
 
   g_free (expected.of);

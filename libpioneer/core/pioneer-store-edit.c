@@ -72,7 +72,7 @@ copy_citations (PioneerArena *arena, const PioneerStatementData *from, PioneerSt
 static void
 remainder_add (Remainder *self, const PioneerStatementData *data, const char *without)
 {
-  const PioneerRecordData *record = &self->from->records[data->record];
+  const PioneerRecordData *record = pioneer_store_record (self->from, data->record);
   PioneerDraftStatement draft = { .about = { .kind = record->kind, .slug = record->slug }, .data = *data };
 
   draft.about.slug = pioneer_arena_text (self->arena, record->slug);
@@ -93,9 +93,9 @@ remainder_build (Remainder *self, PioneerPolicy policy)
   for (guint32 i = 0; i < self->from->n_records; i++)
     if (self->keep[i])
       {
-        PioneerRecordKey key = { .kind = self->from->records[i].kind };
+        PioneerRecordKey key = { .kind = pioneer_store_record (self->from, i)->kind };
 
-        key.slug = pioneer_arena_text (self->arena, self->from->records[i].slug);
+        key.slug = pioneer_arena_text (self->arena, pioneer_store_record (self->from, i)->slug);
         g_array_append_val (keys, key);
       }
   for (guint i = 0; i < self->from->layers->len; i++)
@@ -116,7 +116,7 @@ pioneer_store_with_policy (PioneerStore *self, PioneerPolicy policy)
   for (guint32 i = 0; i < self->n_records; i++)
     all.keep[i] = TRUE;
   for (guint32 i = 0; i < self->n_statements; i++)
-    remainder_add (&all, &self->statements[i], NULL);
+    remainder_add (&all, pioneer_store_statement (self, i), NULL);
   store = remainder_build (&all, policy);
   remainder_clear (&all);
 
@@ -201,10 +201,10 @@ keep_all_named (PioneerStore *self, const char *source, gboolean *keep)
     {
       more = FALSE;
       for (guint32 i = 0; i < self->n_statements; i++)
-        if (stays (&self->statements[i], source, keep))
+        if (stays (pioneer_store_statement (self, i), source, keep))
           {
-            more |= keep_named (self, &self->statements[i].value, keep);
-            more |= keep_cited (self, &self->statements[i], source, keep);
+            more |= keep_named (self, &pioneer_store_statement (self, i)->value, keep);
+            more |= keep_cited (self, pioneer_store_statement (self, i), source, keep);
           }
     }
   while (more);
@@ -216,15 +216,15 @@ decide_records (PioneerStore *self, const char *source, gboolean *keep)
 {
   for (guint32 i = 0; i < self->n_records; i++)
     {
-      const PioneerRecordData *record = &self->records[i];
+      const PioneerRecordData *record = pioneer_store_record (self, i);
       gboolean lost = FALSE;
       gboolean said = FALSE;
 
       for (guint32 j = record->first; j < record->first + record->n_statements; j++)
         {
-          if (cites_only (&self->statements[j], source))
+          if (cites_only (pioneer_store_statement (self, j), source))
             lost = TRUE;
-          else if (self->statements[j].n_citations > 0)
+          else if (pioneer_store_statement (self, j)->n_citations > 0)
             said = TRUE;
         }
       keep[i] = said || !lost;
@@ -234,7 +234,7 @@ decide_records (PioneerStore *self, const char *source, gboolean *keep)
 PioneerStore *
 pioneer_store_without_source (PioneerStore *self, guint32 source)
 {
-  const char *slug = self->records[source].slug;
+  const char *slug = pioneer_store_record (self, source)->slug;
   Remainder rest;
   PioneerStore *store;
 
@@ -246,8 +246,8 @@ pioneer_store_without_source (PioneerStore *self, guint32 source)
   keep_all_named (self, slug, rest.keep);
 
   for (guint32 i = 0; i < self->n_statements; i++)
-    if (stays (&self->statements[i], slug, rest.keep))
-      remainder_add (&rest, &self->statements[i], slug);
+    if (stays (pioneer_store_statement (self, i), slug, rest.keep))
+      remainder_add (&rest, pioneer_store_statement (self, i), slug);
 
   store = remainder_build (&rest, self->policy);
   remainder_clear (&rest);

@@ -25,8 +25,9 @@ typedef struct
 
 typedef enum
 {
-  PIONEER_STATEMENT_SHOWN = 1 << 0,    /* the one of its key that the catalogue's policy chose */
-  PIONEER_STATEMENT_OVERRULED = 1 << 1 /* deprecated by a statement of another layer */
+  PIONEER_STATEMENT_SHOWN = 1 << 0,     /* the one of its key that the catalogue's policy chose */
+  PIONEER_STATEMENT_OVERRULED = 1 << 1, /* deprecated by a statement of another layer */
+  PIONEER_STATEMENT_READ = 1 << 2       /* of a lazy store: all of it is in place */
 } PioneerStatementFlags;
 
 /* What is rarely given stands apart, so that the many statements without it stay small. */
@@ -68,7 +69,22 @@ typedef struct
 
 typedef struct _PioneerStore PioneerStore;
 
-/* All is read-only once the store is built; only the table of living objects changes, behind its lock. */
+/* What a lazy store's records and statements are read from when they are first touched. It may be asked by several threads at once. */
+typedef struct
+{
+  /* Fills a record and all its statements: the record's slug is set when all the rest is in place, and so is each statement's flag
+   * PIONEER_STATEMENT_READ. Whatever is wrong, both are there afterwards, and what they point at is sound. */
+  void (*read_record) (PioneerStore *self, guint32 record);
+  void (*read_statement) (PioneerStore *self, guint32 statement);
+  guint32 (*find) (PioneerStore *self, PioneerKind kind, const char *slug);
+  /* Whether these places of statements are places of the store. */
+  gboolean (*check_places) (PioneerStore *self, const guint32 *places, guint32 n);
+  void (*free) (PioneerStore *self);
+} PioneerStoreReader;
+
+/* All is read-only once the store is built; only the table of living objects changes, behind its lock. The records and statements of a
+ * lazy store are there only once they have been asked for, so nothing but what makes stores looks at the arrays themselves: there are
+ * pioneer_store_record() and its like. */
 struct _PioneerStore
 {
   gatomicrefcount refs;
@@ -81,8 +97,11 @@ struct _PioneerStore
   guint32 *mentions; /* indices of statements, ascending within a record */
   guint32 *citings;
   GPtrArray *layers;        /* names, in byte order */
-  GHashTable *by_reference; /* PioneerRecordData, itself its key */
+  GHashTable *by_reference; /* PioneerRecordData, itself its key; NULL of a lazy store */
   PioneerPolicy policy;
+
+  const PioneerStoreReader *reader; /* of a lazy store; else NULL */
+  gpointer reader_data;
 
   GMutex lock;         /* guards objects */
   GHashTable *objects; /* address of plain data -> its living object */
@@ -112,6 +131,47 @@ PioneerStore *pioneer_store_ref (PioneerStore *self);
 void pioneer_store_unref (PioneerStore *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerStore, pioneer_store_unref)
+
+/* The data of a record or a statement, which stay where they are as long as the store lives. */
+static inline const PioneerRecordData *
+pioneer_store_record (PioneerStore *self, guint32 record)
+{
+  const PioneerRecordData *data = &self->records[record];
+
+  if (self->reader != NULL && __atomic_load_n (&data->slug, __ATOMIC_ACQUIRE) == NULL)
+    self->reader->read_record (self, record);
+
+  return data;
+}
+
+static inline const PioneerStatementData *
+pioneer_store_statement (PioneerStore *self, guint32 statement)
+{
+  const PioneerStatementData *data = &self->statements[statement];
+
+  if (self->reader != NULL && !(__atomic_load_n (&data->flags, __ATOMIC_ACQUIRE) & PIONEER_STATEMENT_READ))
+    self->reader->read_statement (self, statement);
+
+  return data;
+}
+
+/* The statements of a record, as many as it has. */
+static inline const PioneerStatementData *
+pioneer_store_statements_of (PioneerStore *self, const PioneerRecordData *record)
+{
+  return self->statements + record->first;
+}
+
+/* The place of a statement of the store. */
+static inline guint32
+pioneer_store_place (PioneerStore *self, const PioneerStatementData *statement)
+{
+  return (guint32) (statement - self->statements);
+}
+
+/* The places of the statements whose value names a record, and of those that cite a source. */
+const guint32 *pioneer_store_mentions (PioneerStore *self, guint32 record, guint32 *n);
+const guint32 *pioneer_store_citings (PioneerStore *self, guint32 record, guint32 *n);
 
 /* PIONEER_NO_RECORD where there is none. */
 guint32 pioneer_store_find (PioneerStore *self, PioneerKind kind, const char *slug);

@@ -15,6 +15,25 @@ pioneer_store_ref (PioneerStore *self)
   return self;
 }
 
+static void
+free_arrays (PioneerStore *self)
+{
+  g_hash_table_unref (self->by_reference);
+  g_free (self->citings);
+  g_free (self->mentions);
+  g_free (self->statements);
+  g_free (self->records);
+}
+
+/* Places that come from a damaged file are none. */
+static const guint32 *
+get_places (PioneerStore *self, const guint32 *places, guint32 n_places, guint32 *n)
+{
+  *n = self->reader == NULL || self->reader->check_places (self, places, n_places) ? n_places : 0;
+
+  return places;
+}
+
 void
 pioneer_store_unref (PioneerStore *self)
 {
@@ -23,21 +42,41 @@ pioneer_store_unref (PioneerStore *self)
 
   g_hash_table_unref (self->objects);
   g_mutex_clear (&self->lock);
-  g_hash_table_unref (self->by_reference);
   g_ptr_array_unref (self->layers);
-  g_free (self->citings);
-  g_free (self->mentions);
-  g_free (self->statements);
-  g_free (self->records);
+  if (self->reader != NULL)
+    self->reader->free (self);
+  else
+    free_arrays (self);
   pioneer_arena_unref (self->arena);
   g_free (self);
+}
+
+const guint32 *
+pioneer_store_mentions (PioneerStore *self, guint32 record, guint32 *n)
+{
+  const PioneerRecordData *data = pioneer_store_record (self, record);
+
+  return get_places (self, self->mentions + data->first_mention, data->n_mentions, n);
+}
+
+const guint32 *
+pioneer_store_citings (PioneerStore *self, guint32 record, guint32 *n)
+{
+  const PioneerRecordData *data = pioneer_store_record (self, record);
+
+  return get_places (self, self->citings + data->first_citing, data->n_citings, n);
 }
 
 guint32
 pioneer_store_find (PioneerStore *self, PioneerKind kind, const char *slug)
 {
   PioneerRecordData key = { .kind = kind, .slug = slug };
-  const PioneerRecordData *found = g_hash_table_lookup (self->by_reference, &key);
+  const PioneerRecordData *found;
+
+  if (self->reader != NULL)
+    return self->reader->find (self, kind, slug);
+
+  found = g_hash_table_lookup (self->by_reference, &key);
 
   return found != NULL ? (guint32) (found - self->records) : PIONEER_NO_RECORD;
 }
@@ -61,8 +100,8 @@ pioneer_store_find_reference (PioneerStore *self, const char *reference)
 const PioneerStatementData *
 pioneer_store_field (PioneerStore *self, guint32 record, PioneerFieldId field, guint32 *n)
 {
-  const PioneerRecordData *data = &self->records[record];
-  const PioneerStatementData *all = self->statements + data->first;
+  const PioneerRecordData *data = pioneer_store_record (self, record);
+  const PioneerStatementData *all = pioneer_store_statements_of (self, data);
   guint32 low = 0;
   guint32 high = data->n_statements;
   guint32 end;
@@ -103,7 +142,7 @@ pioneer_store_name (PioneerStore *self, guint32 record)
 {
   const PioneerStatementData *name = pioneer_store_shown (self, record, PIONEER_FIELD_NAME);
 
-  return name != NULL ? name->value.text : self->records[record].slug;
+  return name != NULL ? name->value.text : pioneer_store_record (self, record)->slug;
 }
 
 PioneerModality

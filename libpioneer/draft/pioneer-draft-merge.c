@@ -281,12 +281,12 @@ copy_store (PioneerDraft *self, PioneerStore *store, guint32 file, const guint16
   PioneerOrigin origin = { .file = file, .element = -1 };
 
   for (guint32 i = 0; i < store->n_records; i++)
-    pioneer_draft_add_key (self, store->records[i].kind, store->records[i].slug);
+    pioneer_draft_add_key (self, pioneer_store_record (store, i)->kind, pioneer_store_record (store, i)->slug);
 
   for (guint32 i = 0; i < store->n_statements; i++)
     {
-      const PioneerStatementData *from = &store->statements[i];
-      const PioneerRecordData *record = &store->records[from->record];
+      const PioneerStatementData *from = pioneer_store_statement (store, i);
+      const PioneerRecordData *record = pioneer_store_record (store, from->record);
       PioneerDraftStatement to;
 
       to.about.kind = record->kind;

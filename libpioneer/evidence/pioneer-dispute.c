@@ -183,7 +183,7 @@ compare_keys (gconstpointer a, gconstpointer b)
 }
 
 static void
-search_field (Search *self, PioneerStatementData *statements, guint32 n)
+search_field (Search *self, const PioneerStatementData *statements, guint32 n)
 {
   g_autoptr (GPtrArray) all = g_ptr_array_new ();
   g_autoptr (GPtrArray) values = g_ptr_array_new ();
@@ -192,9 +192,9 @@ search_field (Search *self, PioneerStatementData *statements, guint32 n)
   for (guint32 i = 0; i < n; i++)
     if (pioneer_store_rank (&statements[i]) != PIONEER_RANK_DEPRECATED)
       {
-        g_ptr_array_add (all, &statements[i]);
+        g_ptr_array_add (all, (gpointer) &statements[i]);
         if (statements[i].state == PIONEER_STATE_VALUE)
-          g_ptr_array_add (values, &statements[i]);
+          g_ptr_array_add (values, (gpointer) &statements[i]);
       }
 
   g_ptr_array_sort (values, compare_keys);
@@ -216,8 +216,8 @@ static void
 search_record (PioneerSourceBook *book, guint32 record, GPtrArray *disputes)
 {
   PioneerStore *store = pioneer_source_book_store (book);
-  const PioneerRecordData *data = &store->records[record];
-  PioneerStatementData *all = store->statements + data->first;
+  const PioneerRecordData *data = pioneer_store_record (store, record);
+  const PioneerStatementData *all = pioneer_store_statements_of (store, data);
   guint32 next;
 
   for (guint32 i = 0; i < data->n_statements; i = next)

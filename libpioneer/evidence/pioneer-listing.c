@@ -174,15 +174,16 @@ list_partners (Lists *self, guint32 site, const char *type)
 static void
 list_sites (Lists *self, guint32 programme)
 {
-  const PioneerRecordData *data = &self->store->records[programme];
+  guint32 n;
+  const guint32 *mentions = pioneer_store_mentions (self->store, programme, &n);
 
-  for (guint32 i = 0; i < data->n_mentions; i++)
+  for (guint32 i = 0; i < n; i++)
     {
-      const PioneerStatementData *statement = &self->store->statements[self->store->mentions[data->first_mention + i]];
+      const PioneerStatementData *statement = pioneer_store_statement (self->store, mentions[i]);
 
       if (statement->field == PIONEER_FIELD_PARTICIPATION && is_used (statement) &&
           statement->value.members[PIONEER_PARTICIPATION_STATUS].choice == PIONEER_PARTICIPATION_STATUS_SELECTED)
-        list_by_source (self, self->store->records[statement->record].slug, 1, statement);
+        list_by_source (self, pioneer_store_record (self->store, statement->record)->slug, 1, statement);
     }
 }
 

@@ -165,7 +165,7 @@ pioneer_statements_list (PioneerStore *store, GPtrArray *statements)
 
   places = g_new (guint32, MAX (statements->len, 1));
   for (guint i = 0; i < statements->len; i++)
-    places[i] = (guint32) ((const PioneerStatementData *) statements->pdata[i] - store->statements);
+    places[i] = pioneer_store_place (store, statements->pdata[i]);
 
   return pioneer_list_new_statements_at (store, places, statements->len);
 }

@@ -60,7 +60,9 @@ pioneer_source_verify (PioneerSource *self, const char *text, GCancellable *canc
   g_autoptr (PioneerList) checks = NULL;
   g_autoptr (PioneerVerifier) verifier = NULL;
   PioneerStore *store;
-  const PioneerRecordData *data;
+  const char *slug;
+  const guint32 *citings;
+  guint32 n;
 
   g_return_val_if_fail (PIONEER_IS_SOURCE (self), NULL);
   g_return_val_if_fail (text != NULL, NULL);
@@ -70,11 +72,11 @@ pioneer_source_verify (PioneerSource *self, const char *text, GCancellable *canc
     return NULL;
 
   store = pioneer_record_get_store (PIONEER_RECORD (self));
-  data = &store->records[pioneer_record_get_index (PIONEER_RECORD (self))];
+  slug = pioneer_record_get_data (PIONEER_RECORD (self))->slug;
+  citings = pioneer_store_citings (store, pioneer_record_get_index (PIONEER_RECORD (self)), &n);
   checks = pioneer_list_new_of (PIONEER_TYPE_CITATION_CHECK);
-  for (guint32 i = 0; i < data->n_citings; i++)
-    if (!check_statement (store, &store->statements[store->citings[data->first_citing + i]], data->slug, verifier, checks,
-                          cancellable, error))
+  for (guint32 i = 0; i < n; i++)
+    if (!check_statement (store, pioneer_store_statement (store, citings[i]), slug, verifier, checks, cancellable, error))
       return NULL;
 
   return g_steal_pointer (&checks);

@@ -23,13 +23,13 @@ is_written (const PioneerWriter *self, const PioneerStatementData *statement)
 gboolean
 pioneer_writer_has_record (const PioneerWriter *self, guint32 record)
 {
-  const PioneerRecordData *data = &self->store->records[record];
+  const PioneerRecordData *data = pioneer_store_record (self->store, record);
 
   if (self->whole || (data->n_statements == 0 && self->layer == 0))
     return TRUE;
 
   for (guint32 i = 0; i < data->n_statements; i++)
-    if (is_written (self, &self->store->statements[data->first + i]))
+    if (is_written (self, pioneer_store_statement (self->store, data->first + i)))
       return TRUE;
 
   return FALSE;
@@ -62,18 +62,18 @@ compare_citations (gconstpointer a, gconstpointer b)
 static GPtrArray *
 collect_citing (const PioneerWriter *self, guint32 record)
 {
-  const PioneerRecordData *data = &self->store->records[record];
+  const PioneerRecordData *data = pioneer_store_record (self->store, record);
   g_autoptr (GPtrArray) citing = g_ptr_array_new ();
 
   for (guint32 i = 0; i < data->n_statements; i++)
     {
-      PioneerStatementData *statement = &self->store->statements[data->first + i];
+      const PioneerStatementData *statement = pioneer_store_statement (self->store, data->first + i);
 
       if (!is_written (self, statement) || !pioneer_field_needs_citation (statement->field, data->kind))
         continue;
       if (statement->n_citations == 0)
         return NULL;
-      g_ptr_array_add (citing, statement);
+      g_ptr_array_add (citing, (gpointer) statement);
     }
 
   return g_steal_pointer (&citing);
@@ -160,12 +160,12 @@ write_field (PioneerWriter *self, GPtrArray *statements, PioneerKind kind, const
 static void
 write_fields (PioneerWriter *self, guint32 record, const Shared *shared)
 {
-  const PioneerRecordData *data = &self->store->records[record];
+  const PioneerRecordData *data = pioneer_store_record (self->store, record);
   g_autoptr (GPtrArray) statements = g_ptr_array_new ();
 
   for (guint32 i = 0; i < data->n_statements; i++)
     {
-      PioneerStatementData *statement = &self->store->statements[data->first + i];
+      const PioneerStatementData *statement = pioneer_store_statement (self->store, data->first + i);
 
       if (!is_written (self, statement))
         continue;
@@ -174,7 +174,7 @@ write_fields (PioneerWriter *self, guint32 record, const Shared *shared)
           write_field (self, statements, data->kind, shared);
           g_ptr_array_set_size (statements, 0);
         }
-      g_ptr_array_add (statements, statement);
+      g_ptr_array_add (statements, (gpointer) statement);
     }
 
   if (statements->len > 0)
@@ -184,7 +184,7 @@ write_fields (PioneerWriter *self, guint32 record, const Shared *shared)
 void
 pioneer_writer_write_record (PioneerWriter *self, guint32 record)
 {
-  const PioneerRecordData *data = &self->store->records[record];
+  const PioneerRecordData *data = pioneer_store_record (self->store, record);
   Shared shared = find_shared (self, record);
 
   g_string_append (self->out, self->lines ? "{" : "    {\n      ");

@@ -33,14 +33,16 @@ pioneer_record_get_fields (PioneerRecord *self)
   PioneerList *list = pioneer_list_new_of (PIONEER_TYPE_FIELD);
   PioneerStore *store;
   const PioneerRecordData *data;
+  const PioneerStatementData *statements;
 
   g_return_val_if_fail (PIONEER_IS_RECORD (self), list);
 
   store = pioneer_record_get_store (self);
-  data = &store->records[pioneer_record_get_index (self)];
+  data = pioneer_store_record (store, pioneer_record_get_index (self));
+  statements = pioneer_store_statements_of (store, data);
   for (guint32 i = 0; i < data->n_statements; i++)
-    if (i == 0 || store->statements[data->first + i].field != store->statements[data->first + i - 1].field)
-      pioneer_list_take (list, pioneer_field_object (store->statements[data->first + i].field));
+    if (i == 0 || statements[i].field != statements[i - 1].field)
+      pioneer_list_take (list, pioneer_field_object (statements[i].field));
 
   return list;
 }
@@ -68,8 +70,8 @@ pioneer_record_get_statements (PioneerRecord *self, const char *field, GError **
   g_return_val_if_fail (PIONEER_IS_RECORD (self), NULL);
 
   store = pioneer_record_get_store (self);
-  data = &store->records[pioneer_record_get_index (self)];
-  first = store->statements + data->first;
+  data = pioneer_store_record (store, pioneer_record_get_index (self));
+  first = pioneer_store_statements_of (store, data);
   n = data->n_statements;
   if (field != NULL)
     {
@@ -80,7 +82,7 @@ pioneer_record_get_statements (PioneerRecord *self, const char *field, GError **
       first = pioneer_store_field (store, pioneer_record_get_index (self), (PioneerFieldId) found, &n);
     }
 
-  return pioneer_list_new_statements (store, (guint32) (first - store->statements), n);
+  return pioneer_list_new_statements (store, pioneer_store_place (store, first), n);
 }
 
 /**
@@ -230,14 +232,15 @@ PioneerList *
 pioneer_record_get_mentions (PioneerRecord *self)
 {
   PioneerStore *store;
-  const PioneerRecordData *data;
+  const guint32 *mentions;
+  guint32 n;
 
   g_return_val_if_fail (PIONEER_IS_RECORD (self), NULL);
 
   store = pioneer_record_get_store (self);
-  data = &store->records[pioneer_record_get_index (self)];
+  mentions = pioneer_store_mentions (store, pioneer_record_get_index (self), &n);
 
-  return pioneer_list_new_statements_at (store, store->mentions + data->first_mention, data->n_mentions);
+  return pioneer_list_new_statements_at (store, mentions, n);
 }
 
 /**
@@ -258,10 +261,10 @@ pioneer_record_get_sources (PioneerRecord *self)
   g_return_val_if_fail (PIONEER_IS_RECORD (self), NULL);
 
   store = pioneer_record_get_store (self);
-  data = &store->records[pioneer_record_get_index (self)];
+  data = pioneer_store_record (store, pioneer_record_get_index (self));
   for (guint32 i = 0; i < data->n_statements; i++)
     {
-      const PioneerStatementData *statement = &store->statements[data->first + i];
+      const PioneerStatementData *statement = pioneer_store_statement (store, data->first + i);
 
       for (guint32 j = 0; j < statement->n_citations; j++)
         {

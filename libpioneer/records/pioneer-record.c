@@ -232,7 +232,7 @@ make_record (PioneerStore *store, gconstpointer data, G_GNUC_UNUSED gconstpointe
 gpointer
 pioneer_record_object (PioneerStore *store, guint32 record)
 {
-  return pioneer_store_object (store, &store->records[record], make_record, NULL);
+  return pioneer_store_object (store, pioneer_store_record (store, record), make_record, NULL);
 }
 
 /* A store in which there is one record of each kind, and nothing is said of any: scripts can make an object of any class, and such a
@@ -403,15 +403,16 @@ PioneerList *
 pioneer_record_mentioned_by (PioneerRecord *self, PioneerKind kind, int field)
 {
   PioneerStore *store = pioneer_record_get_store (self);
-  const PioneerRecordData *data = pioneer_record_get_data (self);
+  guint32 n;
+  const guint32 *mentions = pioneer_store_mentions (store, pioneer_record_get_index (self), &n);
   g_autoptr (GArray) records = g_array_new (FALSE, FALSE, sizeof (guint32));
 
-  for (guint32 i = 0; i < data->n_mentions; i++)
+  for (guint32 i = 0; i < n; i++)
     {
-      const PioneerStatementData *statement = &store->statements[store->mentions[data->first_mention + i]];
+      const PioneerStatementData *statement = pioneer_store_statement (store, mentions[i]);
 
       if (pioneer_store_rank (statement) != PIONEER_RANK_DEPRECATED && (field < 0 || statement->field == field) &&
-          (kind == 0 || store->records[statement->record].kind == kind))
+          (kind == 0 || pioneer_store_record (store, statement->record)->kind == kind))
         g_array_append_val (records, statement->record);
     }
 

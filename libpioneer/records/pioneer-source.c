@@ -246,12 +246,13 @@ PioneerList *
 pioneer_source_get_statements (PioneerSource *self)
 {
   PioneerStore *store;
-  const PioneerRecordData *data;
+  const guint32 *citings;
+  guint32 n;
 
   g_return_val_if_fail (PIONEER_IS_SOURCE (self), NULL);
 
   store = pioneer_record_get_store (PIONEER_RECORD (self));
-  data = &store->records[pioneer_record_get_index (PIONEER_RECORD (self))];
+  citings = pioneer_store_citings (store, pioneer_record_get_index (PIONEER_RECORD (self)), &n);
 
-  return pioneer_list_new_statements_at (store, store->citings + data->first_citing, data->n_citings);
+  return pioneer_list_new_statements_at (store, citings, n);
 }

@@ -87,12 +87,12 @@ compare_numbers (gconstpointer a, gconstpointer b)
 static GArray *
 list_sources (PioneerOverview *overview, guint32 record)
 {
-  const PioneerRecordData *data = &overview->store->records[record];
+  const PioneerRecordData *data = pioneer_store_record (overview->store, record);
   GArray *numbers = g_array_new (FALSE, FALSE, sizeof (guint));
 
   for (guint32 i = 0; i < data->n_statements; i++)
     {
-      const PioneerStatementData *statement = &overview->store->statements[data->first + i];
+      const PioneerStatementData *statement = pioneer_store_statement (overview->store, data->first + i);
 
       for (guint32 j = 0; j < statement->n_citations; j++)
         {

@@ -135,7 +135,7 @@ add_name (PioneerOverview *self, PioneerTable *table, const PioneerDispute *disp
 {
   g_autofree char *anchor = g_strdup_printf ("d%u", number);
   PioneerRow *row = pioneer_content_add_row (self->content, table, anchor);
-  const PioneerRecordData *record = &self->store->records[dispute->record];
+  const PioneerRecordData *record = pioneer_store_record (self->store, dispute->record);
 
   pioneer_runs_format (self->content, &row->cells[0], "D%u %s/%s", number, pioneer_kind_word (record->kind), record->slug);
   if (dispute->field != PIONEER_FIELD_NAME)

@@ -94,7 +94,7 @@ add_mention (PioneerStore *store, Feature *feature, const PioneerStatementData *
 
   g_ptr_array_add (mention->statements, (gpointer) statement);
   if (feature->last_subject != statement->record)
-    feature->n_sites += store->records[statement->record].kind == PIONEER_KIND_SITE;
+    feature->n_sites += pioneer_store_record (store, statement->record)->kind == PIONEER_KIND_SITE;
   feature->last_subject = statement->record;
 }
 
@@ -143,7 +143,7 @@ add_subject (PioneerOverview *self, PioneerRuns *cell, guint32 programme, guint3
 {
   g_autofree char *anchor = NULL;
 
-  if (self->store->records[subject].kind == PIONEER_KIND_PROGRAMME)
+  if (pioneer_store_record (self->store, subject)->kind == PIONEER_KIND_PROGRAMME)
     {
       pioneer_runs_text (self->content, cell, "the programme as a whole");
       return;

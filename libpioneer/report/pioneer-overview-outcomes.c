@@ -74,7 +74,7 @@ add_subject (PioneerOverview *self, PioneerRuns *cell, guint32 programme, guint3
   guint32 record = subject != NULL ? pioneer_store_find (self->store, subject->value.kind, subject->value.text) : PIONEER_NO_RECORD;
   g_autofree char *anchor = NULL;
 
-  if (record == PIONEER_NO_RECORD || self->store->records[record].kind != PIONEER_KIND_SITE)
+  if (record == PIONEER_NO_RECORD || pioneer_store_record (self->store, record)->kind != PIONEER_KIND_SITE)
     {
       pioneer_cell_field (self, cell, outcome, PIONEER_FIELD_SUBJECT);
       return;

@@ -23,7 +23,7 @@ names_programme (PioneerStore *store, const PioneerStatementData *statement, gui
   if (programme == PIONEER_NO_RECORD)
     return pioneer_store_find (store, PIONEER_KIND_PROGRAMME, named->text) != PIONEER_NO_RECORD;
 
-  return strcmp (named->text, store->records[programme].slug) == 0;
+  return strcmp (named->text, pioneer_store_record (store, programme)->slug) == 0;
 }
 
 static guint
@@ -66,7 +66,7 @@ belongs_to (PioneerStore *store, guint32 subject, guint32 programme)
 {
   if (subject == PIONEER_NO_RECORD)
     return programme == PIONEER_NO_RECORD;
-  if (store->records[subject].kind == PIONEER_KIND_PROGRAMME)
+  if (pioneer_store_record (store, subject)->kind == PIONEER_KIND_PROGRAMME)
     return subject == programme;
 
   return (count_participations (store, subject, programme) > 0) == (programme != PIONEER_NO_RECORD);
@@ -135,12 +135,12 @@ take_in_datum (PioneerOverview *self, const PioneerDatum *datum)
 static void
 take_in (PioneerOverview *self, guint32 record)
 {
-  const PioneerRecordData *data = &self->store->records[record];
+  const PioneerRecordData *data = pioneer_store_record (self->store, record);
 
   self->in_scope[record] = TRUE;
   for (guint32 i = 0; i < data->n_statements; i++)
-    if (self->store->statements[data->first + i].state == PIONEER_STATE_VALUE)
-      take_in_datum (self, &self->store->statements[data->first + i].value);
+    if (pioneer_store_statement (self->store, data->first + i)->state == PIONEER_STATE_VALUE)
+      take_in_datum (self, &pioneer_store_statement (self->store, data->first + i)->value);
 }
 
 static void
@@ -186,10 +186,10 @@ number_sources (PioneerOverview *self)
 
   for (guint32 i = store->kinds[PIONEER_KIND_SOURCE]; i < store->kinds[PIONEER_KIND_SOURCE + 1]; i++)
     if (self->in_scope[i])
-      note_source (self, store->records[i].slug);
+      note_source (self, pioneer_store_record (store, i)->slug);
   for (guint32 i = 0; i < store->n_statements; i++)
     {
-      const PioneerStatementData *statement = &store->statements[i];
+      const PioneerStatementData *statement = pioneer_store_statement (store, i);
 
       if (!self->in_scope[statement->record])
         continue;

@@ -20,7 +20,7 @@ count_statements (PioneerOverview *self)
 
   for (guint32 i = 0; i < self->store->n_statements; i++)
     {
-      const PioneerStatementData *statement = &self->store->statements[i];
+      const PioneerStatementData *statement = pioneer_store_statement (self->store, i);
 
       if (!self->in_scope[statement->record])
         continue;

@@ -64,7 +64,7 @@ count_statements (PioneerOverview *self)
   guint n = 0;
 
   for (guint32 i = 0; i < self->store->n_statements; i++)
-    n += self->in_scope[self->store->statements[i].record] != 0;
+    n += self->in_scope[pioneer_store_statement (self->store, i)->record] != 0;
 
   return n;
 }
@@ -205,13 +205,13 @@ pioneer_overview_build (PioneerStore *store, guint32 programme)
 static const char *
 get_section (PioneerOverview *self, guint32 programme)
 {
-  return programme == PIONEER_NO_RECORD ? "" : self->store->records[programme].slug;
+  return programme == PIONEER_NO_RECORD ? "" : pioneer_store_record (self->store, programme)->slug;
 }
 
 char *
 pioneer_overview_anchor (PioneerOverview *self, guint32 programme, guint32 record)
 {
-  return g_strdup_printf ("%s--%s", get_section (self, programme), self->store->records[record].slug);
+  return g_strdup_printf ("%s--%s", get_section (self, programme), pioneer_store_record (self->store, record)->slug);
 }
 
 char *

@@ -97,7 +97,7 @@ set_unknown (PioneerStore *store, const char *programme, GError **error)
   g_autoptr (GString) known = g_string_new (NULL);
 
   for (guint32 i = store->kinds[PIONEER_KIND_PROGRAMME]; i < store->kinds[PIONEER_KIND_PROGRAMME + 1]; i++)
-    g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", store->records[i].slug);
+    g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", pioneer_store_record (store, i)->slug);
 
   g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_RECORD, "There is no programme \"%s\" to report on; expected one of: %s",
                programme, known->len > 0 ? known->str : "(the catalogue has none)");

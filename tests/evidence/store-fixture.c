@@ -290,7 +290,8 @@ store_fixture_field (PioneerStore *store, const char *record, const char *field)
   guint32 n;
 
   g_assert_cmpuint (found, !=, PIONEER_NO_RECORD);
-  statements = pioneer_store_field (store, found, (PioneerFieldId) pioneer_field_find (store->records[found].kind, field), &n);
+  statements = pioneer_store_field (store, found,
+                                    (PioneerFieldId) pioneer_field_find (pioneer_store_record (store, found)->kind, field), &n);
   for (guint32 i = 0; i < n; i++)
     g_ptr_array_add (all, (gpointer) &statements[i]);
 
