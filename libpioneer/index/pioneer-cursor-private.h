@@ -1,0 +1,65 @@
+/* pioneer-cursor-private.h - Reading the postings of a term
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "pioneer-index-format-private.h"
+
+G_BEGIN_DECLS
+
+#define PIONEER_NO_BLOCK G_MAXUINT32
+
+/* One block at a time: its documents are read first, and of these only what is asked for. Whatever the bytes hold, documents are less
+ * than the index has, and nothing outside is read. */
+typedef struct
+{
+  const PioneerIndex *index;
+  guint32 n_documents;
+  guint32 n_full;   /* blocks of 128 */
+  guint32 n_blocks; /* with the last, which has fewer */
+  gboolean has_forms;
+  const guint8 *start;
+  const guint8 *end;
+  const guint8 *rest; /* the last block */
+  const PioneerPostingsBlock *blocks;
+  const guint8 *bounds; /* by window; NULL where there are none */
+
+  guint32 block; /* that is read, or PIONEER_NO_BLOCK */
+  guint32 n;
+  guint32 at; /* where pioneer_cursor_seek() is */
+  gboolean codes_read;
+  gboolean forms_read;
+  gboolean places_read;
+  guint32 documents[PIONEER_PACK];
+  guint32 codes[PIONEER_PACK];
+  guint32 forms[PIONEER_PACK];
+  guint32 first_places[PIONEER_PACK]; /* of a full block: number of its first place; of the last: where it stands */
+} PioneerCursor;
+
+/* FALSE where there is no such term. */
+gboolean pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, guint32 term);
+
+/* Reads the documents of a block. */
+void pioneer_cursor_read (PioneerCursor *self, guint32 block);
+/* The first block whose last document isn't before this one; n_blocks where all are before it. Looks from a block on. */
+guint32 pioneer_cursor_find_block (PioneerCursor *self, guint32 from, guint32 document);
+/* Moves on to the first that isn't before this one, which isn't before the last one asked for; FALSE where it isn't this one. */
+gboolean pioneer_cursor_seek (PioneerCursor *self, guint32 document);
+
+/* Of those of the block that is read. */
+void pioneer_cursor_read_codes (PioneerCursor *self);
+void pioneer_cursor_read_forms (PioneerCursor *self);
+
+static inline const PioneerIndexCode *
+pioneer_cursor_code (const PioneerCursor *self, guint32 i)
+{
+  return &self->index->codes[self->codes[i]];
+}
+
+/* The positions in the i-th document of the block; how many there are. */
+guint pioneer_cursor_places (PioneerCursor *self, guint32 i, guint32 places[PIONEER_MAX_PLACES]);
+
+G_END_DECLS

@@ -1,0 +1,293 @@
+/* pioneer-cursor.c - Reading the postings of a term
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-cursor-private.h"
+
+#include <string.h>
+
+static gboolean
+take_head (PioneerCursor *self, const guint8 *at)
+{
+  gsize offset = (gsize) (at - self->index->postings + 3) / 4 * 4;
+  gsize left = (gsize) (self->end - self->start);
+  const PioneerPostingsHead *head = (const PioneerPostingsHead *) (gconstpointer) (self->index->postings + offset);
+
+  if (offset + sizeof *head > (gsize) (self->end - self->index->postings))
+    return FALSE;
+  if (head->n_blocks > left / sizeof (PioneerPostingsBlock) || head->rest > left ||
+      head->n_blocks > self->n_documents / PIONEER_PACK)
+    return FALSE;
+  if ((gsize) (self->end - (const guint8 *) (head + 1)) < head->n_blocks * sizeof (PioneerPostingsBlock))
+    return FALSE;
+
+  self->n_full = head->n_blocks;
+  self->blocks = (const PioneerPostingsBlock *) (head + 1);
+  self->rest = self->start + head->rest;
+  if (head->bounds < self->index->n_bounds)
+    self->bounds = self->index->bounds + (gsize) head->bounds * self->index->n_windows;
+
+  return TRUE;
+}
+
+gboolean
+pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, guint32 term)
+{
+  guint32 start;
+  guint32 end;
+  guint32 head;
+
+  if (term >= index->n_terms)
+    return FALSE;
+  start = index->terms[term];
+  end = index->terms[term + 1];
+  if (start >= end || end > index->postings_length)
+    return FALSE;
+
+  self->index = index;
+  self->start = self->rest = index->postings + start;
+  self->end = index->postings + end;
+  head = pioneer_varint_read (&self->rest, self->end);
+  self->n_documents = head >> PIONEER_POSTINGS_SHIFT;
+  self->has_forms = (head & PIONEER_POSTINGS_FORMS) != 0;
+  self->n_full = 0;
+  self->bounds = NULL;
+  self->block = PIONEER_NO_BLOCK;
+  self->n = self->at = 0;
+  if ((head & PIONEER_POSTINGS_BLOCKS) && !take_head (self, self->rest))
+    return FALSE;
+  if (self->n_documents > index->header->n_documents || self->n_documents - self->n_full * PIONEER_PACK > PIONEER_PACK)
+    return FALSE;
+  self->n_blocks = self->n_full + (self->n_documents > self->n_full * PIONEER_PACK);
+
+  return self->n_documents > 0;
+}
+
+static gsize
+block_size (const PioneerPostingsBlock *block)
+{
+  return pioneer_packed_size ((gsize) block->document_bits + block->code_bits + block->form_bits);
+}
+
+/* Whether what the table says of a block can be true. */
+static gboolean
+check_block (const PioneerCursor *self, const PioneerPostingsBlock *block)
+{
+  return block->document_bits <= 32 && block->code_bits <= 16 && block->form_bits <= 32 && block->place_bits <= 32 &&
+         block->offset <= (gsize) (self->end - self->start) &&
+         block_size (block) <= (gsize) (self->end - self->start) - block->offset;
+}
+
+static gboolean
+check_documents (const PioneerCursor *self)
+{
+  guint32 n_documents = self->index->header->n_documents;
+  guint32 beyond = 0;
+
+  for (guint i = 0; i < PIONEER_PACK; i++)
+    beyond |= self->documents[i] >= n_documents;
+
+  return !beyond;
+}
+
+static void
+read_full (PioneerCursor *self, guint32 block)
+{
+  const PioneerPostingsBlock *data = &self->blocks[block];
+  guint32 before = block > 0 ? data[-1].last : G_MAXUINT32;
+
+  self->n = 0;
+  if (!check_block (self, data))
+    return;
+
+  pioneer_unpack_sums (self->start + data->offset, data->document_bits, before, self->documents);
+  if (check_documents (self))
+    self->n = PIONEER_PACK;
+}
+
+static guint32
+take_code (const PioneerCursor *self, const guint8 **at)
+{
+  guint32 code = pioneer_varint_read (at, self->end);
+
+  return code < self->index->header->n_codes ? code : 0;
+}
+
+/* The last block, whose parts stand together, is read at once. */
+static void
+read_rest (PioneerCursor *self)
+{
+  const guint8 *at = self->rest;
+  guint32 document = self->n_full > 0 ? self->blocks[self->n_full - 1].last : G_MAXUINT32;
+  guint32 n = self->n_documents - self->n_full * PIONEER_PACK;
+
+  for (self->n = 0; self->n < n && at < self->end; self->n++)
+    {
+      document += pioneer_varint_read (&at, self->end);
+      if (document >= self->index->header->n_documents)
+        break;
+      self->documents[self->n] = document;
+      self->codes[self->n] = take_code (self, &at);
+      self->forms[self->n] = self->has_forms ? pioneer_varint_read (&at, self->end) : 1;
+      self->first_places[self->n] = (guint32) (at - self->start);
+      for (guint i = pioneer_cursor_code (self, self->n)->n_places; i > 0; i--)
+        pioneer_varint_read (&at, self->end);
+    }
+
+  self->codes_read = self->forms_read = self->places_read = TRUE;
+}
+
+void
+pioneer_cursor_read (PioneerCursor *self, guint32 block)
+{
+  if (self->block == block)
+    return;
+
+  self->block = block;
+  self->at = 0;
+  self->codes_read = self->forms_read = self->places_read = FALSE;
+  if (block < self->n_full)
+    read_full (self, block);
+  else
+    read_rest (self);
+}
+
+guint32
+pioneer_cursor_find_block (PioneerCursor *self, guint32 from, guint32 document)
+{
+  guint32 step = 1;
+  guint32 low = from;
+  guint32 high;
+
+  if (low >= self->n_full || self->blocks[low].last >= document)
+    return low;
+
+  /* Gallop, then halve. */
+  while (low + step < self->n_full && self->blocks[low + step].last < document)
+    {
+      low += step;
+      step *= 2;
+    }
+  high = MIN (low + step, self->n_full);
+  while (high - low > 1)
+    {
+      guint32 middle = low + (high - low) / 2;
+
+      if (self->blocks[middle].last < document)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return high;
+}
+
+gboolean
+pioneer_cursor_seek (PioneerCursor *self, guint32 document)
+{
+  guint32 at;
+
+  if (self->block == PIONEER_NO_BLOCK || (self->block < self->n_full && self->blocks[self->block].last < document))
+    {
+      guint32 block = pioneer_cursor_find_block (self, self->block == PIONEER_NO_BLOCK ? 0 : self->block, document);
+
+      if (block >= self->n_blocks)
+        return FALSE;
+      pioneer_cursor_read (self, block);
+    }
+
+  for (at = self->at; at < self->n && self->documents[at] < document;)
+    at++;
+  self->at = at;
+
+  return at < self->n && self->documents[at] == document;
+}
+
+void
+pioneer_cursor_read_codes (PioneerCursor *self)
+{
+  const PioneerPostingsBlock *block = &self->blocks[self->block];
+  guint32 n_codes = self->index->header->n_codes;
+
+  if (self->codes_read || self->n == 0)
+    return;
+
+  pioneer_unpack (self->start + block->offset + pioneer_packed_size (block->document_bits), block->code_bits, self->codes);
+  for (guint i = 0; i < PIONEER_PACK; i++)
+    self->codes[i] = self->codes[i] < n_codes ? self->codes[i] : 0;
+  self->codes_read = TRUE;
+}
+
+void
+pioneer_cursor_read_forms (PioneerCursor *self)
+{
+  const PioneerPostingsBlock *block = &self->blocks[self->block];
+
+  if (self->forms_read || self->n == 0)
+    return;
+
+  if (self->has_forms)
+    pioneer_unpack (self->start + block->offset + pioneer_packed_size ((gsize) block->document_bits + block->code_bits),
+                    block->form_bits, self->forms);
+  else
+    for (guint i = 0; i < PIONEER_PACK; i++)
+      self->forms[i] = 1;
+  self->forms_read = TRUE;
+}
+
+static void
+count_places (PioneerCursor *self)
+{
+  guint32 sum = 0;
+
+  pioneer_cursor_read_codes (self);
+  for (guint i = 0; i < self->n; i++)
+    {
+      self->first_places[i] = sum;
+      sum += pioneer_cursor_code (self, i)->n_places;
+    }
+  self->places_read = TRUE;
+}
+
+static guint
+read_full_places (PioneerCursor *self, guint32 i, guint n, guint32 *places)
+{
+  const PioneerPostingsBlock *block = &self->blocks[self->block];
+  const guint8 *from = self->start + block->offset + block_size (block);
+  gsize last = (gsize) self->first_places[i] + n;
+
+  /* Reading takes 8 bytes at a time. */
+  if (last * block->place_bits / 8 + 8 > (gsize) (self->index->postings + self->index->postings_length - from))
+    return 0;
+
+  for (guint place = 0; place < n; place++)
+    places[place] = pioneer_bits_read (from, self->first_places[i] + place, block->place_bits);
+
+  return n;
+}
+
+static guint
+read_rest_places (PioneerCursor *self, guint32 i, guint n, guint32 *places)
+{
+  const guint8 *at = self->start + self->first_places[i];
+  guint32 place = 0;
+
+  for (guint read = 0; read < n; read++)
+    places[read] = place += pioneer_varint_read (&at, self->end);
+
+  return n;
+}
+
+guint
+pioneer_cursor_places (PioneerCursor *self, guint32 i, guint32 places[PIONEER_MAX_PLACES])
+{
+  guint n;
+
+  if (!self->places_read)
+    count_places (self);
+  n = pioneer_cursor_code (self, i)->n_places;
+
+  return self->block < self->n_full ? read_full_places (self, i, n, places) : read_rest_places (self, i, n, places);
+}

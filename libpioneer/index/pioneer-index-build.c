@@ -1,0 +1,183 @@
+/* pioneer-index-build.c - Building the index of a catalogue's words
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-index-draft-private.h"
+
+#include <string.h>
+
+static void
+draft_clear (PioneerIndexDraft *self)
+{
+  pioneer_word_table_clear (&self->words);
+  g_free (self->word_data);
+  g_free (self->tokens);
+  g_free (self->records);
+  g_free (self->mentioned);
+  g_free (self->mention_terms);
+  g_free (self->documents);
+  g_free (self->terms);
+  g_free (self->code_counts);
+  g_free (self->code_numbers);
+  g_clear_pointer (&self->segments, g_array_unref);
+  g_clear_pointer (&self->lexicon, g_byte_array_unref);
+  g_clear_pointer (&self->lexicon_blocks, g_array_unref);
+  g_clear_pointer (&self->mentions, g_array_unref);
+  g_clear_pointer (&self->chunks, pioneer_arena_unref);
+  g_clear_pointer (&self->codes, g_array_unref);
+  g_clear_pointer (&self->postings, g_byte_array_unref);
+  g_clear_pointer (&self->term_starts, g_array_unref);
+  g_clear_pointer (&self->bounds, g_byte_array_unref);
+  g_clear_pointer (&self->segment_bytes, g_byte_array_unref);
+  g_clear_pointer (&self->segment_starts, g_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerIndexDraft, draft_clear)
+
+static void
+put_number (GByteArray *bytes, guint32 number)
+{
+  guint8 buffer[PIONEER_VARINT_MAX];
+
+  g_byte_array_append (bytes, buffer, (guint) (pioneer_varint_write (buffer, number) - buffer));
+}
+
+static void
+write_segments_of (PioneerIndexDraft *self, guint32 document, GByteArray *one)
+{
+  const PioneerDraftDocument *data = &self->records[self->documents[document]];
+  guint32 key = G_MAXUINT32;
+
+  g_byte_array_set_size (one, 0);
+  put_number (one, data->n_segments);
+  for (guint32 i = 0; i < data->n_segments; i++)
+    {
+      const PioneerDraftSegment *segment = &g_array_index (self->segments, PioneerDraftSegment, data->first_segment + i);
+
+      put_number (one, (guint32) segment->field << 1 | (segment->key == key));
+      put_number (one, segment->length);
+      key = segment->key;
+    }
+
+  put_number (self->segment_bytes, one->len);
+  g_byte_array_append (self->segment_bytes, one->data, one->len);
+}
+
+static void
+write_segments (PioneerIndexDraft *self)
+{
+  g_autoptr (GByteArray) one = g_byte_array_new ();
+
+  self->segment_bytes = g_byte_array_new ();
+  self->segment_starts = g_array_new (FALSE, FALSE, sizeof (guint32));
+  for (guint32 document = 0; document < self->store->n_records; document++)
+    {
+      if (document % PIONEER_SEGMENT_STEP == 0)
+        g_array_append_val (self->segment_starts, self->segment_bytes->len);
+      write_segments_of (self, document, one);
+    }
+}
+
+static guint8 *
+collect_levels (const PioneerIndexDraft *self)
+{
+  guint8 *levels = g_malloc0 (MAX (self->store->n_records, 1));
+
+  for (guint32 document = 0; document < self->store->n_records; document++)
+    levels[document] = (guint8) self->records[self->documents[document]].level;
+
+  return levels;
+}
+
+typedef struct
+{
+  gconstpointer bytes;
+  gsize length;
+} Part;
+
+static gsize
+round_up (gsize length)
+{
+  return (length + 7) / 8 * 8;
+}
+
+/* One buffer of all parts. */
+static GBytes *
+put_together (PioneerIndexHeader *header, const Part *parts)
+{
+  gsize length = round_up (sizeof *header);
+  guint8 *bytes;
+
+  for (guint i = 0; i < PIONEER_N_PARTS; i++)
+    {
+      header->parts[i] = (PioneerIndexSpan){ length, parts[i].length };
+      length += round_up (parts[i].length);
+    }
+
+  bytes = g_malloc0 (length);
+  memcpy (bytes, header, sizeof *header);
+  for (guint i = 0; i < PIONEER_N_PARTS; i++)
+    if (parts[i].length > 0)
+      memcpy (bytes + header->parts[i].offset, parts[i].bytes, parts[i].length);
+
+  return g_bytes_new_take (bytes, length);
+}
+
+static GBytes *
+write_all (PioneerIndexDraft *self, GBytes *columns)
+{
+  guint32 n = self->store->n_records;
+  g_autofree guint8 *levels = collect_levels (self);
+  PioneerIndexHeader header = {
+    .mark = PIONEER_INDEX_MARK,
+    .version = PIONEER_INDEX_VERSION,
+    .n_documents = n,
+    .n_stems = self->n_stems,
+    .n_entries = self->n_entries,
+    .n_codes = self->codes->len,
+    .window_shift = self->window_shift,
+    .fields = PIONEER_N_FIELDS,
+    .average_length = self->average_length,
+    .k1 = self->k1,
+  };
+  const Part parts[PIONEER_N_PARTS] = {
+    [PIONEER_PART_RECORDS] = { self->documents, (gsize) n * 4 },
+    [PIONEER_PART_LENGTHS] = { levels, n },
+    [PIONEER_PART_SEGMENTS] = { self->segment_bytes->data, self->segment_bytes->len },
+    [PIONEER_PART_SEGMENT_STARTS] = { self->segment_starts->data, (gsize) self->segment_starts->len * 4 },
+    [PIONEER_PART_LEXICON] = { self->lexicon->data, self->lexicon->len },
+    [PIONEER_PART_LEXICON_BLOCKS] = { self->lexicon_blocks->data, (gsize) self->lexicon_blocks->len * 4 },
+    [PIONEER_PART_TERMS] = { self->term_starts->data, (gsize) self->term_starts->len * 4 },
+    [PIONEER_PART_MENTIONS] = { self->mentions->data, (gsize) self->mentions->len * 4 },
+    [PIONEER_PART_CODES] = { self->codes->data, (gsize) self->codes->len * sizeof (PioneerIndexCode) },
+    [PIONEER_PART_POSTINGS] = { self->postings->data, self->postings->len },
+    [PIONEER_PART_BOUNDS] = { self->bounds->data, self->bounds->len },
+    [PIONEER_PART_COLUMNS] = { g_bytes_get_data (columns, NULL), g_bytes_get_size (columns) },
+  };
+
+  memcpy (header.kinds, self->kinds, sizeof header.kinds);
+
+  return put_together (&header, parts);
+}
+
+GBytes *
+pioneer_index_build (PioneerStore *store, GCancellable *cancellable, GError **error)
+{
+  g_auto (PioneerIndexDraft) draft = { .store = store, .cancellable = cancellable };
+  g_autoptr (GBytes) columns = NULL;
+
+  pioneer_word_table_init (&draft.words);
+  if (!pioneer_index_draft_read (&draft, error))
+    return NULL;
+  pioneer_index_draft_sort_words (&draft);
+  pioneer_index_draft_order (&draft);
+  if (!pioneer_index_draft_gather (&draft, error) || !pioneer_index_draft_pack (&draft, error))
+    return NULL;
+
+  write_segments (&draft);
+  columns = pioneer_columns_build (store, draft.documents);
+
+  return write_all (&draft, columns);
+}

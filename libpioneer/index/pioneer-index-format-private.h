@@ -1,0 +1,163 @@
+/* pioneer-index-format-private.h - How an index lies in its buffer
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "pioneer-columns-private.h"
+#include "pioneer-segments-private.h"
+#include "pioneer-index-private.h"
+#include "pioneer-lexicon-private.h"
+#include "pioneer-packing-private.h"
+
+G_BEGIN_DECLS
+
+/* Numbers are in little-endian order; a machine of the other order finds another mark. */
+#define PIONEER_INDEX_MARK    0x50494e31
+#define PIONEER_INDEX_VERSION 1
+
+/* BM25's constants, as Lucene and most others set them. */
+#define PIONEER_BM25_K1 1.2
+#define PIONEER_BM25_B  0.75
+
+#define PIONEER_N_LENGTHS     256 /* levels that lengths are rounded down to */
+#define PIONEER_N_FORMS       32  /* of one term that are told apart; further ones are taken for the last */
+#define PIONEER_MAX_PLACES    255 /* of one term in one document whose positions are kept */
+#define PIONEER_MAX_FREQUENCY 255
+
+typedef enum
+{
+  PIONEER_PART_RECORDS,        /* by document: its place in the store */
+  PIONEER_PART_LENGTHS,        /* by document: its length, as one of the levels; a byte each */
+  PIONEER_PART_SEGMENTS,       /* by document: its segments, as varints */
+  PIONEER_PART_SEGMENT_STARTS, /* of every eighth document: where its segments start */
+  PIONEER_PART_LEXICON,
+  PIONEER_PART_LEXICON_BLOCKS,
+  PIONEER_PART_TERMS,    /* by term: where its postings start; one more for the end */
+  PIONEER_PART_MENTIONS, /* records that are mentioned, ascending: their terms come after those of the stems */
+  PIONEER_PART_CODES,    /* by code: a frequency and a number of places */
+  PIONEER_PART_POSTINGS,
+  PIONEER_PART_BOUNDS, /* of frequent terms, by window: the best that any document in it can get */
+  PIONEER_PART_COLUMNS,
+  PIONEER_N_PARTS
+} PioneerIndexPart;
+
+#define PIONEER_SEGMENT_STEP 8
+
+typedef struct
+{
+  guint64 offset; /* from the start of the index, a multiple of 8 */
+  guint64 length;
+} PioneerIndexSpan;
+
+typedef struct
+{
+  guint32 mark;
+  guint32 version;
+  guint32 n_documents;
+  guint32 n_stems;
+  guint32 n_entries; /* of the lexicon */
+  guint32 n_codes;
+  guint32 window_shift;               /* a window is 2^shift documents */
+  guint32 fields;                     /* how many fields the table had when this was made: their numbers must be the same */
+  guint32 kinds[PIONEER_N_KINDS + 1]; /* the first document of each kind */
+  double average_length;
+  double k1; /* k1' of docs/search.md */
+  PioneerIndexSpan parts[PIONEER_N_PARTS];
+} PioneerIndexHeader;
+
+/* A frequency f(t,d) and how many positions are kept. Few pairs are common, so documents carry their numbers. */
+typedef struct
+{
+  guint8 frequency;
+  guint8 n_places;
+} PioneerIndexCode;
+
+/* The postings of a term start with a varint: their number, and these two. A few follow as a run of varints; of many, this comes next, at
+ * a multiple of 4, then the table of blocks, the blocks and, as such a run, what is left.
+ * In a run each has: how far it is from the document before (the first from document -1), its code, where there are forms their bits, and its
+ * places, each but the first as how far it is from the one before. In a block each of these stands apart, and places are as they are. */
+#define PIONEER_POSTINGS_BLOCKS 1 /* has blocks */
+#define PIONEER_POSTINGS_FORMS  2 /* is of several forms */
+#define PIONEER_POSTINGS_SHIFT  2
+
+typedef struct
+{
+  guint32 n_blocks;
+  guint32 bounds; /* which of the rows of bounds is its; or PIONEER_NO_BOUNDS */
+  guint32 rest;   /* from the start of the term's postings: where what is left starts */
+} PioneerPostingsHead;
+
+#define PIONEER_NO_BOUNDS G_MAXUINT32
+/* Terms in this many documents or more have bounds. */
+#define PIONEER_BOUNDS_MIN 1024
+
+typedef struct
+{
+  guint32 last;   /* document */
+  guint32 offset; /* from the start of the term's postings */
+  guint8 bound;   /* of f / (f + K) of any of its documents, in 255ths, rounded up */
+  guint8 document_bits;
+  guint8 code_bits;
+  guint8 form_bits;
+  guint8 place_bits;
+  guint8 spare[3];
+} PioneerPostingsBlock;
+
+struct _PioneerIndex
+{
+  gatomicrefcount refs;
+  GBytes *bytes;
+  const guint8 *start;
+  const PioneerIndexHeader *header;
+  PioneerColumns *columns;
+  PioneerLexicon lexicon;
+  const guint32 *records;
+  const guint8 *lengths;
+  const guint32 *segment_starts;
+  guint32 n_segment_starts;
+  const guint32 *terms;
+  guint32 n_terms; /* stems and mentions */
+  const guint32 *mentions;
+  guint32 n_mentions;
+  const PioneerIndexCode *codes;
+  const guint8 *postings;
+  gsize postings_length;
+  const guint8 *bounds;
+  guint32 n_bounds;
+  guint32 n_windows;
+  double norms[PIONEER_N_LENGTHS]; /* K(d), by level of length */
+};
+
+/* The levels of length, and the one that a length is rounded down to. */
+double pioneer_length_level (guint level);
+guint pioneer_length_find_level (guint64 length);
+double pioneer_index_norm (double k1, double average_length, guint level);
+
+static inline const guint8 *
+pioneer_index_part (const PioneerIndex *self, PioneerIndexPart part, gsize *length)
+{
+  *length = self->header->parts[part].length;
+
+  return self->start + self->header->parts[part].offset;
+}
+
+/* The segments of a document, one after the other. */
+typedef struct
+{
+  const guint8 *at;
+  const guint8 *end;
+  guint32 n_left;
+  guint16 field;
+  guint16 key;
+  guint32 number; /* its place in the document */
+  guint32 start;  /* position of its first word */
+  guint32 length; /* words */
+} PioneerSegmentWalk;
+
+void pioneer_segment_walk (PioneerSegmentWalk *self, const PioneerIndex *index, guint32 document);
+gboolean pioneer_segment_next (PioneerSegmentWalk *self);
+
+G_END_DECLS

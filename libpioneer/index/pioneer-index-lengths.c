@@ -1,0 +1,101 @@
+/* pioneer-index-lengths.c - How long documents are, and what they consist of
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-index-format-private.h"
+
+#define FIRST_ROUNDED 96
+
+/* 0 to 95, and from there each a sixteenth more than the one before it. */
+static guint32 length_levels[PIONEER_N_LENGTHS];
+
+static void
+fill_levels (void)
+{
+  static gsize filled;
+
+  if (!g_once_init_enter (&filled))
+    return;
+
+  for (guint i = 0; i < PIONEER_N_LENGTHS; i++)
+    length_levels[i] = i < FIRST_ROUNDED ? i : length_levels[i - 1] + length_levels[i - 1] / 16;
+  g_once_init_leave (&filled, 1);
+}
+
+double
+pioneer_length_level (guint level)
+{
+  fill_levels ();
+
+  return length_levels[level];
+}
+
+guint
+pioneer_length_find_level (guint64 length)
+{
+  guint low = 0;
+  guint high = PIONEER_N_LENGTHS;
+
+  fill_levels ();
+  while (high - low > 1)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (length_levels[middle] <= length)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+double
+pioneer_index_norm (double k1, double average_length, guint level)
+{
+  return k1 * (1 - PIONEER_BM25_B + PIONEER_BM25_B * pioneer_length_level (level) / average_length);
+}
+
+void
+pioneer_segment_walk (PioneerSegmentWalk *self, const PioneerIndex *index, guint32 document)
+{
+  gsize length;
+  const guint8 *bytes = pioneer_index_part (index, PIONEER_PART_SEGMENTS, &length);
+  guint32 start = index->segment_starts[document / PIONEER_SEGMENT_STEP];
+
+  *self = (PioneerSegmentWalk){ .at = bytes + MIN (start, length), .end = bytes + length };
+  for (guint32 i = document % PIONEER_SEGMENT_STEP; i > 0; i--)
+    {
+      guint32 size = pioneer_varint_read (&self->at, self->end);
+
+      self->at += MIN (size, (gsize) (self->end - self->at));
+    }
+
+  length = pioneer_varint_read (&self->at, self->end);
+  self->end = self->at + MIN (length, (gsize) (self->end - self->at));
+  self->n_left = pioneer_varint_read (&self->at, self->end);
+  self->key = G_MAXUINT16;
+  self->number = G_MAXUINT32;
+  self->start = -(guint32) PIONEER_SEGMENT_GAP;
+}
+
+gboolean
+pioneer_segment_next (PioneerSegmentWalk *self)
+{
+  guint32 what;
+
+  if (self->n_left == 0 || self->at >= self->end)
+    return FALSE;
+
+  what = pioneer_varint_read (&self->at, self->end);
+  self->start += self->length + PIONEER_SEGMENT_GAP;
+  self->length = pioneer_varint_read (&self->at, self->end);
+  self->field = (guint16) MIN (what >> 1, PIONEER_N_FIELDS - 1);
+  self->key += !(what & 1);
+  self->number++;
+  self->n_left--;
+
+  return TRUE;
+}

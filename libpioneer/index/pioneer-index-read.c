@@ -1,0 +1,141 @@
+/* pioneer-index-read.c - The words of all texts, on their way into an index
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-index-draft-private.h"
+
+#include <string.h>
+
+#include "pioneer-error.h"
+
+#define CHECK_EVERY 1024 /* records: how often someone may cancel */
+#define MAX_WORDS   (G_MAXUINT32 >> PIONEER_TOKEN_SHIFT)
+
+static void
+add_token (PioneerIndexDraft *self, guint32 token)
+{
+  if (self->n_tokens == self->tokens_size)
+    {
+      self->tokens_size = MAX (self->tokens_size * 3 / 2, 65536);
+      self->tokens = g_realloc_n (self->tokens, self->tokens_size, sizeof *self->tokens);
+    }
+
+  self->tokens[self->n_tokens++] = token;
+}
+
+static PioneerDraftWord *
+word_data (PioneerIndexDraft *self, guint32 word)
+{
+  if (word >= self->word_data_size)
+    {
+      guint32 size = MAX (self->word_data_size * 2, 4096);
+
+      self->word_data = g_realloc_n (self->word_data, size, sizeof *self->word_data);
+      for (guint32 i = self->word_data_size; i < size; i++)
+        self->word_data[i] = (PioneerDraftWord){ .last_record = PIONEER_NO_RECORD };
+      self->word_data_size = size;
+    }
+
+  return &self->word_data[word];
+}
+
+static void
+read_words (PioneerIndexDraft *self, guint32 record, const PioneerWord *words, guint n, PioneerDraftSegment *segment)
+{
+  for (guint i = 0; i < n; i++)
+    {
+      guint32 word = pioneer_word_table_add (&self->words, words[i].word, words[i].length);
+      PioneerDraftWord *data = word_data (self, word);
+
+      add_token (self, word << PIONEER_TOKEN_SHIFT | (words[i].joined ? PIONEER_TOKEN_JOINED : 0));
+      segment->length += !words[i].joined;
+      if (data->last_record != record)
+        {
+          data->last_record = record;
+          data->n_documents++;
+        }
+    }
+
+  segment->n_tokens = n;
+}
+
+static void
+read_segment (PioneerIndexDraft *self, PioneerAnalysis *analysis, guint32 record, const PioneerSegment *from)
+{
+  PioneerDraftSegment segment = { .field = from->field, .key = from->key, .mention = from->mention };
+  const PioneerWord *words;
+  guint n;
+
+  words = pioneer_analysis_words (analysis, from->text, (gssize) strlen (from->text), &n);
+  read_words (self, record, words, n, &segment);
+  if (from->mention != PIONEER_NO_RECORD)
+    self->mentioned[from->mention] = 1;
+
+  g_array_append_val (self->segments, segment);
+}
+
+/* A key is as long as its longest segment. */
+static void
+measure (PioneerIndexDraft *self, PioneerDraftDocument *document)
+{
+  const PioneerDraftSegment *segments = &g_array_index (self->segments, PioneerDraftSegment, document->first_segment);
+  guint64 weighted = 0;
+
+  for (guint32 i = 0; i < document->n_segments;)
+    {
+      guint16 key = segments[i].key;
+      guint weight = pioneer_field_spec (segments[i].field)->weight;
+      guint32 longest = 0;
+
+      for (; i < document->n_segments && segments[i].key == key; i++)
+        longest = MAX (longest, segments[i].length);
+      weighted += (guint64) weight * longest;
+      self->total_plain += longest;
+    }
+
+  document->level = pioneer_length_find_level (weighted);
+  self->total_length += weighted;
+}
+
+static void
+read_record (PioneerIndexDraft *self, PioneerAnalysis *analysis, guint32 record, GArray *segments)
+{
+  PioneerDraftDocument *document = &self->records[record];
+
+  g_array_set_size (segments, 0);
+  pioneer_segments_collect (self->store, record, segments);
+  document->first_token = self->n_tokens;
+  document->first_segment = self->segments->len;
+  document->n_segments = segments->len;
+  for (guint i = 0; i < segments->len; i++)
+    read_segment (self, analysis, record, &g_array_index (segments, PioneerSegment, i));
+  if (document->n_segments > 0)
+    measure (self, document);
+}
+
+gboolean
+pioneer_index_draft_read (PioneerIndexDraft *self, GError **error)
+{
+  g_autoptr (PioneerAnalysis) analysis = pioneer_analysis_new ();
+  g_autoptr (GArray) segments = g_array_new (FALSE, FALSE, sizeof (PioneerSegment));
+
+  self->records = g_new0 (PioneerDraftDocument, MAX (self->store->n_records, 1));
+  self->mentioned = g_malloc0 (MAX (self->store->n_records, 1));
+  self->segments = g_array_new (FALSE, FALSE, sizeof (PioneerDraftSegment));
+  for (guint32 record = 0; record < self->store->n_records; record++)
+    {
+      if (record % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (self->cancellable, error))
+        return FALSE;
+      read_record (self, analysis, record, segments);
+      if (self->words.n_texts > MAX_WORDS - G_MAXUINT16 || self->segments->len > G_MAXUINT32 / 2)
+        {
+          g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
+                               "the catalogue has more texts than a search index can hold");
+          return FALSE;
+        }
+    }
+
+  return TRUE;
+}

@@ -1,0 +1,192 @@
+/* pioneer-lexicon.c - The sorted list of an index's words and stems
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-lexicon-private.h"
+
+#include <string.h>
+
+#include "pioneer-packing-private.h"
+
+static void
+append_number (GByteArray *bytes, guint64 number)
+{
+  guint8 buffer[PIONEER_VARINT_MAX];
+
+  g_byte_array_append (bytes, buffer, (guint) (pioneer_varint_write (buffer, number) - buffer));
+}
+
+/* Near each other in the alphabet, a word and its stem have numbers near each other: small ones of either sign. */
+static guint64
+fold_sign (gint64 number)
+{
+  return number >= 0 ? (guint64) number << 1 : ((guint64) -number << 1) - 1;
+}
+
+static gint64
+unfold_sign (guint64 number)
+{
+  return number & 1 ? -(gint64) (number >> 1) - 1 : (gint64) (number >> 1);
+}
+
+static guint32
+shared_length (const PioneerLexiconEntry *a, const PioneerLexiconEntry *b)
+{
+  guint32 n = 0;
+
+  while (n < a->length && n < b->length && a->text[n] == b->text[n])
+    n++;
+
+  return n;
+}
+
+static void
+write_entry (GByteArray *bytes, const PioneerLexiconEntry *entry, guint32 shared, guint32 next_term)
+{
+  append_number (bytes, shared);
+  append_number (bytes, (guint64) (entry->length - shared) << 2 | entry->flags);
+  g_byte_array_append (bytes, (const guint8 *) entry->text + shared, entry->length - shared);
+
+  if (entry->flags & PIONEER_LEXICON_WORD)
+    {
+      append_number (bytes, fold_sign ((gint64) entry->term - (gint64) next_term));
+      append_number (bytes, entry->form);
+      append_number (bytes, entry->n_documents);
+    }
+}
+
+void
+pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, GByteArray *bytes, GArray *blocks)
+{
+  guint32 next_term = 0;
+
+  for (guint32 i = 0; i < n_entries; i++)
+    {
+      guint32 shared = 0;
+
+      if (i % PIONEER_LEXICON_BLOCK == 0)
+        {
+          guint32 block[2] = { bytes->len, next_term };
+
+          g_array_append_vals (blocks, block, 2);
+        }
+      else
+        shared = shared_length (&entries[i - 1], &entries[i]);
+
+      write_entry (bytes, &entries[i], shared, next_term);
+      if (entries[i].flags & PIONEER_LEXICON_STEM)
+        next_term++;
+    }
+}
+
+static void
+walk_from_block (PioneerLexiconWalk *self, const PioneerLexicon *lexicon, guint32 block)
+{
+  guint32 start = lexicon->n_blocks > 0 ? lexicon->blocks[2 * block] : 0;
+
+  self->lexicon = lexicon;
+  self->at = lexicon->bytes + MIN (start, lexicon->length);
+  self->end = lexicon->bytes + lexicon->length;
+  self->next = block * PIONEER_LEXICON_BLOCK;
+  self->term = lexicon->n_blocks > 0 ? lexicon->blocks[2 * block + 1] : 0;
+  self->length = 0;
+}
+
+gboolean
+pioneer_lexicon_next (PioneerLexiconWalk *self, PioneerLexiconEntry *entry)
+{
+  guint32 shared;
+  guint32 rest;
+  guint32 flags;
+
+  if (self->next >= self->lexicon->n_entries || self->at >= self->end)
+    return FALSE;
+
+  shared = pioneer_varint_read (&self->at, self->end);
+  rest = pioneer_varint_read (&self->at, self->end);
+  flags = rest & 3;
+  rest >>= 2;
+  if (shared > self->length || rest > sizeof self->text - shared || rest > (gsize) (self->end - self->at))
+    return FALSE;
+
+  memcpy (self->text + shared, self->at, rest);
+  self->at += rest;
+  self->length = shared + rest;
+  self->next++;
+
+  *entry = (PioneerLexiconEntry){ .text = self->text, .length = self->length, .flags = flags };
+  if (flags & PIONEER_LEXICON_WORD)
+    {
+      entry->term = (guint32) ((gint64) self->term + unfold_sign (pioneer_varint_read (&self->at, self->end)));
+      entry->form = pioneer_varint_read (&self->at, self->end);
+      entry->n_documents = pioneer_varint_read (&self->at, self->end);
+    }
+  if (flags & PIONEER_LEXICON_STEM)
+    entry->own_term = self->term++;
+
+  return TRUE;
+}
+
+static int
+compare (const char *a, gsize a_length, const char *b, gsize b_length)
+{
+  int order = memcmp (a, b, MIN (a_length, b_length));
+
+  return order != 0 ? order : (a_length > b_length) - (a_length < b_length);
+}
+
+/* The last block whose first entry isn't after the text. */
+static guint32
+find_block (const PioneerLexicon *self, const char *text, gsize length)
+{
+  guint32 low = 0;
+  guint32 high = self->n_blocks;
+
+  while (high - low > 1)
+    {
+      guint32 middle = low + (high - low) / 2;
+      PioneerLexiconWalk walk;
+      PioneerLexiconEntry entry;
+
+      walk_from_block (&walk, self, middle);
+      if (pioneer_lexicon_next (&walk, &entry) && compare (entry.text, entry.length, text, length) <= 0)
+        low = middle;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+gboolean
+pioneer_lexicon_find (const PioneerLexicon *self, const char *text, gsize length, PioneerLexiconEntry *entry)
+{
+  PioneerLexiconWalk walk;
+
+  if (self->n_blocks == 0)
+    return FALSE;
+
+  walk_from_block (&walk, self, find_block (self, text, length));
+  for (guint i = 0; i < PIONEER_LEXICON_BLOCK && pioneer_lexicon_next (&walk, entry); i++)
+    {
+      int order = compare (entry->text, entry->length, text, length);
+
+      if (order >= 0)
+        return order == 0;
+    }
+
+  return FALSE;
+}
+
+void
+pioneer_lexicon_walk (PioneerLexiconWalk *self, const PioneerLexicon *lexicon, const char *from, gsize length)
+{
+  PioneerLexiconWalk ahead;
+  PioneerLexiconEntry entry;
+
+  walk_from_block (self, lexicon, lexicon->n_blocks > 0 ? find_block (lexicon, from, length) : 0);
+  for (ahead = *self; pioneer_lexicon_next (&ahead, &entry) && compare (entry.text, entry.length, from, length) < 0;)
+    *self = ahead;
+}

@@ -1,0 +1,63 @@
+/* pioneer-packing-private.h - Small numbers in few bits
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Numbers are packed 128 at a time, each in as many bits as the largest needs, in four lanes side by side: number i is row i / 4 of lane
+ * i % 4, so that four are unpacked by one instruction wherever there are vectors (Lemire and Boytsov, Decoding billions of
+ * integers per second through vectorization, 2015). 128 numbers of b bits take 16 × b bytes. */
+#define PIONEER_PACK 128
+
+#define pioneer_packed_size(bits) ((gsize) 16 * (bits))
+
+/* 0 to 32: what the largest needs. */
+guint pioneer_bits_needed (const guint32 *numbers, gsize n);
+
+void pioneer_pack (const guint32 *numbers, guint bits, guint8 *bytes);
+/* Bits beyond 32 must have been refused before. */
+void pioneer_unpack (const guint8 *bytes, guint bits, guint32 *numbers);
+/* Each number is what is added to the one before it, the first to base. */
+void pioneer_unpack_sums (const guint8 *bytes, guint bits, guint32 base, guint32 *numbers);
+
+/* Any number of numbers one after the other, lowest bits first, from any place. The bytes must go on for 8 more than are used. */
+void pioneer_bits_write (guint8 *bytes, gsize index, guint bits, guint32 number);
+static inline guint32
+pioneer_bits_read (const guint8 *bytes, gsize index, guint bits)
+{
+  gsize at = index * bits;
+  guint64 word;
+
+  __builtin_memcpy (&word, bytes + (at >> 3), sizeof word);
+
+  return (guint32) ((word >> (at & 7)) & ((G_GUINT64_CONSTANT (1) << bits) - 1));
+}
+
+/* Numbers of 7 bits a byte, lowest first. Reading stops at the end and then gives 0. */
+guint8 *pioneer_varint_write (guint8 *to, guint64 number);
+#define PIONEER_VARINT_MAX 10
+
+static inline guint32
+pioneer_varint_read (const guint8 **at, const guint8 *end)
+{
+  guint32 number = 0;
+
+  for (guint shift = 0; *at < end && shift < 35; shift += 7)
+    {
+      guint8 byte = *(*at)++;
+
+      number |= (guint32) ((guint64) (byte & 0x7f) << shift);
+      if (byte < 0x80)
+        return number;
+    }
+
+  return number;
+}
+
+G_END_DECLS

@@ -1,0 +1,186 @@
+/* pioneer-packing.c - Small numbers in few bits
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-packing-private.h"
+
+#include <string.h>
+
+/* Four numbers side by side; the compilers that we support make of it what the machine has. */
+typedef guint32 Lanes __attribute__ ((vector_size (16)));
+
+#define ROWS 32
+
+guint
+pioneer_bits_needed (const guint32 *numbers, gsize n)
+{
+  guint32 all = 0;
+
+  for (gsize i = 0; i < n; i++)
+    all |= numbers[i];
+
+  return all != 0 ? 32 - (guint) __builtin_clz (all) : 0;
+}
+
+void
+pioneer_pack (const guint32 *numbers, guint bits, guint8 *bytes)
+{
+  guint32 words[4 * 32] = { 0 };
+
+  for (guint i = 0; i < PIONEER_PACK && bits > 0; i++)
+    {
+      guint at = i / 4 * bits;
+      guint word = at / 32;
+      guint64 shifted = (guint64) numbers[i] << (at % 32);
+
+      words[word * 4 + i % 4] |= (guint32) shifted;
+      if (at % 32 + bits > 32)
+        words[(word + 1) * 4 + i % 4] |= (guint32) (shifted >> 32);
+    }
+
+  memcpy (bytes, words, pioneer_packed_size (bits));
+}
+
+static inline Lanes
+load (const guint8 *bytes, guint word)
+{
+  Lanes lanes;
+
+  memcpy (&lanes, bytes + (gsize) 16 * word, sizeof lanes);
+
+  return lanes;
+}
+
+static inline void
+store (guint32 *numbers, guint row, Lanes lanes)
+{
+  memcpy (numbers + 4 * row, &lanes, sizeof lanes);
+}
+
+/* With constant bits and row, this is two or five instructions. */
+static inline __attribute__ ((always_inline)) Lanes
+unpack_row (const guint8 *bytes, guint bits, guint row)
+{
+  guint at = row * bits;
+  guint word = at / 32;
+  guint shift = at % 32;
+  Lanes lanes = load (bytes, word) >> shift;
+
+  if (shift + bits > 32)
+    lanes |= load (bytes, word + 1) << (32 - shift);
+  if (bits < 32)
+    lanes &= (guint32) ((G_GUINT64_CONSTANT (1) << bits) - 1);
+
+  return lanes;
+}
+
+static inline __attribute__ ((always_inline)) Lanes
+sum_lanes (Lanes lanes, guint32 before)
+{
+  const Lanes zero = { 0, 0, 0, 0 };
+
+  lanes += __builtin_shufflevector (lanes, zero, 4, 0, 1, 2);
+  lanes += __builtin_shufflevector (lanes, zero, 4, 5, 0, 1);
+
+  return lanes + before;
+}
+
+static inline __attribute__ ((always_inline)) void
+unpack_all (const guint8 *bytes, guint bits, guint32 *numbers)
+{
+  for (guint row = 0; row < ROWS; row++)
+    store (numbers, row, unpack_row (bytes, bits, row));
+}
+
+static inline __attribute__ ((always_inline)) void
+unpack_all_sums (const guint8 *bytes, guint bits, guint32 base, guint32 *numbers)
+{
+  for (guint row = 0; row < ROWS; row++)
+    {
+      Lanes lanes = sum_lanes (unpack_row (bytes, bits, row), base);
+
+      store (numbers, row, lanes);
+      base = lanes[3];
+    }
+}
+
+/* One copy of the loop for each width, so that shifts and masks are constants. */
+#define EACH_WIDTH(WIDTH)                                                                                                          \
+  WIDTH (1)                                                                                                                        \
+  WIDTH (2)                                                                                                                        \
+  WIDTH (3)                                                                                                                        \
+  WIDTH (4)                                                                                                                        \
+  WIDTH (5)                                                                                                                        \
+  WIDTH (6)                                                                                                                        \
+  WIDTH (7)                                                                                                                        \
+  WIDTH (8)                                                                                                                        \
+  WIDTH (9)                                                                                                                        \
+  WIDTH (10)                                                                                                                       \
+  WIDTH (11)                                                                                                                       \
+  WIDTH (12)                                                                                                                       \
+  WIDTH (13)                                                                                                                       \
+  WIDTH (14)                                                                                                                       \
+  WIDTH (15)                                                                                                                       \
+  WIDTH (16)
+
+void
+pioneer_unpack (const guint8 *bytes, guint bits, guint32 *numbers)
+{
+  switch (bits)
+    {
+    case 0:
+      memset (numbers, 0, PIONEER_PACK * sizeof *numbers);
+      break;
+#define WIDTH(b)                                                                                                                   \
+  case b:                                                                                                                          \
+    unpack_all (bytes, b, numbers);                                                                                                \
+    break;
+      EACH_WIDTH (WIDTH)
+#undef WIDTH
+    default:
+      unpack_all (bytes, bits, numbers);
+    }
+}
+
+void
+pioneer_unpack_sums (const guint8 *bytes, guint bits, guint32 base, guint32 *numbers)
+{
+  switch (bits)
+    {
+    case 0:
+      for (guint i = 0; i < PIONEER_PACK; i++)
+        numbers[i] = base;
+      break;
+#define WIDTH(b)                                                                                                                   \
+  case b:                                                                                                                          \
+    unpack_all_sums (bytes, b, base, numbers);                                                                                     \
+    break;
+      EACH_WIDTH (WIDTH)
+#undef WIDTH
+    default:
+      unpack_all_sums (bytes, bits, base, numbers);
+    }
+}
+
+void
+pioneer_bits_write (guint8 *bytes, gsize index, guint bits, guint32 number)
+{
+  gsize at = index * bits;
+  guint64 word;
+
+  memcpy (&word, bytes + (at >> 3), sizeof word);
+  word |= (guint64) number << (at & 7);
+  memcpy (bytes + (at >> 3), &word, sizeof word);
+}
+
+guint8 *
+pioneer_varint_write (guint8 *to, guint64 number)
+{
+  for (; number >= 0x80; number >>= 7)
+    *to++ = (guint8) (number | 0x80);
+  *to++ = (guint8) number;
+
+  return to;
+}

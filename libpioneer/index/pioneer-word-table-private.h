@@ -1,0 +1,42 @@
+/* pioneer-word-table-private.h - Texts and their numbers, while an index is built
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/* Gives each text that it is shown a number, from 0, and the same one to equal texts. Texts are short: 255 bytes at most. */
+typedef struct
+{
+  guint8 *bytes; /* all texts, one after the other */
+  gsize n_bytes;
+  gsize bytes_size;
+  struct
+  {
+    guint64 start : 56;
+    guint64 length : 8;
+  } * texts;
+  guint32 n_texts;
+  guint32 texts_size;
+  struct
+  {
+    guint32 hash;
+    guint32 number; /* and one: 0 is free */
+  } * slots;
+  guint32 n_slots; /* a power of two */
+} PioneerWordTable;
+
+void pioneer_word_table_init (PioneerWordTable *self);
+void pioneer_word_table_clear (PioneerWordTable *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerWordTable, pioneer_word_table_clear)
+
+guint32 pioneer_word_table_add (PioneerWordTable *self, const char *text, guint length);
+const char *pioneer_word_table_get (const PioneerWordTable *self, guint32 number, guint32 *length);
+
+G_END_DECLS

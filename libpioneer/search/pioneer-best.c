@@ -1,0 +1,70 @@
+/* pioneer-best.c - The best of many hits
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-best-private.h"
+
+static void
+exchange (PioneerHit *a, PioneerHit *b)
+{
+  PioneerHit hit = *a;
+
+  *a = *b;
+  *b = hit;
+}
+
+static void
+sink (PioneerBest *self, guint at)
+{
+  for (;;)
+    {
+      guint worst = at;
+
+      for (guint child = 2 * at + 1; child <= 2 * at + 2 && child < self->n; child++)
+        if (pioneer_hit_is_better (&self->hits[worst], &self->hits[child]))
+          worst = child;
+      if (worst == at)
+        return;
+      exchange (&self->hits[at], &self->hits[worst]);
+      at = worst;
+    }
+}
+
+static void
+rise (PioneerBest *self, guint at)
+{
+  while (at > 0 && pioneer_hit_is_better (&self->hits[(at - 1) / 2], &self->hits[at]))
+    {
+      exchange (&self->hits[at], &self->hits[(at - 1) / 2]);
+      at = (at - 1) / 2;
+    }
+}
+
+void
+pioneer_best_add (PioneerBest *self, const PioneerHit *hit)
+{
+  if (self->n < self->k)
+    {
+      self->hits[self->n] = *hit;
+      rise (self, self->n++);
+    }
+  else if (self->k > 0 && pioneer_hit_is_better (hit, &self->hits[0]))
+    {
+      self->hits[0] = *hit;
+      sink (self, 0);
+    }
+}
+
+static int
+compare_hits (gconstpointer a, gconstpointer b)
+{
+  return pioneer_hit_is_better (a, b) ? -1 : pioneer_hit_is_better (b, a);
+}
+
+void
+pioneer_best_sort (PioneerBest *self)
+{
+  qsort (self->hits, self->n, sizeof *self->hits, compare_hits);
+}

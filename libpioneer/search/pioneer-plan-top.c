@@ -1,0 +1,156 @@
+/* pioneer-plan-top.c - The best documents of a plan
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-run-private.h"
+
+#include <math.h>
+
+#include "pioneer-best-private.h"
+
+#define CHECK_EVERY 64 /* windows: how often someone may cancel */
+
+typedef struct
+{
+  PioneerRun run;
+  PioneerBest best;
+  PioneerRunWindow window;
+  const guint16 *bounds;
+  double unit;
+  GCancellable *cancellable;
+  guint n_windows_seen;
+} Top;
+
+static void
+top_documents (Top *self, GArray *documents)
+{
+  for (guint i = 0; i < documents->len; i++)
+    {
+      PioneerHit hit = { .document = g_array_index (documents, guint32, i) };
+
+      if (!pioneer_run_document (&self->run, self->run.root, hit.document, &hit.score))
+        continue;
+      hit.record = pioneer_index_get_record (self->run.index, hit.document);
+      pioneer_best_add (&self->best, &hit);
+    }
+}
+
+static void
+take_window (Top *self)
+{
+  double least = pioneer_best_least (&self->best);
+
+  for (gsize word = 0; word < pioneer_words_for_bits (self->window.n); word++)
+    for (guint64 left = self->window.bits[word]; left != 0; left &= left - 1)
+      {
+        guint32 at = (guint32) (word * 64) + (guint32) __builtin_ctzll (left);
+        PioneerHit hit = { .document = self->window.first + at, .score = self->window.scores[at] };
+
+        if (hit.score < least)
+          continue;
+        hit.record = pioneer_index_get_record (self->run.index, hit.document);
+        pioneer_best_add (&self->best, &hit);
+        least = pioneer_best_least (&self->best);
+      }
+}
+
+/* FALSE where it was cancelled. */
+static gboolean
+top_window (Top *self, guint32 window)
+{
+  guint32 shift = self->run.index->header->window_shift;
+  guint32 n_documents = self->run.index->header->n_documents;
+
+  if (++self->n_windows_seen % CHECK_EVERY == 0 && g_cancellable_is_cancelled (self->cancellable))
+    return FALSE;
+
+  self->window.first = window << shift;
+  self->window.n = MIN (1u << shift, n_documents - self->window.first);
+  pioneer_run_score (&self->run, self->run.root, &self->window, NULL, pioneer_best_least (&self->best));
+  take_window (self);
+
+  return TRUE;
+}
+
+/* The units below which no document is among the best any longer. */
+static guint32
+least_units (Top *self)
+{
+  double least = pioneer_best_least (&self->best);
+
+  return least > 0 ? (guint32) MAX (floor (least / self->unit * (1 - 1e-9)), 1) : 1;
+}
+
+static guint16
+highest_bound (Top *self)
+{
+  guint16 highest = 0;
+
+  for (guint32 window = 0; window < self->run.index->n_windows; window++)
+    highest = MAX (highest, self->bounds[window]);
+
+  return highest;
+}
+
+/* From the windows that promise most to those that promise least, a step of promises at a time. As soon as what was found is better than
+ * what is promised, all is found. */
+static gboolean
+top_windows (Top *self)
+{
+  guint32 upper = highest_bound (self) + 1u;
+  guint32 step = MAX (upper / 64, 1);
+
+  while (upper > least_units (self))
+    {
+      guint32 lower = upper > step ? upper - step : 0;
+
+      for (guint32 window = 0; window < self->run.index->n_windows; window++)
+        {
+          guint16 bound = self->bounds[window];
+
+          if (bound >= upper || bound < lower || bound == 0 || bound < least_units (self))
+            continue;
+          if (!top_window (self, window))
+            return FALSE;
+        }
+      upper = lower;
+      /* Promises that are far from what was found so far are taken in larger steps. */
+      step += step / 2;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+run_windows (Top *self)
+{
+  gsize most = (gsize) 1 << self->run.index->header->window_shift;
+
+  self->window.scores = pioneer_arena_new_array (self->run.arena, double, most);
+  self->window.bits = pioneer_arena_new_array (self->run.arena, guint64, pioneer_words_for_bits (most));
+  self->bounds = pioneer_run_bounds (&self->run, &self->unit);
+
+  return top_windows (self);
+}
+
+gboolean
+pioneer_plan_top (PioneerPlan *self, PioneerIndex *index, guint k, PioneerHit *hits, guint *n_hits, GCancellable *cancellable)
+{
+  Top top = { .best = { .hits = hits, .k = k }, .cancellable = cancellable };
+  g_autoptr (GArray) documents = g_array_new (FALSE, FALSE, sizeof (guint32));
+  gboolean done = TRUE;
+
+  pioneer_run_init (&top.run, index, self);
+  if (k > 0 && pioneer_run_candidates (&top.run, top.run.root, documents))
+    top_documents (&top, documents);
+  else if (k > 0)
+    done = run_windows (&top);
+  pioneer_run_clear (&top.run);
+
+  pioneer_best_sort (&top.best);
+  *n_hits = top.best.n;
+
+  return done;
+}

@@ -1,0 +1,234 @@
+/* pioneer-run-bounds.c - How much the documents of each window can score at most
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-run-private.h"
+
+#include <math.h>
+#include <string.h>
+
+/* Bounds are numbers of units, so that windows are compared eight at a time. A document that matches has one at least, also where it scores 0. */
+#define MOST_UNITS 60000
+/* Loops of a fixed length are what compilers turn into vector instructions. */
+#define STEP 16
+
+static gsize
+padded_windows (PioneerRun *self)
+{
+  return (self->index->n_windows + STEP - 1) / STEP * STEP;
+}
+
+static guint16 *
+new_row (PioneerRun *self)
+{
+  return pioneer_arena_new_array (self->arena, guint16, padded_windows (self));
+}
+
+static double
+highest_factor (const PioneerRunNode *node)
+{
+  return node->type == PIONEER_PLAN_TERM ? MAX (node->plan->exact_factor, node->plan->factor) : 1;
+}
+
+/* The most that a plan can give, were every word in it as frequent as can be. */
+static double
+highest_score (const PioneerRunNode *node)
+{
+  double highest = 0;
+
+  if (node->type == PIONEER_PLAN_TERM || node->type == PIONEER_PLAN_PHRASE)
+    return node->weight * highest_factor (node);
+
+  for (guint i = 0; i < node->n_children; i++)
+    {
+      double child = highest_score (node->children[i]);
+
+      if (node->type == PIONEER_PLAN_BEST)
+        highest = MAX (highest, child);
+      else if (node->type != PIONEER_PLAN_EXCEPT || i == 0)
+        highest += child;
+    }
+
+  return highest;
+}
+
+/* Rarer terms have no bounds in the index: they are made from their few documents. */
+static const guint8 *
+term_bounds (PioneerRun *self, PioneerCursor *cursor)
+{
+  guint32 shift = self->index->header->window_shift;
+  guint8 *bounds;
+
+  if (cursor->bounds != NULL)
+    return cursor->bounds;
+
+  bounds = pioneer_arena_take (self->arena, self->index->n_windows);
+  for (guint32 block = 0; block < cursor->n_blocks; block++)
+    {
+      pioneer_cursor_read (cursor, block);
+      pioneer_cursor_read_codes (cursor);
+      for (guint32 i = 0; i < cursor->n; i++)
+        {
+          double frequency = pioneer_cursor_code (cursor, i)->frequency;
+          double norm = self->index->norms[self->index->lengths[cursor->documents[i]]];
+          guint8 bound = (guint8) ceil (frequency / (frequency + norm) * 255);
+          guint8 *window = &bounds[cursor->documents[i] >> shift];
+
+          *window = MAX (*window, bound);
+        }
+    }
+  cursor->block = PIONEER_NO_BLOCK;
+
+  return bounds;
+}
+
+/* Rounded up: 255ths of the weight as units. */
+static void
+scale (guint16 *row, const guint8 *bounds, gsize n, guint32 factor)
+{
+  for (gsize i = 0; i < n; i++)
+    row[i] = (guint16) ((bounds[i] * factor + 255) >> 8);
+}
+
+static guint32
+units_of (double score, double unit)
+{
+  return (guint32) MIN (ceil (score / unit / 255 * 256), MOST_UNITS);
+}
+
+static void
+fill_term (PioneerRun *self, PioneerRunNode *node, double unit, guint16 *row)
+{
+  scale (row, term_bounds (self, node->cursors), self->index->n_windows, units_of (highest_score (node), unit));
+}
+
+/* A phrase is no more frequent than its least frequent word. */
+static void
+fill_phrase (PioneerRun *self, PioneerRunNode *node, double unit, guint16 *row)
+{
+  gsize n = self->index->n_windows;
+  guint8 *least = pioneer_arena_take (self->arena, n);
+
+  memset (least, 255, n);
+  for (guint i = 0; i < node->plan->n_terms; i++)
+    {
+      const guint8 *bounds = term_bounds (self, &node->cursors[i]);
+
+      for (gsize window = 0; window < n; window++)
+        least[window] = MIN (least[window], bounds[window]);
+    }
+  scale (row, least, n, units_of (highest_score (node), unit));
+}
+
+static void
+add_row (guint16 *sum, const guint16 *row, gsize n)
+{
+  for (gsize i = 0; i < n; i += STEP)
+    for (gsize j = i; j < i + STEP; j++)
+      sum[j] += row[j];
+}
+
+/* All of them must be there. */
+static void
+add_required_row (guint16 *sum, const guint16 *row, gsize n)
+{
+  for (gsize i = 0; i < n; i += STEP)
+    for (gsize j = i; j < i + STEP; j++)
+      sum[j] = sum[j] != 0 && row[j] != 0 ? sum[j] + row[j] : 0;
+}
+
+static void
+raise_row (guint16 *highest, const guint16 *row, gsize n)
+{
+  for (gsize i = 0; i < n; i += STEP)
+    for (gsize j = i; j < i + STEP; j++)
+      highest[j] = MAX (highest[j], row[j]);
+}
+
+static void fill (PioneerRun *self, PioneerRunNode *node, double unit, guint16 *row);
+
+static void
+fill_inner (PioneerRun *self, PioneerRunNode *node, double unit, guint16 *row)
+{
+  gsize n = padded_windows (self);
+  guint16 *other = new_row (self);
+
+  fill (self, node->children[0], unit, row);
+  for (guint i = 1; i < node->n_children && node->type != PIONEER_PLAN_EXCEPT; i++)
+    {
+      memset (other, 0, n * sizeof *other);
+      fill (self, node->children[i], unit, other);
+      if (node->type == PIONEER_PLAN_ALL)
+        add_required_row (row, other, n);
+      else if (node->type == PIONEER_PLAN_ANY)
+        add_row (row, other, n);
+      else
+        raise_row (row, other, n);
+    }
+}
+
+static void
+fill_range (guint16 *row, guint32 first, guint32 last, guint32 shift)
+{
+  if (first >= last)
+    return;
+  for (guint32 window = first >> shift; window <= (last - 1) >> shift; window++)
+    row[window] = 1;
+}
+
+static void
+fill (PioneerRun *self, PioneerRunNode *node, double unit, guint16 *row)
+{
+  switch (node->type)
+    {
+    case PIONEER_PLAN_NOTHING:
+      break;
+    case PIONEER_PLAN_TERM:
+      fill_term (self, node, unit, row);
+      break;
+    case PIONEER_PLAN_PHRASE:
+      fill_phrase (self, node, unit, row);
+      break;
+    case PIONEER_PLAN_ALL:
+    case PIONEER_PLAN_ANY:
+    case PIONEER_PLAN_BEST:
+    case PIONEER_PLAN_EXCEPT:
+      fill_inner (self, node, unit, row);
+      break;
+    case PIONEER_PLAN_KIND:
+      fill_range (row, node->plan->first, node->plan->last, self->index->header->window_shift);
+      break;
+    case PIONEER_PLAN_EVERYTHING:
+    case PIONEER_PLAN_COLUMN:
+    case PIONEER_PLAN_BITS:
+      fill_range (row, 0, self->index->header->n_documents, self->index->header->window_shift);
+      break;
+    }
+}
+
+static guint
+count_leaves (const PioneerRunNode *node)
+{
+  guint n = node->n_children == 0;
+
+  for (guint i = 0; i < node->n_children; i++)
+    n += count_leaves (node->children[i]);
+
+  return n;
+}
+
+const guint16 *
+pioneer_run_bounds (PioneerRun *self, double *unit)
+{
+  guint16 *row = new_row (self);
+  /* Each leaf may be rounded up by as much as two units. */
+  double room = MOST_UNITS - 2.0 * MIN (count_leaves (self->root), MOST_UNITS / 4);
+  double highest = highest_score (self->root);
+
+  *unit = highest > 0 ? highest / room : 1;
+  fill (self, self->root, *unit, row);
+
+  return row;
+}
