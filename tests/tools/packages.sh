@@ -29,6 +29,13 @@ checks      g++                     command -v c++
 checks      clang                   command -v clang
 checks      libclang-rt-dev         echo 'int main (void) { return 0; }' | clang -fsanitize=address -x c -o /dev/null -
 checks      llvm                    command -v llvm-symbolizer
+peers       g++                     command -v c++
+peers       libsqlite3-dev          pkg-config --exists sqlite3
+peers       libxapian-dev           pkg-config --exists xapian-core
+peers       libgroonga-dev          pkg-config --exists groonga
+peers       groonga-token-filter-stem test -e "$(pkg-config --variable=pluginsdir groonga)/token_filters/stem.so"
+peers       liblucene8-java         ls /usr/share/java/lucene-core-8.*.jar
+peers       default-jdk-headless    command -v javac
 END
 }
 
