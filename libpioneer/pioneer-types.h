@@ -20,6 +20,7 @@ typedef struct _PioneerField PioneerField;
 typedef struct _PioneerGroup PioneerGroup;
 typedef struct _PioneerIssue PioneerIssue;
 typedef struct _PioneerList PioneerList;
+typedef struct _PioneerQuery PioneerQuery;
 
 typedef struct _PioneerRecord PioneerRecord;
 typedef struct _PioneerProgramme PioneerProgramme;

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "pioneer-catalogue-builder.h"
+#include "pioneer-catalogue-compile.h"
 #include "pioneer-catalogue-verify.h"
 #include "pioneer-catalogue.h"
 #include "pioneer-change.h"
@@ -37,6 +38,7 @@
 #include "pioneer-population.h"
 #include "pioneer-programme.h"
 #include "pioneer-quantity.h"
+#include "pioneer-query.h"
 #include "pioneer-record.h"
 #include "pioneer-relation.h"
 #include "pioneer-remark.h"
