@@ -29,6 +29,8 @@ G_BEGIN_DECLS
  * @PIONEER_ERROR_UNKNOWN_WORD: a word is not one of a closed list (a kind, a format, a policy)
  * @PIONEER_ERROR_LIMIT: the input is larger or deeper than is accepted
  * @PIONEER_ERROR_UNVERIFIABLE: a text cannot be checked against (not UTF-8, not the source's)
+ * @PIONEER_ERROR_DAMAGED: a compiled catalogue is not as it was made
+ * @PIONEER_ERROR_OTHER_FORMAT: a compiled catalogue was made by another version of the library, or for another kind of machine
  *
  * Error codes of the library. Every message stands alone: it says where, what was found, what was expected and what to do.
  */
@@ -41,7 +43,9 @@ typedef enum
   PIONEER_ERROR_UNLIKE_UNITS,
   PIONEER_ERROR_UNKNOWN_WORD,
   PIONEER_ERROR_LIMIT,
-  PIONEER_ERROR_UNVERIFIABLE
+  PIONEER_ERROR_UNVERIFIABLE,
+  PIONEER_ERROR_DAMAGED,
+  PIONEER_ERROR_OTHER_FORMAT
 } PioneerError;
 
 PIONEER_AVAILABLE_IN_1_0

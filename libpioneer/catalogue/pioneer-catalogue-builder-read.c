@@ -7,6 +7,8 @@
 #include "pioneer-catalogue-builder-private.h"
 
 #include "pioneer-catalogue-reader-private.h"
+#include "pioneer-compiled-open-private.h"
+#include "pioneer-compiled-store-private.h"
 
 /* What a thread is told; it must not look at the builder. */
 typedef struct
@@ -43,12 +45,35 @@ request_new (PioneerCatalogueBuilder *self, GFile *file, GInputStream *stream, c
   return request;
 }
 
+static PioneerDraft *
+read_compiled (const Request *request, GError **error)
+{
+  g_autoptr (PioneerDraft) draft = pioneer_draft_new ();
+  g_autoptr (PioneerStore) store = pioneer_compiled_open (request->file, error);
+  g_autoptr (PioneerLayers) layers = store != NULL ? pioneer_compiled_store_make_layers (store) : NULL;
+  guint file;
+
+  if (store == NULL)
+    return NULL;
+
+  pioneer_draft_merge_store (draft, store, layers, &file);
+  if (store->damage == NULL)
+    return g_steal_pointer (&draft);
+
+  g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_DAMAGED, store->damage);
+
+  return NULL;
+}
+
 /* NULL where the file or stream can't be read. */
 static PioneerDraft *
 read_request (const Request *request, GCancellable *cancellable, GError **error)
 {
   g_autoptr (PioneerDraft) draft = pioneer_draft_new ();
   g_autoptr (GInputStream) stream = NULL;
+
+  if (request->file != NULL && pioneer_compiled_probe (request->file, cancellable))
+    return read_compiled (request, error);
 
   if (request->stream != NULL)
     stream = g_object_ref (request->stream);
@@ -110,15 +135,16 @@ finish_request (PioneerCatalogueBuilder *self, GAsyncResult *result, GError **er
 /**
  * pioneer_catalogue_builder_add_file:
  * @self: a builder
- * @file: a file of JSON or JSON Lines
+ * @file: a file of JSON or JSON Lines, or a compiled catalogue
  * @cancellable: (nullable): to cancel it, or %NULL
  * @error: return location for an error, or %NULL
  *
  * Adds the records of a file. A file of JSON Lines is read a line at a time, so it may be larger than memory would hold as JSON.
  *
  * Fails with %PIONEER_ERROR_PARSE, %PIONEER_ERROR_LIMIT or %PIONEER_ERROR_INVALID where the file is refused: the message is that
- * of the first error, and how many there are beside it. Where the file can't be read, fails with an error of GIO.
- * In both cases nothing is added.
+ * of the first error, and how many there are beside it; with %PIONEER_ERROR_DAMAGED or %PIONEER_ERROR_OTHER_FORMAT where it is a
+ * compiled catalogue that can't be used. Where the file can't be read, fails with an error of GIO.
+ * In all cases nothing is added.
  *
  * Returns: whether the file was added
  */
@@ -138,7 +164,7 @@ pioneer_catalogue_builder_add_file (PioneerCatalogueBuilder *self, GFile *file, 
 /**
  * pioneer_catalogue_builder_add_file_async:
  * @self: a builder
- * @file: a file of JSON or JSON Lines
+ * @file: a file of JSON or JSON Lines, or a compiled catalogue
  * @cancellable: (nullable): to cancel it, or %NULL
  * @callback: (scope async) (closure user_data): what to call when the file has been read
  * @user_data: what to pass to @callback

@@ -8,6 +8,8 @@
 
 #include "pioneer-catalogue-builder.h"
 #include "pioneer-catalogue-builder-private.h"
+#include "pioneer-catalogue-compile.h"
+#include "pioneer-compiled-open-private.h"
 #include "pioneer-shipped.h"
 
 /* As in data/pioneer-shipped.gresource.xml. */
@@ -74,15 +76,16 @@ pioneer_catalogue_load_shipped (GError **error)
 
 /**
  * pioneer_catalogue_load:
- * @file: a catalogue in JSON or JSON Lines
+ * @file: a catalogue in JSON or JSON Lines, or a compiled one
  * @cancellable: (nullable): a cancellable
  * @error: return location for an error, or %NULL
  *
  * Loads a catalogue from one file. [class@Pioneer.CatalogueBuilder] layers several, and can load what is right of a file that has
- * errors.
+ * errors. A compiled catalogue is told by what it begins with, and is opened as [func@Pioneer.Catalogue.open] does.
  *
- * Fails with %PIONEER_ERROR_PARSE, %PIONEER_ERROR_INVALID or %PIONEER_ERROR_LIMIT where the file is not a valid catalogue, and with
- * a #GIOError where it can't be read.
+ * Fails with %PIONEER_ERROR_PARSE, %PIONEER_ERROR_INVALID or %PIONEER_ERROR_LIMIT where the file is not a valid catalogue, with
+ * %PIONEER_ERROR_DAMAGED or %PIONEER_ERROR_OTHER_FORMAT where it is a compiled one that can't be used, and with a #GIOError where it
+ * can't be read.
  *
  * Returns: (transfer full): the catalogue; %NULL on error
  */
@@ -92,6 +95,9 @@ pioneer_catalogue_load (GFile *file, GCancellable *cancellable, GError **error)
   g_autoptr (PioneerCatalogueBuilder) builder = NULL;
 
   g_return_val_if_fail (G_IS_FILE (file), NULL);
+
+  if (pioneer_compiled_probe (file, cancellable))
+    return pioneer_catalogue_open (file, error);
 
   builder = pioneer_catalogue_builder_new ();
   if (!pioneer_catalogue_builder_add_file (builder, file, cancellable, error))

@@ -23,12 +23,15 @@ typedef struct _PioneerIndex PioneerIndex;
  * kept. NULL where it was cancelled or what the file has is damaged. (transfer none) */
 PioneerIndex *pioneer_catalogue_get_index (PioneerCatalogue *self, GCancellable *cancellable, GError **error);
 
+/* The bytes of that index, to be written to a file; FALSE where that fails. (transfer full) */
+gboolean pioneer_catalogue_dup_index_bytes (PioneerCatalogue *self, GBytes **bytes, GCancellable *cancellable, GError **error);
+
 /* For it, in each catalogue. */
 typedef struct
 {
   GMutex lock;         /* guards the making of the index */
   PioneerIndex *index; /* or NULL */
-  GBytes *bytes;       /* of the compiled file; or NULL */
+  GBytes *bytes;       /* what it is a view of: of the compiled file, or made; or NULL */
 } PioneerIndexSlot;
 
 void pioneer_index_slot_init (PioneerIndexSlot *self);

@@ -18,18 +18,35 @@ get_bytes (PioneerCatalogue *self, GCancellable *cancellable, GError **error)
 {
   PioneerIndexSlot *slot = pioneer_catalogue_get_index_slot (self);
 
-  if (slot->bytes != NULL)
-    return g_bytes_ref (slot->bytes);
+  if (slot->bytes == NULL)
+    slot->bytes = pioneer_index_build (pioneer_catalogue_get_store (self), cancellable, error);
 
-  return pioneer_index_build (pioneer_catalogue_get_store (self), cancellable, error);
+  return slot->bytes;
 }
 
 static PioneerIndex *
 make_index (PioneerCatalogue *self, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (GBytes) bytes = get_bytes (self, cancellable, error);
+  GBytes *bytes = get_bytes (self, cancellable, error);
 
   return bytes != NULL ? pioneer_index_new (bytes, error) : NULL;
+}
+
+gboolean
+pioneer_catalogue_dup_index_bytes (PioneerCatalogue *self, GBytes **bytes, GCancellable *cancellable, GError **error)
+{
+  PioneerIndexSlot *slot = pioneer_catalogue_get_index_slot (self);
+
+  if (pioneer_index_build == NULL)
+    return TRUE;
+
+  g_mutex_lock (&slot->lock);
+  *bytes = get_bytes (self, cancellable, error);
+  if (*bytes != NULL)
+    g_bytes_ref (*bytes);
+  g_mutex_unlock (&slot->lock);
+
+  return *bytes != NULL;
 }
 
 PioneerIndex *

@@ -165,52 +165,56 @@ add_statements (PioneerStore *self, const PioneerDraftStatement *drafts, guint32
     }
 }
 
-typedef void (*RecordFunc) (PioneerStore *self, guint32 record, guint32 statement);
-
 static void
-each_mentioned (PioneerStore *self, const PioneerDatum *datum, guint32 statement, RecordFunc call)
+each_named (PioneerStore *self, const PioneerDatum *datum, guint32 statement, PioneerPlaceFunc call, gpointer data)
 {
   if (datum->type == PIONEER_VALUE_TYPE_RECORD)
     {
       guint32 record = pioneer_store_find (self, datum->kind, datum->text);
 
       if (record != PIONEER_NO_RECORD)
-        call (self, record, statement);
+        call (self, record, statement, data);
     }
   else if (datum->type == PIONEER_VALUE_TYPE_SHAPE)
     {
       for (guint i = 0; i < datum->shape->n_members; i++)
-        each_mentioned (self, &datum->members[i], statement, call);
+        each_named (self, &datum->members[i], statement, call, data);
     }
 }
 
-static void
-each_cited (PioneerStore *self, guint32 statement, RecordFunc call)
+void
+pioneer_store_each_mentioned (PioneerStore *self, guint32 statement, PioneerPlaceFunc call, gpointer data)
 {
-  const PioneerStatementData *data = &self->statements[statement];
+  each_named (self, &pioneer_store_statement (self, statement)->value, statement, call, data);
+}
 
-  for (guint32 i = 0; i < data->n_citations; i++)
+void
+pioneer_store_each_cited (PioneerStore *self, guint32 statement, PioneerPlaceFunc call, gpointer data)
+{
+  const PioneerStatementData *citing = pioneer_store_statement (self, statement);
+
+  for (guint32 i = 0; i < citing->n_citations; i++)
     {
       guint32 source;
 
       /* Citations are sorted by source: a source counts once. */
-      if (i > 0 && strcmp (data->citations[i].source, data->citations[i - 1].source) == 0)
+      if (i > 0 && strcmp (citing->citations[i].source, citing->citations[i - 1].source) == 0)
         continue;
-      source = pioneer_store_find (self, PIONEER_KIND_SOURCE, data->citations[i].source);
+      source = pioneer_store_find (self, PIONEER_KIND_SOURCE, citing->citations[i].source);
       if (source != PIONEER_NO_RECORD)
-        call (self, source, statement);
+        call (self, source, statement, data);
     }
 }
 
 static void
-count_mention (PioneerStore *self, guint32 record, G_GNUC_UNUSED guint32 statement)
+count_mention (PioneerStore *self, guint32 record, G_GNUC_UNUSED guint32 statement, G_GNUC_UNUSED gpointer unused)
 {
   self->records[record].n_mentions++;
 }
 
 /* A statement that names a record twice is one mention: statements come in ascending order, so the last one tells. */
 static void
-add_mention (PioneerStore *self, guint32 record, guint32 statement)
+add_mention (PioneerStore *self, guint32 record, guint32 statement, G_GNUC_UNUSED gpointer unused)
 {
   PioneerRecordData *data = &self->records[record];
 
@@ -220,13 +224,13 @@ add_mention (PioneerStore *self, guint32 record, guint32 statement)
 }
 
 static void
-count_citing (PioneerStore *self, guint32 record, G_GNUC_UNUSED guint32 statement)
+count_citing (PioneerStore *self, guint32 record, G_GNUC_UNUSED guint32 statement, G_GNUC_UNUSED gpointer unused)
 {
   self->records[record].n_citings++;
 }
 
 static void
-add_citing (PioneerStore *self, guint32 record, guint32 statement)
+add_citing (PioneerStore *self, guint32 record, guint32 statement, G_GNUC_UNUSED gpointer unused)
 {
   PioneerRecordData *data = &self->records[record];
 
@@ -242,8 +246,8 @@ add_back_references (PioneerStore *self)
 
   for (guint32 i = 0; i < self->n_statements; i++)
     {
-      each_mentioned (self, &self->statements[i].value, i, count_mention);
-      each_cited (self, i, count_citing);
+      pioneer_store_each_mentioned (self, i, count_mention, NULL);
+      pioneer_store_each_cited (self, i, count_citing, NULL);
     }
 
   for (guint32 i = 0; i < self->n_records; i++)
@@ -261,8 +265,8 @@ add_back_references (PioneerStore *self)
   self->citings = g_new (guint32, MAX (citings, 1));
   for (guint32 i = 0; i < self->n_statements; i++)
     {
-      each_mentioned (self, &self->statements[i].value, i, add_mention);
-      each_cited (self, i, add_citing);
+      pioneer_store_each_mentioned (self, i, add_mention, NULL);
+      pioneer_store_each_cited (self, i, add_citing, NULL);
     }
 }
 

@@ -102,6 +102,7 @@ struct _PioneerStore
 
   const PioneerStoreReader *reader; /* of a lazy store; else NULL */
   gpointer reader_data;
+  char *damage; /* of a lazy store: what was first found wrong with it, set once, atomically; or NULL */
 
   GMutex lock;         /* guards objects */
   GHashTable *objects; /* address of plain data -> its living object */
@@ -172,6 +173,11 @@ pioneer_store_place (PioneerStore *self, const PioneerStatementData *statement)
 /* The places of the statements whose value names a record, and of those that cite a source. */
 const guint32 *pioneer_store_mentions (PioneerStore *self, guint32 record, guint32 *n);
 const guint32 *pioneer_store_citings (PioneerStore *self, guint32 record, guint32 *n);
+
+/* What the statement's value names, and what it cites, each source once. */
+typedef void (*PioneerPlaceFunc) (PioneerStore *self, guint32 record, guint32 statement, gpointer data);
+void pioneer_store_each_mentioned (PioneerStore *self, guint32 statement, PioneerPlaceFunc call, gpointer data);
+void pioneer_store_each_cited (PioneerStore *self, guint32 statement, PioneerPlaceFunc call, gpointer data);
 
 /* PIONEER_NO_RECORD where there is none. */
 guint32 pioneer_store_find (PioneerStore *self, PioneerKind kind, const char *slug);

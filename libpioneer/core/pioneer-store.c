@@ -47,6 +47,7 @@ pioneer_store_unref (PioneerStore *self)
     self->reader->free (self);
   else
     free_arrays (self);
+  g_free (self->damage);
   pioneer_arena_unref (self->arena);
   g_free (self);
 }

@@ -1,0 +1,136 @@
+/* pioneer-compiled-format-private.h - What a compiled catalogue consists of
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "pioneer-schema-private.h"
+
+G_BEGIN_DECLS
+
+/* docs/compiled-format.md tells it in full. All numbers are little end first, and stand where their size divides their place, so that
+ * these structs can be laid over a mapped file. */
+
+#define PIONEER_COMPILED_MAGIC   "\x89pioneer"
+#define PIONEER_COMPILED_ORDER   0x0a0b0c0du
+#define PIONEER_COMPILED_VERSION 1
+#define PIONEER_COMPILED_ALIGN   8
+
+/* Sections that only newer versions know don't hurt, as long as there are no more than so many. */
+#define PIONEER_COMPILED_SECTIONS_MOST 32
+
+typedef enum
+{
+  PIONEER_SECTION_CATALOGUE = 1, /* PioneerCompiledCatalogue and its layers */
+  PIONEER_SECTION_RECORDS,       /* PioneerCompiledRecord, one more than there are records */
+  PIONEER_SECTION_STATEMENTS,    /* see pioneer-statement-encoder.c */
+  PIONEER_SECTION_TEXTS,         /* each ended by a zero byte; the first is empty */
+  PIONEER_SECTION_MENTIONS,      /* guint32 */
+  PIONEER_SECTION_CITINGS,       /* guint32 */
+  PIONEER_SECTION_INDEX,         /* what is searched */
+  PIONEER_N_SECTIONS
+} PioneerSection;
+
+typedef struct
+{
+  char magic[8];
+  guint32 order;
+  guint32 version;
+  guint64 length;   /* of the file, in bytes */
+  guint64 tables;   /* pioneer_compiled_tables() of the library that made it */
+  guint64 checksum; /* of the header, this being 0, and the table of sections */
+  guint32 n_sections;
+  guint32 unused; /* 0 */
+} PioneerCompiledHeader;
+
+typedef struct
+{
+  guint32 section; /* PioneerSection */
+  guint32 unused;  /* 0 */
+  guint64 offset;
+  guint64 length;
+  guint64 checksum;
+} PioneerCompiledSection;
+
+typedef struct
+{
+  guint64 maker; /* places in the texts, as all guint64 that follow: the version of the library */
+  guint32 policy;
+  guint32 n_layers;
+  guint32 n_statements;
+  guint32 kinds[PIONEER_N_KINDS + 1]; /* as in PioneerStore */
+  guint32 unused;                     /* 0 */
+} PioneerCompiledCatalogue;
+
+typedef struct
+{
+  guint64 name;
+  guint64 title; /* 0 where there is none */
+  guint64 licence;
+} PioneerCompiledLayer;
+
+/* What a record has ends where that of the next begins. */
+typedef struct
+{
+  guint64 statements; /* the place of its statements in their section */
+  guint64 slug;
+  guint32 first; /* the number of its first statement */
+  guint32 first_mention;
+  guint32 first_citing;
+  guint32 unused; /* 0 */
+} PioneerCompiledRecord;
+
+G_STATIC_ASSERT (sizeof (PioneerCompiledHeader) == 48);
+G_STATIC_ASSERT (sizeof (PioneerCompiledSection) == 32);
+G_STATIC_ASSERT (sizeof (PioneerCompiledCatalogue) % PIONEER_COMPILED_ALIGN == 0);
+G_STATIC_ASSERT (sizeof (PioneerCompiledLayer) == 24);
+G_STATIC_ASSERT (sizeof (PioneerCompiledRecord) == 32);
+
+/* The least that a statement takes. */
+#define PIONEER_COMPILED_STATEMENT_LEAST 5
+
+/* In a statement's second byte. */
+#define PIONEER_COMPILED_STATE      0x03
+#define PIONEER_COMPILED_RANK       0x0c
+#define PIONEER_COMPILED_RANK_SHIFT 2
+#define PIONEER_COMPILED_SHOWN      0x10
+#define PIONEER_COMPILED_OVERRULED  0x20
+#define PIONEER_COMPILED_QUALIFIED  0x40
+
+/* Which qualifiers there are. */
+#define PIONEER_COMPILED_AS_OF         0x01
+#define PIONEER_COMPILED_SCOPE         0x02
+#define PIONEER_COMPILED_ATTRIBUTED_TO 0x04
+#define PIONEER_COMPILED_REASON        0x08
+
+/* In a quantity's unit: two amounts follow. */
+#define PIONEER_COMPILED_RANGE 0x80
+
+/* Which parts of a period its form has. */
+static inline gboolean
+pioneer_compiled_has_start (guint form)
+{
+  return form != PIONEER_PERIOD_FORM_UNTIL && form != PIONEER_PERIOD_FORM_DURATION;
+}
+
+static inline gboolean
+pioneer_compiled_has_end (guint form)
+{
+  return form == PIONEER_PERIOD_FORM_RANGE || form == PIONEER_PERIOD_FORM_UNTIL;
+}
+
+static inline gboolean
+pioneer_compiled_has_duration (guint form)
+{
+  return form == PIONEER_PERIOD_FORM_LASTING || form == PIONEER_PERIOD_FORM_DURATION;
+}
+
+const char *pioneer_section_name (guint section);
+
+/* Tells the tables of fields, shapes, words and units apart that statements are numbered by: a file can be read where they are those it was
+ * made with. */
+guint64 pioneer_compiled_tables (void);
+
+G_END_DECLS

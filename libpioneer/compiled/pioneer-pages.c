@@ -1,0 +1,115 @@
+/* pioneer-pages.c - Bytes that are put together piece by piece, however many
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-pages-private.h"
+
+#include <string.h>
+
+#include "pioneer-checksum-private.h"
+
+/* Whole eights of bytes, as checksums want it. */
+#define PAGE_SIZE (256 * 1024)
+
+struct _PioneerPages
+{
+  GPtrArray *pages;
+  guint8 *last;
+  gsize used; /* of the last */
+  guint64 length;
+};
+
+PioneerPages *
+pioneer_pages_new (void)
+{
+  PioneerPages *self = g_new0 (PioneerPages, 1);
+
+  self->pages = g_ptr_array_new_with_free_func (g_free);
+  self->used = PAGE_SIZE;
+
+  return self;
+}
+
+void
+pioneer_pages_free (PioneerPages *self)
+{
+  g_ptr_array_unref (self->pages);
+  g_free (self);
+}
+
+static void
+add_page (PioneerPages *self)
+{
+  self->last = g_malloc (PAGE_SIZE);
+  self->used = 0;
+  g_ptr_array_add (self->pages, self->last);
+}
+
+void
+pioneer_pages_add (PioneerPages *self, gconstpointer bytes, gsize length)
+{
+  const guint8 *at = bytes;
+
+  self->length += length;
+  while (length > 0)
+    {
+      gsize n;
+
+      if (self->used == PAGE_SIZE)
+        add_page (self);
+      n = MIN (length, PAGE_SIZE - self->used);
+      memcpy (self->last + self->used, at, n);
+      self->used += n;
+      at += n;
+      length -= n;
+    }
+}
+
+void
+pioneer_pages_add_byte (PioneerPages *self, guint8 byte)
+{
+  pioneer_pages_add (self, &byte, 1);
+}
+
+void
+pioneer_pages_add_number (PioneerPages *self, guint64 number)
+{
+  for (; number > 0x7f; number >>= 7)
+    pioneer_pages_add_byte (self, (guint8) (number | 0x80));
+  pioneer_pages_add_byte (self, (guint8) number);
+}
+
+guint64
+pioneer_pages_get_length (PioneerPages *self)
+{
+  return self->length;
+}
+
+static gsize
+get_used (PioneerPages *self, guint page)
+{
+  return page + 1 < self->pages->len ? PAGE_SIZE : self->used;
+}
+
+guint64
+pioneer_pages_get_checksum (PioneerPages *self)
+{
+  PioneerChecksum checksum = { 0 };
+
+  for (guint i = 0; i < self->pages->len; i++)
+    pioneer_checksum_add (&checksum, self->pages->pdata[i], get_used (self, i));
+
+  return pioneer_checksum_get (&checksum);
+}
+
+gboolean
+pioneer_pages_write (PioneerPages *self, GOutputStream *stream, GCancellable *cancellable, GError **error)
+{
+  for (guint i = 0; i < self->pages->len; i++)
+    if (!g_output_stream_write_all (stream, self->pages->pdata[i], get_used (self, i), NULL, cancellable, error))
+      return FALSE;
+
+  return TRUE;
+}

@@ -1,0 +1,226 @@
+/* bench-compiled.c - How fast a compiled catalogue opens and is read, and how much memory that takes
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include <glib/gstdio.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include "pioneer-catalogue-private.h"
+#include "pioneer.h"
+
+static const char header[] =
+    "{\"format\": \"pioneer-catalogue\", \"version\": 1, \"layer\": \"bench\"}\n"
+    "{\"id\": \"source/report\", \"name\": \"A report\"}\n"
+    "{\"id\": \"concept/older-people\", \"name\": \"Older people\", \"vocabulary\": \"client-group\"}\n"
+    "{\"id\": \"concept/telecare\", \"name\": \"Telecare\", \"vocabulary\": \"feature\"}\n"
+    "{\"id\": \"programme/pilots\", \"name\": {\"value\": \"Pilots\", \"cite\": \"report@0-6#0123456789abcdef\"}}\n";
+
+static void
+write_record (FILE *file, guint n)
+{
+  fprintf (file,
+           "{\"id\": \"site/place-%u\", \"cite\": \"report@%u-%u#0123456789abcdef\", \"name\": \"Place %u\", "
+           "\"summary\": \"What is done in place %u to bring health and social care together, in the curator's words.\", "
+           "\"participation\": {\"value\": {\"programme\": \"pilots\", \"status\": \"selected\", \"date\": \"2009-04-01\"}}, "
+           "\"population\": {\"value\": {\"kind\": \"covered\", \"quantity\": \"about %u000 person\"}, \"as-of\": \"2013\"}, "
+           "\"client-group\": [\"older-people\"], "
+           "\"feature\": [{\"value\": {\"concept\": \"telecare\", \"description\": \"Telecare for %u homes\"}, "
+           "\"modality\": \"plan\"}]}\n",
+           n, n * 10, n * 10 + 9, n, n, n % 900 + 1, n % 50);
+}
+
+static double
+seconds_since (gint64 start)
+{
+  return (double) (g_get_monotonic_time () - start) / G_USEC_PER_SEC;
+}
+
+/* Kilobytes that this process shares with nobody. */
+static guint64
+get_private (void)
+{
+  g_autofree char *text = NULL;
+  guint64 size = 0;
+
+  g_file_get_contents ("/proc/self/smaps_rollup", &text, NULL, NULL);
+  for (const char *at = text; at != NULL && (at = strstr (at, "\nPrivate_")) != NULL; at++)
+    size += g_ascii_strtoull (strchr (at, ':') + 1, NULL, 10);
+
+  return size;
+}
+
+static void
+compile (guint n_records, GFile *json, GFile *compiled)
+{
+  g_autofree char *path = g_file_get_path (json);
+  g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
+  g_autoptr (PioneerCatalogue) catalogue = NULL;
+  g_autoptr (GError) error = NULL;
+  FILE *file = fopen (path, "w");
+  gint64 start;
+
+  g_assert_nonnull (file);
+  fputs (header, file);
+  for (guint i = 0; i < n_records; i++)
+    write_record (file, i);
+  fclose (file);
+
+  start = g_get_monotonic_time ();
+  catalogue = pioneer_catalogue_load (json, NULL, &error);
+  g_assert_no_error (error);
+  g_print ("%-34s %9.2f s\n", "load from JSON Lines", seconds_since (start));
+
+  start = g_get_monotonic_time ();
+  pioneer_catalogue_compile (catalogue, compiled, NULL, &error);
+  g_assert_no_error (error);
+  g_print ("%-34s %9.2f s\n", "compile", seconds_since (start));
+}
+
+static guint
+read_objects (PioneerCatalogue *catalogue, guint n)
+{
+  g_autoptr (PioneerList) sites = pioneer_catalogue_get_sites (catalogue);
+  guint read = 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (PioneerSite) site = PIONEER_SITE (pioneer_list_get (sites, i * (pioneer_list_get_n_items (sites) / n)));
+      g_autoptr (PioneerList) populations = pioneer_site_get_populations (site);
+      g_autoptr (PioneerList) features = pioneer_site_get_features (site);
+
+      read += pioneer_record_get_name (PIONEER_RECORD (site)) != NULL;
+      read += pioneer_record_get_summary (PIONEER_RECORD (site)) != NULL;
+      read += pioneer_list_get_n_items (populations) + pioneer_list_get_n_items (features);
+    }
+
+  return read;
+}
+
+static guint
+read_all (PioneerCatalogue *catalogue)
+{
+  PioneerStore *store = pioneer_catalogue_get_store (catalogue);
+  guint read = 0;
+
+  for (guint32 i = store->kinds[PIONEER_KIND_SITE]; i < store->kinds[PIONEER_KIND_SITE + 1]; i++)
+    {
+      read += pioneer_store_name (store, i) != NULL;
+      read += pioneer_store_shown (store, i, PIONEER_FIELD_SUMMARY) != NULL;
+      read += pioneer_store_shown (store, i, PIONEER_FIELD_POPULATION) != NULL;
+      read += pioneer_store_shown (store, i, PIONEER_FIELD_FEATURE) != NULL;
+    }
+
+  return read;
+}
+
+/* The first time, what the library itself needs is made ready too. */
+static void
+open_once (GFile *compiled, gboolean print)
+{
+  g_autoptr (GError) error = NULL;
+  guint64 before = get_private ();
+  gint64 start = g_get_monotonic_time ();
+  g_autoptr (PioneerCatalogue) catalogue = pioneer_catalogue_open (compiled, &error);
+  double opened = seconds_since (start);
+  g_autoptr (PioneerRecord) first = NULL;
+  guint64 memory;
+  double touched, ten, all;
+  guint n;
+
+  g_assert_no_error (error);
+  memory = get_private ();
+  start = g_get_monotonic_time ();
+  first = pioneer_catalogue_get_record (catalogue, "site/place-7");
+  g_assert_cmpstr (pioneer_record_get_name (first), ==, "Place 7");
+  touched = opened + seconds_since (start);
+
+  start = g_get_monotonic_time ();
+  n = read_objects (catalogue, 10);
+  ten = seconds_since (start);
+  start = g_get_monotonic_time ();
+  n += read_all (catalogue);
+  all = seconds_since (start);
+  if (!print)
+    return;
+
+  g_print ("%-34s %9.0f µs\n", "open", opened * 1e6);
+  g_print ("%-34s %9.0f µs\n", "open to the first record's name", touched * 1e6);
+  g_print ("%-34s %9" G_GUINT64_FORMAT " kB more\n", "private memory after opening", memory - MIN (before, memory));
+  g_print ("%-34s %9.0f µs\n", "ten records, name and three fields", ten * 1e6);
+  g_print ("%-34s %9.2f s (%u values)\n", "all records, name and three fields", all, n);
+}
+
+/* Memory is that of a process that has done nothing else. */
+static void
+measure (GFile *compiled)
+{
+  int status;
+  pid_t child;
+
+  fflush (NULL);
+  child = fork ();
+  g_assert_cmpint (child, >=, 0);
+  if (child == 0)
+    {
+      open_once (compiled, FALSE);
+      open_once (compiled, TRUE);
+      fflush (NULL);
+      _exit (0);
+    }
+  waitpid (child, &status, 0);
+  g_assert_cmpint (status, ==, 0);
+}
+
+static void
+check (GFile *compiled)
+{
+  g_autoptr (GError) error = NULL;
+  gint64 start = g_get_monotonic_time ();
+
+  pioneer_catalogue_check_file (compiled, NULL, &error);
+  g_assert_no_error (error);
+  g_print ("%-34s %9.2f s\n", "check", seconds_since (start));
+}
+
+static void
+run (guint n_records)
+{
+  g_autofree char *folder = g_dir_make_tmp ("pioneer-bench-XXXXXX", NULL);
+  g_autofree char *json_path = g_build_filename (folder, "bench.jsonl", NULL);
+  g_autofree char *compiled_path = g_build_filename (folder, "bench.pioneer", NULL);
+  g_autoptr (GFile) json = g_file_new_for_path (json_path);
+  g_autoptr (GFile) compiled = g_file_new_for_path (compiled_path);
+  GStatBuf status;
+
+  g_print ("%u records\n", n_records);
+  compile (n_records, json, compiled);
+  g_assert_cmpint (g_stat (compiled_path, &status), ==, 0);
+  g_print ("%-34s %9.1f MB\n", "file", (double) status.st_size / 1e6);
+  measure (compiled);
+  check (compiled);
+
+  g_unlink (json_path);
+  g_unlink (compiled_path);
+  g_rmdir (folder);
+}
+
+int
+main (int argc, char **argv)
+{
+  if (argc > 1)
+    {
+      run ((guint) g_ascii_strtoull (argv[1], NULL, 10));
+      return EXIT_SUCCESS;
+    }
+
+  run (63000);
+  run (1000000);
+
+  return EXIT_SUCCESS;
+}
