@@ -18,7 +18,9 @@ G_BEGIN_DECLS
 #define PIONEER_ORDINAL_UNKNOWN     2
 #define PIONEER_ORDINAL_FIRST_VALUE 3
 
-#define PIONEER_COLUMN_VALUE (-1) /* the value itself; of a shape, its main member */
+/* The value itself; of a shape, its main member. A shape's other members have columns unless they are texts. Of texts that aren't counted by, and of
+ * contacts, all that is kept is whether there is any: their one value has a datum of type 0. */
+#define PIONEER_COLUMN_VALUE (-1)
 
 typedef struct _PioneerColumns PioneerColumns;
 typedef struct _PioneerColumn PioneerColumn;
@@ -57,7 +59,7 @@ guint pioneer_column_get_ordinals (const PioneerColumn *self, guint32 document, 
 /* For each document, adds one to the count of each of its numbers. This is what the speed of facets hangs on. */
 void pioneer_column_count (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts);
 
-/* Of the documents [first, last), sets the bits of those (bit d - first of words) that have any of the wanted numbers (bit o of wanted). */
+/* Of the documents [first, last), sets the bits (and leaves the others) of those (bit d - first of words) that have any of the wanted numbers (bit o of wanted). */
 void pioneer_column_select (const PioneerColumn *self, const guint64 *wanted, guint32 first, guint32 last, guint64 *words);
 /* Keeps, in place, those of the documents that have any of the wanted numbers; how many they are. */
 gsize pioneer_column_keep (const PioneerColumn *self, const guint64 *wanted, guint32 *documents, gsize n);

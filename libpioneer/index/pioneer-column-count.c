@@ -1,0 +1,311 @@
+/* pioneer-column-count.c - Counting and choosing documents by their values
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-column-format-private.h"
+
+#include <string.h>
+
+/* Documents are worked on so many at a time: first their codes, then what is made of these. A multiple of 64. */
+#define BATCH 512
+
+/* Up to so many codes are counted in several lanes. */
+#define LANES      4
+#define LANE_CODES 1024
+
+/* Where the last document was found, so that those that follow it are found without starting over. */
+typedef struct
+{
+  const PioneerColumn *column;
+  guint32 cell; /* SPARSE */
+} Reader;
+
+/* Of cells from one on, the first that isn't before a document: by steps that double, then by halving. */
+static guint32
+seek_cell (const PioneerColumn *column, guint32 from, guint32 document)
+{
+  guint32 n = column->entry.n_cells;
+  guint64 step = 1;
+  guint32 low = from;
+  guint32 high;
+
+  while (step < n - low && column->cells[low + step - 1] < document)
+    {
+      low += (guint32) step;
+      step *= 2;
+    }
+  high = low + (guint32) MIN (step, n - low);
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+
+      if (column->cells[middle] < document)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+static inline __attribute__ ((always_inline)) void
+read_dense (const PioneerColumn *column, const guint32 *documents, gsize n, guint width, guint32 *codes)
+{
+  guint32 first = column->entry.first;
+  guint32 span = column->entry.last - first;
+  guint32 n_codes = column->n_codes;
+  const guint8 *all = column->codes;
+
+  /* What is outside the span is at its end, and what is before it wraps to beyond it. */
+  for (gsize i = 0; i < n; i++)
+    {
+      guint32 code = pioneer_column_read_code (all, width, MIN (documents[i] - first, span));
+
+      codes[i] = code < n_codes ? code : PIONEER_ORDINAL_NOT_STATED;
+    }
+}
+
+static void
+read_sparse (Reader *self, const guint32 *documents, gsize n, guint32 *codes)
+{
+  const PioneerColumn *column = self->column;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      guint32 code = PIONEER_ORDINAL_NOT_STATED;
+
+      self->cell = seek_cell (column, self->cell, documents[i]);
+      if (self->cell < column->entry.n_cells && column->cells[self->cell] == documents[i])
+        code = pioneer_column_read_code (column->codes, column->entry.width, self->cell);
+      codes[i] = code < column->n_codes ? code : PIONEER_ORDINAL_NOT_STATED;
+    }
+}
+
+static void
+read_constant (const PioneerColumn *column, const guint32 *documents, gsize n, guint32 *codes)
+{
+  guint32 first = column->entry.first;
+  guint32 span = column->entry.last - first;
+  guint32 constant = column->entry.constant;
+
+  for (gsize i = 0; i < n; i++)
+    codes[i] = documents[i] - first < span ? constant : PIONEER_ORDINAL_NOT_STATED;
+}
+
+/* The codes of documents, which ascend from call to call. All are below n_codes. */
+static void
+read_codes (Reader *self, const guint32 *documents, gsize n, guint32 *codes)
+{
+  const PioneerColumn *column = self->column;
+
+  if (column->entry.form == PIONEER_COLUMN_CONSTANT)
+    read_constant (column, documents, n, codes);
+  else if (column->entry.form == PIONEER_COLUMN_SPARSE)
+    read_sparse (self, documents, n, codes);
+  else if (column->entry.width == 1)
+    read_dense (column, documents, n, 1, codes);
+  else if (column->entry.width == 2)
+    read_dense (column, documents, n, 2, codes);
+  else
+    read_dense (column, documents, n, 4, codes);
+}
+
+static void
+count_list (const PioneerColumn *self, guint32 code, guint32 by, guint32 *counts)
+{
+  guint32 n;
+  const guint32 *ordinals = pioneer_column_get_list (self, code, &n);
+
+  if (n == 0)
+    counts[PIONEER_ORDINAL_NOT_STATED] += by;
+  for (guint32 i = 0; i < n; i++)
+    counts[ordinals[i] < self->entry.n_ordinals ? ordinals[i] : PIONEER_ORDINAL_NOT_STATED] += by;
+}
+
+static inline void
+count_code (const PioneerColumn *self, guint32 code, guint32 by, guint32 *counts)
+{
+  if (code < self->entry.n_ordinals)
+    counts[code] += by;
+  else
+    count_list (self, code, by, counts);
+}
+
+/* A count that was just written can't be read again at once, and alike documents stand together: so neighbours count in different lanes. */
+static void
+count_in_lanes (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts)
+{
+  Reader reader = { .column = self };
+  guint32 lanes[LANES][LANE_CODES];
+  guint32 codes[BATCH];
+
+  for (guint i = 0; i < LANES; i++)
+    memset (lanes[i], 0, self->n_codes * sizeof (guint32));
+
+  for (gsize i = 0; i < n; i += BATCH)
+    {
+      gsize n_codes = MIN (n - i, BATCH);
+      gsize j = 0;
+
+      read_codes (&reader, documents + i, n_codes, codes);
+      for (; j + LANES <= n_codes; j += LANES)
+        {
+          lanes[0][codes[j]]++;
+          lanes[1][codes[j + 1]]++;
+          lanes[2][codes[j + 2]]++;
+          lanes[3][codes[j + 3]]++;
+        }
+      for (; j < n_codes; j++)
+        lanes[0][codes[j]]++;
+    }
+
+  for (guint32 code = 0; code < self->n_codes; code++)
+    {
+      guint32 by = lanes[0][code] + lanes[1][code] + lanes[2][code] + lanes[3][code];
+
+      if (by > 0)
+        count_code (self, code, by, counts);
+    }
+}
+
+static void
+count_one_by_one (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts)
+{
+  Reader reader = { .column = self };
+  guint32 codes[BATCH];
+
+  for (gsize i = 0; i < n; i += BATCH)
+    {
+      gsize n_codes = MIN (n - i, BATCH);
+      gsize next;
+
+      read_codes (&reader, documents + i, n_codes, codes);
+      for (gsize j = 0; j < n_codes; j = next)
+        {
+          for (next = j + 1; next < n_codes && codes[next] == codes[j]; next++)
+            ;
+          count_code (self, codes[j], (guint32) (next - j), counts);
+        }
+    }
+}
+
+void
+pioneer_column_count (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts)
+{
+  if (self->n_codes <= LANE_CODES && n >= self->n_codes)
+    count_in_lanes (self, documents, n, counts);
+  else
+    count_one_by_one (self, documents, n, counts);
+}
+
+static inline guint32
+has_bit (const guint64 *bits, guint32 i)
+{
+  return (guint32) (bits[i / 64] >> (i % 64)) & 1;
+}
+
+static guint32
+is_list_wanted (const PioneerColumn *self, const guint64 *wanted, guint32 code)
+{
+  guint32 n;
+  const guint32 *ordinals = pioneer_column_get_list (self, code, &n);
+
+  if (n == 0)
+    return has_bit (wanted, PIONEER_ORDINAL_NOT_STATED);
+  for (guint32 i = 0; i < n; i++)
+    if (has_bit (wanted, ordinals[i] < self->entry.n_ordinals ? ordinals[i] : PIONEER_ORDINAL_NOT_STATED))
+      return 1;
+
+  return 0;
+}
+
+static inline guint32
+is_wanted (const PioneerColumn *self, const guint64 *wanted, guint32 code)
+{
+  return code < self->entry.n_ordinals ? has_bit (wanted, code) : is_list_wanted (self, wanted, code);
+}
+
+/* The wanted codes, where it is less work to look through all lists at once; else NULL. */
+static guint64 *
+find_wanted_codes (const PioneerColumn *self, const guint64 *wanted, gsize n)
+{
+  guint32 n_ordinals = self->entry.n_ordinals;
+  guint64 *codes;
+
+  if (self->entry.n_lists == 0 || self->entry.n_listed > n || self->n_codes > n)
+    return NULL;
+
+  codes = g_new0 (guint64, self->n_codes / 64 + 1);
+  memcpy (codes, wanted, (n_ordinals + 63) / 64 * sizeof (guint64));
+  if (n_ordinals % 64 > 0)
+    codes[n_ordinals / 64] &= (G_GUINT64_CONSTANT (1) << (n_ordinals % 64)) - 1;
+  for (guint32 code = n_ordinals; code < self->n_codes; code++)
+    codes[code / 64] |= (guint64) is_list_wanted (self, wanted, code) << (code % 64);
+
+  return codes;
+}
+
+/* 1 for each of the codes that is wanted, else 0, in their place. */
+static void
+mark_wanted (const PioneerColumn *self, const guint64 *wanted, const guint64 *wanted_codes, guint32 *codes, gsize n)
+{
+  if (self->entry.n_lists == 0 || wanted_codes != NULL)
+    {
+      const guint64 *bits = wanted_codes != NULL ? wanted_codes : wanted;
+
+      for (gsize i = 0; i < n; i++)
+        codes[i] = has_bit (bits, codes[i]);
+    }
+  else
+    {
+      for (gsize i = 0; i < n; i++)
+        codes[i] = is_wanted (self, wanted, codes[i]);
+    }
+}
+
+gsize
+pioneer_column_keep (const PioneerColumn *self, const guint64 *wanted, guint32 *documents, gsize n)
+{
+  g_autofree guint64 *wanted_codes = find_wanted_codes (self, wanted, n);
+  Reader reader = { .column = self };
+  guint32 codes[BATCH];
+  gsize kept = 0;
+
+  for (gsize i = 0; i < n; i += BATCH)
+    {
+      gsize n_codes = MIN (n - i, BATCH);
+
+      read_codes (&reader, documents + i, n_codes, codes);
+      mark_wanted (self, wanted, wanted_codes, codes, n_codes);
+      for (gsize j = 0; j < n_codes; j++)
+        {
+          documents[kept] = documents[i + j];
+          kept += codes[j];
+        }
+    }
+
+  return kept;
+}
+
+void
+pioneer_column_select (const PioneerColumn *self, const guint64 *wanted, guint32 first, guint32 last, guint64 *words)
+{
+  g_autofree guint64 *wanted_codes = last > first ? find_wanted_codes (self, wanted, last - first) : NULL;
+  Reader reader = { .column = self };
+  guint32 documents[BATCH];
+  guint32 codes[BATCH];
+
+  for (guint64 i = first; i < last; i += BATCH)
+    {
+      gsize n = MIN (last - i, BATCH);
+
+      for (gsize j = 0; j < n; j++)
+        documents[j] = (guint32) (i + j);
+      read_codes (&reader, documents, n, codes);
+      mark_wanted (self, wanted, wanted_codes, codes, n);
+      for (gsize j = 0; j < n; j++)
+        words[(i - first + j) / 64] |= (guint64) codes[j] << (j % 64);
+    }
+}
