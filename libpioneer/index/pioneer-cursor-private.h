@@ -49,6 +49,9 @@ guint32 pioneer_cursor_find_block (PioneerCursor *self, guint32 from, guint32 do
 /* Moves on to the first that isn't before this one, which isn't before the last one asked for; FALSE where it isn't this one. */
 gboolean pioneer_cursor_seek (PioneerCursor *self, guint32 document);
 
+/* Lets the next that is asked for be any that isn't before this one. */
+void pioneer_cursor_rewind (PioneerCursor *self, guint32 document);
+
 /* Of those of the block that is read. */
 void pioneer_cursor_read_codes (PioneerCursor *self);
 void pioneer_cursor_read_forms (PioneerCursor *self);

@@ -80,11 +80,17 @@ check_block (const PioneerCursor *self, const PioneerPostingsBlock *block)
          block_size (block) <= (gsize) (self->end - self->start) - block->offset;
 }
 
+/* Gaps that are small can't add up to more than there are numbers, so that the last document tells of all. */
+#define SMALL_GAP_BITS 24
+
 static gboolean
-check_documents (const PioneerCursor *self)
+check_documents (const PioneerCursor *self, guint gap_bits)
 {
   guint32 n_documents = self->index->header->n_documents;
   guint32 beyond = 0;
+
+  if (gap_bits <= SMALL_GAP_BITS && n_documents <= G_MAXINT32)
+    return self->documents[PIONEER_PACK - 1] < n_documents;
 
   for (guint i = 0; i < PIONEER_PACK; i++)
     beyond |= self->documents[i] >= n_documents;
@@ -103,7 +109,7 @@ read_full (PioneerCursor *self, guint32 block)
     return;
 
   pioneer_unpack_sums (self->start + data->offset, data->document_bits, before, self->documents);
-  if (check_documents (self))
+  if ((before == G_MAXUINT32 || before < self->index->header->n_documents) && check_documents (self, data->document_bits))
     self->n = PIONEER_PACK;
 }
 
@@ -206,6 +212,16 @@ pioneer_cursor_seek (PioneerCursor *self, guint32 document)
 }
 
 void
+pioneer_cursor_rewind (PioneerCursor *self, guint32 document)
+{
+  gboolean is_in_block = self->block != PIONEER_NO_BLOCK && self->n > 0 && self->documents[0] <= document;
+
+  self->at = 0;
+  if (!is_in_block)
+    self->block = PIONEER_NO_BLOCK;
+}
+
+void
 pioneer_cursor_read_codes (PioneerCursor *self)
 {
   const PioneerPostingsBlock *block = &self->blocks[self->block];
@@ -215,8 +231,9 @@ pioneer_cursor_read_codes (PioneerCursor *self)
     return;
 
   pioneer_unpack (self->start + block->offset + pioneer_packed_size (block->document_bits), block->code_bits, self->codes);
-  for (guint i = 0; i < PIONEER_PACK; i++)
-    self->codes[i] = self->codes[i] < n_codes ? self->codes[i] : 0;
+  if (1u << block->code_bits > n_codes)
+    for (guint i = 0; i < PIONEER_PACK; i++)
+      self->codes[i] = self->codes[i] < n_codes ? self->codes[i] : 0;
   self->codes_read = TRUE;
 }
 

@@ -11,8 +11,6 @@
 /* Four numbers side by side; the compilers that we support make of it what the machine has. */
 typedef guint32 Lanes __attribute__ ((vector_size (16)));
 
-#define ROWS 32
-
 guint
 pioneer_bits_needed (const guint32 *numbers, gsize n)
 {
@@ -76,34 +74,71 @@ unpack_row (const guint8 *bytes, guint bits, guint row)
   return lanes;
 }
 
+/* Written out row by row, so that the row is a constant too. */
+#define EACH_ROW(ROW)                                                                                                              \
+  ROW (0)                                                                                                                          \
+  ROW (1)                                                                                                                          \
+  ROW (2)                                                                                                                          \
+  ROW (3)                                                                                                                          \
+  ROW (4)                                                                                                                          \
+  ROW (5)                                                                                                                          \
+  ROW (6)                                                                                                                          \
+  ROW (7)                                                                                                                          \
+  ROW (8)                                                                                                                          \
+  ROW (9)                                                                                                                          \
+  ROW (10)                                                                                                                         \
+  ROW (11)                                                                                                                         \
+  ROW (12)                                                                                                                         \
+  ROW (13)                                                                                                                         \
+  ROW (14)                                                                                                                         \
+  ROW (15)                                                                                                                         \
+  ROW (16)                                                                                                                         \
+  ROW (17)                                                                                                                         \
+  ROW (18)                                                                                                                         \
+  ROW (19)                                                                                                                         \
+  ROW (20)                                                                                                                         \
+  ROW (21)                                                                                                                         \
+  ROW (22)                                                                                                                         \
+  ROW (23)                                                                                                                         \
+  ROW (24)                                                                                                                         \
+  ROW (25)                                                                                                                         \
+  ROW (26)                                                                                                                         \
+  ROW (27)                                                                                                                         \
+  ROW (28)                                                                                                                         \
+  ROW (29)                                                                                                                         \
+  ROW (30)                                                                                                                         \
+  ROW (31)
+
+static inline __attribute__ ((always_inline)) void
+unpack_all (const guint8 *bytes, guint bits, guint32 *numbers)
+{
+#define ROW(row) store (numbers, row, unpack_row (bytes, bits, row));
+  EACH_ROW (ROW)
+#undef ROW
+}
+
+/* The lanes of a row, each with those before it in the row added, and the last of the row before. */
 static inline __attribute__ ((always_inline)) Lanes
-sum_lanes (Lanes lanes, guint32 before)
+sum_lanes (Lanes lanes, Lanes before)
 {
   const Lanes zero = { 0, 0, 0, 0 };
 
   lanes += __builtin_shufflevector (lanes, zero, 4, 0, 1, 2);
   lanes += __builtin_shufflevector (lanes, zero, 4, 5, 0, 1);
 
-  return lanes + before;
-}
-
-static inline __attribute__ ((always_inline)) void
-unpack_all (const guint8 *bytes, guint bits, guint32 *numbers)
-{
-  for (guint row = 0; row < ROWS; row++)
-    store (numbers, row, unpack_row (bytes, bits, row));
+  return lanes + __builtin_shufflevector (before, before, 3, 3, 3, 3);
 }
 
 static inline __attribute__ ((always_inline)) void
 unpack_all_sums (const guint8 *bytes, guint bits, guint32 base, guint32 *numbers)
 {
-  for (guint row = 0; row < ROWS; row++)
-    {
-      Lanes lanes = sum_lanes (unpack_row (bytes, bits, row), base);
+  Lanes sums = { base, base, base, base };
 
-      store (numbers, row, lanes);
-      base = lanes[3];
-    }
+#define ROW(row)                                                                                                                   \
+  sums = sum_lanes (unpack_row (bytes, bits, row), sums);                                                                          \
+  store (numbers, row, sums);
+  EACH_ROW (ROW)
+#undef ROW
 }
 
 /* One copy of the loop for each width, so that shifts and masks are constants. */
@@ -125,6 +160,14 @@ unpack_all_sums (const guint8 *bytes, guint bits, guint32 base, guint32 *numbers
   WIDTH (15)                                                                                                                       \
   WIDTH (16)
 
+/* Rare widths share one copy. */
+static void
+unpack_wide (const guint8 *bytes, guint bits, guint32 *numbers)
+{
+  for (guint row = 0; row < PIONEER_PACK / 4; row++)
+    store (numbers, row, unpack_row (bytes, bits, row));
+}
+
 void
 pioneer_unpack (const guint8 *bytes, guint bits, guint32 *numbers)
 {
@@ -140,7 +183,7 @@ pioneer_unpack (const guint8 *bytes, guint bits, guint32 *numbers)
       EACH_WIDTH (WIDTH)
 #undef WIDTH
     default:
-      unpack_all (bytes, bits, numbers);
+      unpack_wide (bytes, bits, numbers);
     }
 }
 
@@ -160,7 +203,9 @@ pioneer_unpack_sums (const guint8 *bytes, guint bits, guint32 base, guint32 *num
       EACH_WIDTH (WIDTH)
 #undef WIDTH
     default:
-      unpack_all_sums (bytes, bits, base, numbers);
+      unpack_wide (bytes, bits, numbers);
+      for (guint i = 0; i < PIONEER_PACK; i++)
+        numbers[i] = base += numbers[i];
     }
 }
 

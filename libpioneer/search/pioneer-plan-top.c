@@ -7,18 +7,19 @@
 #include "pioneer-run-private.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "pioneer-best-private.h"
 
-#define CHECK_EVERY 64 /* windows: how often someone may cancel */
+#define CHECK_EVERY   64 /* windows: how often someone may cancel */
+#define FIRST_WINDOWS 6
 
 typedef struct
 {
   PioneerRun run;
   PioneerBest best;
   PioneerRunWindow window;
-  const guint16 *bounds;
-  double unit;
+  guint16 *bounds; /* of the windows that aren't done */
   GCancellable *cancellable;
   guint n_windows_seen;
 } Top;
@@ -43,10 +44,10 @@ take_window (Top *self)
   double least = pioneer_best_least (&self->best);
 
   for (gsize word = 0; word < pioneer_words_for_bits (self->window.n); word++)
-    for (guint64 left = self->window.bits[word]; left != 0; left &= left - 1)
+    for (guint64 left = self->run.root->bits[word]; left != 0; left &= left - 1)
       {
         guint32 at = (guint32) (word * 64) + (guint32) __builtin_ctzll (left);
-        PioneerHit hit = { .document = self->window.first + at, .score = self->window.scores[at] };
+        PioneerHit hit = { .document = self->window.first + at, .score = self->run.root->scores[at] };
 
         if (hit.score < least)
           continue;
@@ -66,10 +67,11 @@ top_window (Top *self, guint32 window)
   if (++self->n_windows_seen % CHECK_EVERY == 0 && g_cancellable_is_cancelled (self->cancellable))
     return FALSE;
 
+  self->window.number = window;
   self->window.first = window << shift;
   self->window.n = MIN (1u << shift, n_documents - self->window.first);
-  pioneer_run_score (&self->run, self->run.root, &self->window, NULL, pioneer_best_least (&self->best));
-  take_window (self);
+  if (pioneer_run_score (&self->run, self->run.root, &self->window, NULL, pioneer_best_least (&self->best)))
+    take_window (self);
 
   return TRUE;
 }
@@ -80,45 +82,41 @@ least_units (Top *self)
 {
   double least = pioneer_best_least (&self->best);
 
-  return least > 0 ? (guint32) MAX (floor (least / self->unit * (1 - 1e-9)), 1) : 1;
+  return least > 0 ? (guint32) MAX (floor (least / self->run.unit * (1 - 1e-9)), 1) : 1;
 }
 
-static guint16
-highest_bound (Top *self)
+/* The window that promises most of those that are not done. */
+static guint32
+best_window (Top *self)
 {
-  guint16 highest = 0;
+  guint32 best = 0;
 
-  for (guint32 window = 0; window < self->run.index->n_windows; window++)
-    highest = MAX (highest, self->bounds[window]);
+  for (guint32 window = 1; window < self->run.index->n_windows; window++)
+    if (self->bounds[window] > self->bounds[best])
+      best = window;
 
-  return highest;
+  return best;
 }
 
-/* From the windows that promise most to those that promise least, a step of promises at a time. As soon as what was found is better than
- * what is promised, all is found. */
+/* A few windows that promise most come first: what is found in them rules most others out. Those that are left come in their order, so
+ * that each block of postings is read once. */
 static gboolean
 top_windows (Top *self)
 {
-  guint32 upper = highest_bound (self) + 1u;
-  guint32 step = MAX (upper / 64, 1);
-
-  while (upper > least_units (self))
+  for (guint i = 0; i < FIRST_WINDOWS; i++)
     {
-      guint32 lower = upper > step ? upper - step : 0;
+      guint32 window = best_window (self);
 
-      for (guint32 window = 0; window < self->run.index->n_windows; window++)
-        {
-          guint16 bound = self->bounds[window];
-
-          if (bound >= upper || bound < lower || bound == 0 || bound < least_units (self))
-            continue;
-          if (!top_window (self, window))
-            return FALSE;
-        }
-      upper = lower;
-      /* Promises that are far from what was found so far are taken in larger steps. */
-      step += step / 2;
+      if (self->bounds[window] < least_units (self))
+        return TRUE;
+      if (!top_window (self, window))
+        return FALSE;
+      self->bounds[window] = 0;
     }
+
+  for (guint32 window = 0; window < self->run.index->n_windows; window++)
+    if (self->bounds[window] >= least_units (self) && !top_window (self, window))
+      return FALSE;
 
   return TRUE;
 }
@@ -126,11 +124,10 @@ top_windows (Top *self)
 static gboolean
 run_windows (Top *self)
 {
-  gsize most = (gsize) 1 << self->run.index->header->window_shift;
+  const guint16 *bounds = pioneer_run_bounds (&self->run);
 
-  self->window.scores = pioneer_arena_new_array (self->run.arena, double, most);
-  self->window.bits = pioneer_arena_new_array (self->run.arena, guint64, pioneer_words_for_bits (most));
-  self->bounds = pioneer_run_bounds (&self->run, &self->unit);
+  self->bounds = pioneer_arena_new_array (self->run.arena, guint16, self->run.index->n_windows);
+  memcpy (self->bounds, bounds, self->run.index->n_windows * sizeof *bounds);
 
   return top_windows (self);
 }

@@ -29,6 +29,9 @@ new_row (PioneerRun *self)
 static double
 highest_factor (const PioneerRunNode *node)
 {
+  if (node->united != NULL)
+    return node->factor;
+
   return node->type == PIONEER_PLAN_TERM ? MAX (node->plan->exact_factor, node->plan->factor) : 1;
 }
 
@@ -38,7 +41,7 @@ highest_score (const PioneerRunNode *node)
 {
   double highest = 0;
 
-  if (node->type == PIONEER_PLAN_TERM || node->type == PIONEER_PLAN_PHRASE)
+  if (node->type == PIONEER_PLAN_TERM || node->type == PIONEER_PLAN_PHRASE || node->united != NULL)
     return node->weight * highest_factor (node);
 
   for (guint i = 0; i < node->n_children; i++)
@@ -95,18 +98,18 @@ scale (guint16 *row, const guint8 *bounds, gsize n, guint32 factor)
 static guint32
 units_of (double score, double unit)
 {
-  return (guint32) MIN (ceil (score / unit / 255 * 256), MOST_UNITS);
+  return (guint32) ceil (score / unit / 255 * 256);
 }
 
 static void
-fill_term (PioneerRun *self, PioneerRunNode *node, double unit, guint16 *row)
+fill_term (PioneerRun *self, PioneerRunNode *node, guint16 *row)
 {
-  scale (row, term_bounds (self, node->cursors), self->index->n_windows, units_of (highest_score (node), unit));
+  scale (row, term_bounds (self, node->cursors), self->index->n_windows, units_of (highest_score (node), self->unit));
 }
 
 /* A phrase is no more frequent than its least frequent word. */
 static void
-fill_phrase (PioneerRun *self, PioneerRunNode *node, double unit, guint16 *row)
+fill_phrase (PioneerRun *self, PioneerRunNode *node, guint16 *row)
 {
   gsize n = self->index->n_windows;
   guint8 *least = pioneer_arena_take (self->arena, n);
@@ -119,7 +122,7 @@ fill_phrase (PioneerRun *self, PioneerRunNode *node, double unit, guint16 *row)
       for (gsize window = 0; window < n; window++)
         least[window] = MIN (least[window], bounds[window]);
     }
-  scale (row, least, n, units_of (highest_score (node), unit));
+  scale (row, least, n, units_of (highest_score (node), self->unit));
 }
 
 static void
@@ -147,25 +150,42 @@ raise_row (guint16 *highest, const guint16 *row, gsize n)
       highest[j] = MAX (highest[j], row[j]);
 }
 
-static void fill (PioneerRun *self, PioneerRunNode *node, double unit, guint16 *row);
+static const guint16 *fill (PioneerRun *self, PioneerRunNode *node);
 
 static void
-fill_inner (PioneerRun *self, PioneerRunNode *node, double unit, guint16 *row)
+fill_inner (PioneerRun *self, PioneerRunNode *node, guint16 *row)
 {
   gsize n = padded_windows (self);
-  guint16 *other = new_row (self);
 
-  fill (self, node->children[0], unit, row);
+  memcpy (row, fill (self, node->children[0]), n * sizeof *row);
   for (guint i = 1; i < node->n_children && node->type != PIONEER_PLAN_EXCEPT; i++)
     {
-      memset (other, 0, n * sizeof *other);
-      fill (self, node->children[i], unit, other);
+      const guint16 *other = fill (self, node->children[i]);
+
       if (node->type == PIONEER_PLAN_ALL)
         add_required_row (row, other, n);
       else if (node->type == PIONEER_PLAN_ANY)
         add_row (row, other, n);
       else
         raise_row (row, other, n);
+    }
+}
+
+/* From its few documents. */
+static void
+fill_union (PioneerRun *self, PioneerRunNode *node, guint16 *row)
+{
+  const PioneerRunUnion *united = node->united;
+  double highest = highest_score (node);
+  guint32 shift = self->index->header->window_shift;
+
+  for (guint32 i = 0; i < united->n; i++)
+    {
+      double norm = self->index->norms[self->index->lengths[united->documents[i]]];
+      guint16 bound = (guint16) ceil (highest * (united->frequencies[i] / (united->frequencies[i] + norm)) / self->unit);
+      guint16 *window = &row[united->documents[i] >> shift];
+
+      *window = MAX (*window, bound);
     }
 }
 
@@ -178,34 +198,25 @@ fill_range (guint16 *row, guint32 first, guint32 last, guint32 shift)
     row[window] = 1;
 }
 
-static void
-fill (PioneerRun *self, PioneerRunNode *node, double unit, guint16 *row)
+static const guint16 *
+fill (PioneerRun *self, PioneerRunNode *node)
 {
-  switch (node->type)
-    {
-    case PIONEER_PLAN_NOTHING:
-      break;
-    case PIONEER_PLAN_TERM:
-      fill_term (self, node, unit, row);
-      break;
-    case PIONEER_PLAN_PHRASE:
-      fill_phrase (self, node, unit, row);
-      break;
-    case PIONEER_PLAN_ALL:
-    case PIONEER_PLAN_ANY:
-    case PIONEER_PLAN_BEST:
-    case PIONEER_PLAN_EXCEPT:
-      fill_inner (self, node, unit, row);
-      break;
-    case PIONEER_PLAN_KIND:
-      fill_range (row, node->plan->first, node->plan->last, self->index->header->window_shift);
-      break;
-    case PIONEER_PLAN_EVERYTHING:
-    case PIONEER_PLAN_COLUMN:
-    case PIONEER_PLAN_BITS:
-      fill_range (row, 0, self->index->header->n_documents, self->index->header->window_shift);
-      break;
-    }
+  guint16 *row = node->row = new_row (self);
+
+  if (node->n_children > 0)
+    fill_inner (self, node, row);
+  else if (node->united != NULL)
+    fill_union (self, node, row);
+  else if (node->type == PIONEER_PLAN_TERM)
+    fill_term (self, node, row);
+  else if (node->type == PIONEER_PLAN_PHRASE)
+    fill_phrase (self, node, row);
+  else if (node->type == PIONEER_PLAN_KIND)
+    fill_range (row, node->plan->first, node->plan->last, self->index->header->window_shift);
+  else if (node->type != PIONEER_PLAN_NOTHING)
+    fill_range (row, 0, self->index->header->n_documents, self->index->header->window_shift);
+
+  return row;
 }
 
 static guint
@@ -220,15 +231,13 @@ count_leaves (const PioneerRunNode *node)
 }
 
 const guint16 *
-pioneer_run_bounds (PioneerRun *self, double *unit)
+pioneer_run_bounds (PioneerRun *self)
 {
-  guint16 *row = new_row (self);
   /* Each leaf may be rounded up by as much as two units. */
   double room = MOST_UNITS - 2.0 * MIN (count_leaves (self->root), MOST_UNITS / 4);
   double highest = highest_score (self->root);
 
-  *unit = highest > 0 ? highest / room : 1;
-  fill (self, self->root, *unit, row);
+  self->unit = highest > 0 ? highest / room : 1;
 
-  return row;
+  return fill (self, self->root);
 }

@@ -64,6 +64,22 @@ score_phrase (PioneerRun *self, PioneerRunNode *node, guint32 document, double *
 }
 
 static gboolean
+score_union (PioneerRun *self, PioneerRunNode *node, guint32 document, double *score)
+{
+  PioneerRunUnion *united = node->united;
+
+  while (united->at < united->n && united->documents[united->at] < document)
+    united->at++;
+  if (united->at == united->n || united->documents[united->at] != document)
+    return FALSE;
+
+  *score = pioneer_run_contribution (node, united->frequencies[united->at], self->index->norms[self->index->lengths[document]]) *
+           node->factor;
+
+  return TRUE;
+}
+
+static gboolean
 score_all (PioneerRun *self, PioneerRunNode *node, guint32 document, double *score)
 {
   *score = 0;
@@ -124,7 +140,7 @@ pioneer_run_document (PioneerRun *self, PioneerRunNode *node, guint32 document, 
       return score_all (self, node, document, score);
     case PIONEER_PLAN_ANY:
     case PIONEER_PLAN_BEST:
-      return score_any (self, node, document, score);
+      return node->united != NULL ? score_union (self, node, document, score) : score_any (self, node, document, score);
     case PIONEER_PLAN_EXCEPT:
       return pioneer_run_document (self, node->children[0], document, score) &&
              (node->n_children < 2 || !pioneer_run_document (self, node->children[1], document, &ignored));
@@ -208,7 +224,10 @@ pioneer_run_candidates (PioneerRun *self, PioneerRunNode *node, GArray *document
       return pioneer_run_candidates (self, cheapest_child (node), documents);
     case PIONEER_PLAN_ANY:
     case PIONEER_PLAN_BEST:
-      unite (self, node, documents);
+      if (node->united != NULL)
+        g_array_append_vals (documents, node->united->documents, node->united->n);
+      else
+        unite (self, node, documents);
       return TRUE;
     case PIONEER_PLAN_KIND:
       for (guint32 document = node->plan->first; document < node->plan->last; document++)

@@ -152,13 +152,14 @@ keep_by_looking (PioneerRun *self, PioneerRunNode *node, const Range *range)
 static guint64 *
 new_bits (PioneerRunNode *node, PioneerRun *self)
 {
-  gsize size = PIONEER_RUN_MATCH_DOCUMENTS / 8;
+  gsize n_words = PIONEER_RUN_MATCH_DOCUMENTS / 64;
 
-  if (node->scratch == NULL)
-    node->scratch = pioneer_arena_take (self->arena, size);
-  memset (node->scratch, 0, size);
+  if (node->bits == NULL)
+    node->bits = pioneer_arena_new_array (self->arena, guint64, n_words);
+  else
+    memset (node->bits, 0, n_words * sizeof *node->bits);
 
-  return (guint64 *) (gpointer) node->scratch;
+  return node->bits;
 }
 
 /* Keeps those that match, or those that don't. */
@@ -243,6 +244,19 @@ match_phrase (PioneerRun *self, PioneerRunNode *node, const Range *range)
 }
 
 static void
+match_union (const PioneerRunUnion *united, const Range *range)
+{
+  for (guint32 i = pioneer_run_union_find (united, range->first); i < united->n; i++)
+    {
+      guint32 at = united->documents[i] - range->first;
+
+      if (at >= range->n)
+        return;
+      set_bit (range->bits, at);
+    }
+}
+
+static void
 match_range (const Range *range, guint32 first, guint32 last)
 {
   first = MAX (first, range->first);
@@ -255,6 +269,12 @@ void
 pioneer_run_match (PioneerRun *self, PioneerRunNode *node, guint32 first, guint32 n, guint64 *bits)
 {
   const Range range = { first, n, bits };
+
+  if (node->united != NULL)
+    {
+      match_union (node->united, &range);
+      return;
+    }
 
   switch (node->type)
     {

@@ -14,8 +14,10 @@ G_BEGIN_DECLS
 /* Three ways of carrying out one plan, which give the same documents and scores:
  * - document by document (pioneer-run-document.c), where few can match, or one is asked about;
  * - windows of some hundred documents with their scores (pioneer-run-score.c), those first that can hold the best (pioneer-run-bounds.c);
- * - windows of many thousand documents as bits, without scores (pioneer-run-match.c), where all are wanted. */
+ * - windows of many thousand documents as bits, without scores (pioneer-run-match.c), where all are wanted.
+ * Terms that only widen each other, as those of a prefix, are united beforehand (pioneer-run-union.c). */
 typedef struct _PioneerRunNode PioneerRunNode;
+typedef struct _PioneerRunUnion PioneerRunUnion;
 
 struct _PioneerRunNode
 {
@@ -27,10 +29,14 @@ struct _PioneerRunNode
   gboolean needs_forms;   /* whether a document matches, or how well, hangs on its forms */
   gboolean needs_places;  /* likewise on its places */
   guint32 cost;           /* how many documents it can match, at most */
-  guint8 *bounds;         /* by window, of a term: NULL until they are asked for */
+  guint16 *row;           /* by window, how much a document in it can get here: NULL until they are asked for */
   PioneerRunNode **children;
   guint n_children;
-  guint8 *scratch; /* room for a window of documents, for the children's results */
+  guint64 *bits;  /* of a window: which documents match */
+  double *scores; /* of a window: what those get */
+  guint *order;   /* of the children, by how much they can add in a window */
+  PioneerRunUnion *united;
+  double factor; /* of what is united */
 };
 
 typedef struct
@@ -38,6 +44,7 @@ typedef struct
   PioneerIndex *index;
   PioneerArena *arena;
   PioneerRunNode *root;
+  double unit; /* of rows */
 } PioneerRun;
 
 void pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan);
@@ -69,24 +76,42 @@ gboolean pioneer_run_document (PioneerRun *self, PioneerRunNode *node, guint32 d
 /* Where few documents can match, appends them, ascending (guint32); FALSE where they may be many. */
 gboolean pioneer_run_candidates (PioneerRun *self, PioneerRunNode *node, GArray *documents);
 
-/* A window of documents [first, first + n), n a multiple of 64 or up to the last document. */
+/* Documents [first, first + n), n a multiple of 64 or up to the last document. */
 typedef struct
 {
+  guint32 number; /* of the window: its place in rows */
   guint32 first;
   guint32 n;
-  guint64 *bits;  /* by document: whether it matches */
-  double *scores; /* of those that do */
 } PioneerRunWindow;
 
-/* Fills bits and scores. Documents without a bit in within (NULL for all) need not be looked at; those that score less than least may be left out. */
-void pioneer_run_score (PioneerRun *self, PioneerRunNode *node, PioneerRunWindow *window, const guint64 *within, double least);
+/* Fills the node's bits and scores. Documents without a bit in within (NULL for all) need not be looked at; those that score less than least may be
+ * left out. FALSE where no bit is set. */
+gboolean
+pioneer_run_score (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least);
+/* Of nodes with children. */
+gboolean
+pioneer_run_combine (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least);
 
-/* By window: how much any document in it can score, as a number of units; 0 where none can match. (transfer none) */
-const guint16 *pioneer_run_bounds (PioneerRun *self, double *unit);
+/* By window: how much any document in it can score, as a number of units; 0 where none can match. Sets the unit, and the row of each node. (transfer none) */
+const guint16 *pioneer_run_bounds (PioneerRun *self);
 
 /* Windows without scores: sets the bits of those that match; the bits are all 0 before. */
 #define PIONEER_RUN_MATCH_DOCUMENTS 65536
 void pioneer_run_match (PioneerRun *self, PioneerRunNode *node, guint32 first, guint32 n, guint64 *bits);
+
+/* The postings of many terms of equal weight as those of one: of each document, the highest frequency. */
+struct _PioneerRunUnion
+{
+  guint32 *documents;
+  guint8 *frequencies;
+  guint32 n;
+  guint32 at; /* where document by document goes on */
+};
+
+/* NULL where the children of a plan aren't such terms. */
+PioneerRunUnion *pioneer_run_unite (PioneerRun *self, const PioneerPlan *plan);
+/* The first that isn't before a document. */
+guint32 pioneer_run_union_find (const PioneerRunUnion *self, guint32 document);
 
 static inline gsize
 pioneer_words_for_bits (gsize bits)

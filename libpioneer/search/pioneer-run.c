@@ -95,9 +95,28 @@ estimate_children (PioneerRun *self, PioneerRunNode *node)
     node->cost = (guint32) MIN (sum, self->index->header->n_documents);
 }
 
+static gboolean
+make_union (PioneerRun *self, PioneerRunNode *node)
+{
+  const PioneerPlan *first;
+
+  node->united = node->type == PIONEER_PLAN_BEST ? pioneer_run_unite (self, node->plan) : NULL;
+  if (node->united == NULL)
+    return FALSE;
+
+  first = node->plan->children->pdata[0];
+  node->weight = first->idf * (PIONEER_BM25_K1 + 1);
+  node->factor = first->exact_factor;
+  node->cost = node->united->n;
+
+  return TRUE;
+}
+
 static void
 make_inner (PioneerRun *self, PioneerRunNode *node)
 {
+  if (make_union (self, node))
+    return;
   make_children (self, node);
   if (node->type == PIONEER_PLAN_NOTHING)
     return;
