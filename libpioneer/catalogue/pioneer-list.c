@@ -35,7 +35,9 @@ struct _PioneerList
   GType item_type;
   Holding holding;
   PioneerStore *store;
-  GArray *places; /* of records or statements in the store */
+  GArray *places; /* of records or statements in the store; NULL where they follow each other */
+  guint32 first;  /* of those that do */
+  guint32 n_places;
   GPtrArray *objects;
 };
 
@@ -76,13 +78,20 @@ get_item_type (GListModel *model)
   return PIONEER_LIST (model)->item_type;
 }
 
+/* The place in the store of an item that stands for what is there. */
+static guint32
+get_place (PioneerList *self, guint position)
+{
+  return self->places != NULL ? g_array_index (self->places, guint32, position) : self->first + position;
+}
+
 static guint
 count_items (GListModel *model)
 {
   PioneerList *self = PIONEER_LIST (model);
 
   if (self->holding != HOLDS_OBJECTS)
-    return self->places->len;
+    return self->places != NULL ? self->places->len : self->n_places;
 
   return self->objects != NULL ? self->objects->len : 0;
 }
@@ -98,10 +107,9 @@ get_item (GListModel *model, guint position)
   switch (self->holding)
     {
     case HOLDS_RECORDS:
-      return pioneer_record_object (self->store, g_array_index (self->places, guint32, position));
+      return pioneer_record_object (self->store, get_place (self, position));
     case HOLDS_STATEMENTS:
-      return pioneer_statement_object (self->store,
-                                       pioneer_store_statement (self->store, g_array_index (self->places, guint32, position)));
+      return pioneer_statement_object (self->store, pioneer_store_statement (self->store, get_place (self, position)));
     case HOLDS_OBJECTS:
     default:
       return g_object_ref (self->objects->pdata[position]);
@@ -134,14 +142,26 @@ pioneer_list_take (PioneerList *self, gpointer object)
     g_ptr_array_add (self->objects, object);
 }
 
+/* Those that follow each other in the store, which cost nothing however many they are. */
 static PioneerList *
-new_of_store (PioneerStore *store, GType item_type, Holding holding, guint n)
+new_range (PioneerStore *store, GType item_type, Holding holding, guint32 first, guint32 n)
 {
   PioneerList *self = g_object_new (PIONEER_TYPE_LIST, NULL);
 
   self->item_type = item_type;
   self->holding = holding;
   self->store = pioneer_store_ref (store);
+  self->first = first;
+  self->n_places = n;
+
+  return self;
+}
+
+static PioneerList *
+new_of_store (PioneerStore *store, GType item_type, Holding holding, guint n)
+{
+  PioneerList *self = new_range (store, item_type, holding, 0, 0);
+
   self->places = g_array_sized_new (FALSE, FALSE, sizeof (guint32), n);
 
   return self;
@@ -174,24 +194,14 @@ PioneerList *
 pioneer_list_new_kind (PioneerStore *store, PioneerKind kind)
 {
   guint32 first = store->kinds[kind];
-  guint32 end = store->kinds[kind + 1];
-  PioneerList *self = new_of_store (store, pioneer_record_type (kind), HOLDS_RECORDS, end - first);
 
-  for (guint32 i = first; i < end; i++)
-    g_array_append_val (self->places, i);
-
-  return self;
+  return new_range (store, pioneer_record_type (kind), HOLDS_RECORDS, first, store->kinds[kind + 1] - first);
 }
 
 PioneerList *
 pioneer_list_new_statements (PioneerStore *store, guint32 first, guint32 n)
 {
-  PioneerList *self = new_of_store (store, PIONEER_TYPE_STATEMENT, HOLDS_STATEMENTS, n);
-
-  for (guint32 i = first; i < first + n; i++)
-    g_array_append_val (self->places, i);
-
-  return self;
+  return new_range (store, PIONEER_TYPE_STATEMENT, HOLDS_STATEMENTS, first, n);
 }
 
 PioneerList *
@@ -257,7 +267,7 @@ guint32
 pioneer_list_get_record (PioneerList *self, guint position)
 {
   if (self->holding == HOLDS_RECORDS)
-    return g_array_index (self->places, guint32, position);
+    return get_place (self, position);
 
   return PIONEER_NO_RECORD;
 }
@@ -279,7 +289,11 @@ pioneer_list_pick (PioneerList *self, GArray *positions)
       if (self->holding == HOLDS_OBJECTS)
         pioneer_list_take (picked, g_object_ref (self->objects->pdata[position]));
       else
-        g_array_append_val (picked->places, g_array_index (self->places, guint32, position));
+        {
+          guint32 place = get_place (self, position);
+
+          g_array_append_val (picked->places, place);
+        }
     }
 
   return picked;
@@ -326,7 +340,7 @@ has_id (PioneerList *self, guint position, const char *id)
   const char *word;
 
   if (self->holding == HOLDS_RECORDS)
-    record = pioneer_store_record (self->store, g_array_index (self->places, guint32, position));
+    record = pioneer_store_record (self->store, get_place (self, position));
   else if (self->holding == HOLDS_OBJECTS && PIONEER_IS_RECORD (self->objects->pdata[position]))
     record = pioneer_record_get_data (self->objects->pdata[position]);
 

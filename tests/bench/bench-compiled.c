@@ -5,6 +5,7 @@
  */
 
 #include <glib/gstdio.h>
+#include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -213,6 +214,7 @@ run (guint n_records)
 int
 main (int argc, char **argv)
 {
+  setlocale (LC_ALL, "");
   if (argc > 1)
     {
       run ((guint) g_ascii_strtoull (argv[1], NULL, 10));

@@ -140,6 +140,12 @@ get_table (guint8 *bytes, gsize length, guint *n)
 void
 compiled_mend (guint8 *bytes, gsize length)
 {
+  compiled_mend_foreign (bytes, length, pioneer_compiled_tables ());
+}
+
+void
+compiled_mend_foreign (guint8 *bytes, gsize length, guint64 tables)
+{
   PioneerCompiledHeader *header = (PioneerCompiledHeader *) (gpointer) bytes;
   guint n;
   PioneerCompiledSection *table = get_table (bytes, length, &n);
@@ -151,7 +157,7 @@ compiled_mend (guint8 *bytes, gsize length)
     if (table[i].offset <= length && table[i].length <= length - table[i].offset)
       table[i].checksum = pioneer_checksum_of (bytes + table[i].offset, table[i].length);
   header->length = length;
-  header->tables = pioneer_compiled_tables ();
+  header->tables = tables;
   header->checksum = 0;
   header->checksum = pioneer_checksum_of (bytes, sizeof *header + n * sizeof *table);
 }

@@ -35,6 +35,8 @@ PioneerCatalogue *compiled_pass (PioneerCatalogue *catalogue);
 
 /* Makes the checksums of the header and of all sections what they ought to be, as far as the table can be read. */
 void compiled_mend (guint8 *bytes, gsize length);
+/* As if it were made by a library of other tables. */
+void compiled_mend_foreign (guint8 *bytes, gsize length, guint64 tables);
 
 /* Where a section is; it must be there. */
 guint8 *compiled_find (GByteArray *bytes, guint section, gsize *length);
