@@ -372,4 +372,25 @@ typedef enum
   PIONEER_REPORT_FORMAT_HTML
 } PioneerReportFormat;
 
+/**
+ * PioneerFoundBy:
+ * @PIONEER_FOUND_BY_EXACT: the very word or phrase
+ * @PIONEER_FOUND_BY_PREFIX: a word that starts so
+ * @PIONEER_FOUND_BY_STEM: another form of the word
+ * @PIONEER_FOUND_BY_FUZZY: a word that is written nearly so
+ * @PIONEER_FOUND_BY_VOCABULARY: another label of what the word stands for, or a mention of it
+ * @PIONEER_FOUND_BY_NARROWER: a mention of a narrower term
+ *
+ * How a word of a query was found in a record.
+ */
+typedef enum
+{
+  PIONEER_FOUND_BY_EXACT = 1,
+  PIONEER_FOUND_BY_PREFIX,
+  PIONEER_FOUND_BY_STEM,
+  PIONEER_FOUND_BY_FUZZY,
+  PIONEER_FOUND_BY_VOCABULARY,
+  PIONEER_FOUND_BY_NARROWER
+} PioneerFoundBy;
+
 G_END_DECLS

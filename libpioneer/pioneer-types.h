@@ -57,4 +57,15 @@ typedef struct _PioneerFigure PioneerFigure;
 typedef struct _PioneerTally PioneerTally;
 typedef struct _PioneerCoordinates PioneerCoordinates;
 
+typedef struct _PioneerSearch PioneerSearch;
+typedef struct _PioneerResults PioneerResults;
+typedef struct _PioneerMatch PioneerMatch;
+typedef struct _PioneerSnippet PioneerSnippet;
+typedef struct _PioneerExplanation PioneerExplanation;
+typedef struct _PioneerContribution PioneerContribution;
+typedef struct _PioneerFacet PioneerFacet;
+typedef struct _PioneerFacetValue PioneerFacetValue;
+typedef struct _PioneerWidening PioneerWidening;
+typedef struct _PioneerSuggestion PioneerSuggestion;
+
 G_END_DECLS

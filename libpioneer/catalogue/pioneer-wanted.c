@@ -102,15 +102,6 @@ middle (const PioneerQuantityData *quantity)
   return (quantity->lower + quantity->upper) / 2;
 }
 
-/* 20 % of a population is not 20 people: a share is asked for by its unit. */
-static gboolean
-is_share (const PioneerQuantityData *value)
-{
-  static const char *const shares[] = { "percent", "percentage-point", "per-1000", "per-100000", "ratio", NULL };
-
-  return g_strv_contains (shares, pioneer_unit_get (value->unit)->code);
-}
-
 /* A number without a unit means the amount in whatever unit the value has, unless it is a share. */
 static gboolean
 compare_quantities (PioneerWanted *self, const PioneerQuantityData *value, int *order)
@@ -120,7 +111,7 @@ compare_quantities (PioneerWanted *self, const PioneerQuantityData *value, int *
 
   if (!self->is_quantity)
     return FALSE;
-  if (self->quantity.unit == PIONEER_UNIT_COUNT ? is_share (value) : !pioneer_quantity_data_like (value, &self->quantity))
+  if (self->quantity.unit == PIONEER_UNIT_COUNT ? pioneer_unit_is_share (value->unit) : !pioneer_quantity_data_like (value, &self->quantity))
     return FALSE;
 
   mine = middle (value);

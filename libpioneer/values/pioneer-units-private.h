@@ -26,5 +26,7 @@ typedef struct
 const PioneerUnit *pioneer_unit_get (guint index);
 int pioneer_unit_lookup (const char *code, gsize length);
 char *pioneer_unit_list (void);
+/* 20 % of a population is not 20 people: a share is asked for by its unit, never by a bare number. */
+gboolean pioneer_unit_is_share (guint index);
 
 G_END_DECLS

@@ -53,6 +53,15 @@ pioneer_unit_lookup (const char *code, gsize length)
   return -1;
 }
 
+gboolean
+pioneer_unit_is_share (guint index)
+{
+  static const char *const shares[] = { "percent", "percentage-point", "per-1000", "per-100000", "ratio", NULL };
+  const PioneerUnit *unit = pioneer_unit_get (index);
+
+  return unit != NULL && g_strv_contains (shares, unit->code);
+}
+
 /* "person, percent, … or point": what may be written, so without the count. */
 char *
 pioneer_unit_list (void)

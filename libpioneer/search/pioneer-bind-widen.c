@@ -1,0 +1,181 @@
+/* pioneer-bind-widen.c - What the vocabulary knows words by
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-bind-private.h"
+
+#include <string.h>
+
+/* docs/search.md: of the score of what another label or a mention finds, and of what a mention of a narrower term finds. */
+#define LABEL_FACTOR    0.5
+#define NARROWER_FACTOR 0.4
+
+/* Successive plain words, looked up together. */
+typedef struct
+{
+  GString *stems;
+  gsize ends[PIONEER_LABEL_WORDS_MAX]; /* of the stems of so many children */
+  guint n_children;
+} Run;
+
+static void
+collect_run (PioneerBound *self, GPtrArray *children, guint first, guint longest, Run *run)
+{
+  guint n_words = 0;
+
+  for (guint i = first; i < children->len && run->n_children < PIONEER_LABEL_WORDS_MAX; i++)
+    {
+      const PioneerQueryNode *node = children->pdata[i];
+
+      if (node->type != PIONEER_NODE_WORD)
+        return;
+      n_words += pioneer_labels_append_stems (run->stems, self->analysis, node->text);
+      if (n_words > longest)
+        return;
+      run->ends[run->n_children++] = run->stems->len;
+    }
+}
+
+/* The concepts that the longest run of words is a label of. */
+static const GArray *
+find_longest (PioneerBound *self, const PioneerLabels *vocabulary, const PioneerQueryNode *node, Run *run)
+{
+  const GArray *concepts = NULL;
+
+  for (; run->n_children > 0; run->n_children--)
+    {
+      g_string_truncate (run->stems, run->ends[run->n_children - 1]);
+      concepts = pioneer_labels_find (vocabulary, run->stems->str);
+      if (concepts != NULL)
+        return concepts;
+    }
+
+  if (!pioneer_labels_set_joined (run->stems, self->analysis, node->text))
+    return NULL;
+  run->n_children = 1;
+
+  return pioneer_labels_find (vocabulary, run->stems->str);
+}
+
+static char *
+join_words (GPtrArray *children, guint first, guint n)
+{
+  GString *typed = g_string_new (NULL);
+
+  for (guint i = first; i < first + n; i++)
+    g_string_append_printf (typed, "%s%s", i > first ? " " : "", ((const PioneerQueryNode *) children->pdata[i])->text);
+
+  return g_string_free (typed, FALSE);
+}
+
+static gboolean
+is_new_label (PioneerWidened *widened, const char *label)
+{
+  return !g_ptr_array_find_with_equal_func (widened->labels, label, g_str_equal, NULL);
+}
+
+static PioneerPlan *
+add_label (PioneerBound *self, PioneerPlan *best, PioneerWidened *widened, const char *label, GString *stems, const char *typed)
+{
+  g_autoptr (GString) other = g_string_new (NULL);
+  PioneerOrigin *origin;
+
+  pioneer_labels_append_stems (other, self->analysis, label);
+  if (strcmp (other->str, stems->str) == 0 || !is_new_label (widened, label))
+    return best;
+
+  g_ptr_array_add (widened->labels, (gpointer) label);
+  origin = pioneer_bound_origin (self, PIONEER_FOUND_BY_VOCABULARY, typed);
+  origin->sought = label;
+
+  return pioneer_plan_join (PIONEER_PLAN_BEST, best, pioneer_bind_phrase (self, label, NULL, origin, LABEL_FACTOR));
+}
+
+static PioneerPlan *
+add_labels (PioneerBound *self, PioneerPlan *best, PioneerWidened *widened, guint32 concept, GString *stems, const char *typed)
+{
+  const PioneerRecordData *record = pioneer_store_record (self->store, concept);
+  const PioneerStatementData *statements = pioneer_store_statements_of (self->store, record);
+
+  for (guint32 i = 0; i < record->n_statements; i++)
+    if (pioneer_labels_is_label (&statements[i]))
+      best = add_label (self, best, widened, statements[i].value.text, stems, typed);
+
+  return best;
+}
+
+static PioneerPlan *
+add_mentions (PioneerBound *self, PioneerPlan *best, guint32 concept, PioneerFoundBy found_by, double factor, const char *typed)
+{
+  guint32 term = pioneer_index_find_mention (self->index, concept);
+  PioneerOrigin *origin;
+  PioneerPlan *plan;
+
+  if (term == PIONEER_NO_TERM)
+    return best;
+
+  origin = pioneer_bound_origin (self, found_by, typed);
+  origin->concept = concept;
+  plan = pioneer_plan_new (PIONEER_PLAN_TERM);
+  plan->term = term;
+  plan->forms = PIONEER_ALL_FORMS;
+  plan->exact_factor = plan->factor = factor;
+  plan->idf = pioneer_index_get_idf (self->index, pioneer_index_get_frequency (self->index, term));
+  plan->origin = origin;
+
+  return pioneer_plan_join (PIONEER_PLAN_BEST, best, plan);
+}
+
+static PioneerPlan *
+widen_by (PioneerBound *self, const GArray *concepts, GString *stems, const char *typed)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  PioneerWidened *widened = pioneer_bound_note_widened (self, typed);
+  PioneerPlan *best = NULL;
+
+  for (guint i = 0; i < concepts->len; i++)
+    g_hash_table_add (seen, GUINT_TO_POINTER (g_array_index (concepts, guint32, i) + 1));
+  for (guint i = 0; i < concepts->len; i++)
+    {
+      guint32 concept = g_array_index (concepts, guint32, i);
+
+      g_array_append_val (widened->concepts, concept);
+      best = add_labels (self, best, widened, concept, stems, widened->typed);
+      best = add_mentions (self, best, concept, PIONEER_FOUND_BY_VOCABULARY, LABEL_FACTOR, widened->typed);
+      pioneer_labels_narrower (self->store, concept, widened->narrower, seen, PIONEER_NARROWER_MAX);
+    }
+  if (widened->narrower->len == PIONEER_NARROWER_MAX)
+    pioneer_bound_note_cut (self, g_strdup_printf ("%s is widened by %d narrower terms at most", typed, PIONEER_NARROWER_MAX));
+  for (guint i = 0; i < widened->narrower->len; i++)
+    best = add_mentions (self, best, g_array_index (widened->narrower, guint32, i), PIONEER_FOUND_BY_NARROWER, NARROWER_FACTOR,
+                         widened->typed);
+
+  return best;
+}
+
+guint
+pioneer_bind_widen (PioneerBound *self, GPtrArray *children, guint first, PioneerPlan **widened)
+{
+  const PioneerLabels *vocabulary = self->widening ? pioneer_searcher_get_labels (self->searcher) : NULL;
+  guint longest = vocabulary != NULL ? pioneer_labels_get_longest (vocabulary) : 0;
+  g_autofree char *typed = NULL;
+  const GArray *concepts;
+  Run run = { 0 };
+
+  if (longest == 0)
+    return 0;
+
+  run.stems = g_string_sized_new (64);
+  collect_run (self, children, first, longest, &run);
+  concepts = find_longest (self, vocabulary, children->pdata[first], &run);
+  if (concepts != NULL)
+    {
+      typed = join_words (children, first, run.n_children);
+      *widened = widen_by (self, concepts, run.stems, typed);
+    }
+  g_string_free (run.stems, TRUE);
+
+  return concepts != NULL ? run.n_children : 0;
+}

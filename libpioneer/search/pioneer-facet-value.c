@@ -1,0 +1,224 @@
+/* pioneer-facet-value.c - A value, and how many of the records found have it
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-facet-value-private.h"
+
+#include <string.h>
+
+/**
+ * PioneerFacetValue:
+ *
+ * A value of a field, and how many of the records found have it. Immutable; usable from any thread.
+ */
+
+struct _PioneerFacetValue
+{
+  GObject parent_instance;
+
+  PioneerQuery *query;
+  char *field;
+  char *value;
+  char *label;
+  char *wanted; /* as a query asks for it */
+  guint count;
+  guint counts[PIONEER_N_MODALITIES];
+};
+
+G_DEFINE_FINAL_TYPE (PioneerFacetValue, pioneer_facet_value, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_VALUE,
+  PROP_LABEL,
+  PROP_COUNT,
+  N_PROPS
+};
+
+static GParamSpec *props[N_PROPS];
+
+static void
+pioneer_facet_value_finalize (GObject *object)
+{
+  PioneerFacetValue *self = PIONEER_FACET_VALUE (object);
+
+  g_clear_object (&self->query);
+  g_free (self->field);
+  g_free (self->value);
+  g_free (self->label);
+  g_free (self->wanted);
+
+  G_OBJECT_CLASS (pioneer_facet_value_parent_class)->finalize (object);
+}
+
+static void
+pioneer_facet_value_get_property (GObject *object, guint prop_id, GValue *value, GParamSpec *pspec)
+{
+  PioneerFacetValue *self = PIONEER_FACET_VALUE (object);
+
+  switch (prop_id)
+    {
+    case PROP_VALUE:
+      g_value_set_string (value, pioneer_facet_value_get_value (self));
+      break;
+    case PROP_LABEL:
+      g_value_set_string (value, pioneer_facet_value_get_label (self));
+      break;
+    case PROP_COUNT:
+      g_value_set_uint (value, pioneer_facet_value_get_count (self));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+pioneer_facet_value_class_init (PioneerFacetValueClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = pioneer_facet_value_finalize;
+  object_class->get_property = pioneer_facet_value_get_property;
+
+  /**
+   * PioneerFacetValue:value: (getter get_value)
+   *
+   * The value for programs: the identity of a record, a word of a closed list, the notation of a quantity or a date.
+   */
+  props[PROP_VALUE] = g_param_spec_string ("value", NULL, NULL, NULL, flags);
+  /**
+   * PioneerFacetValue:label: (getter get_label)
+   *
+   * The value for people.
+   */
+  props[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
+  /**
+   * PioneerFacetValue:count: (getter get_count)
+   *
+   * How many of the records found have it, each counted once, whoever says so.
+   */
+  props[PROP_COUNT] = g_param_spec_uint ("count", NULL, NULL, 0, G_MAXUINT, 0, flags);
+
+  g_object_class_install_properties (object_class, N_PROPS, props);
+}
+
+static void
+pioneer_facet_value_init (G_GNUC_UNUSED PioneerFacetValue *self)
+{
+}
+
+PioneerFacetValue *
+pioneer_facet_value_new (
+    PioneerQuery *query, const char *field, char *value, char *label, char *wanted, guint count, const guint *counts)
+{
+  PioneerFacetValue *self = g_object_new (PIONEER_TYPE_FACET_VALUE, NULL);
+
+  self->query = g_object_ref (query);
+  self->field = g_strdup (field);
+  self->value = value;
+  self->label = label;
+  self->wanted = wanted;
+  self->count = count;
+  memcpy (self->counts, counts, sizeof (self->counts));
+
+  return self;
+}
+
+/**
+ * pioneer_facet_value_get_count_of:
+ * @self: a value
+ * @modality: a modality
+ *
+ * Gets how many of the records found have the value by a statement of a modality, so that plans don't hide among results. A record of which one source
+ * plans what another reports is counted under both. Of a field whose statements have no modalities it is 0.
+ *
+ * Returns: the number of records
+ */
+guint
+pioneer_facet_value_get_count_of (PioneerFacetValue *self, PioneerModality modality)
+{
+  g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), 0);
+  g_return_val_if_fail ((guint) modality < PIONEER_N_MODALITIES, 0);
+
+  return self->counts[modality];
+}
+
+/**
+ * pioneer_facet_value_narrow:
+ * @self: a value
+ * @error: return location for an error, or %NULL
+ *
+ * Makes a query for those of the records found that have the value. With widening on, a concept also stands for narrower ones, and an amount or a
+ * date for what lies within it, so the query may find more than the count says.
+ *
+ * Fails with %PIONEER_ERROR_LIMIT where the query would be too long.
+ *
+ * Returns: (transfer full): the query; %NULL on error
+ */
+PioneerQuery *
+pioneer_facet_value_narrow (PioneerFacetValue *self, GError **error)
+{
+  g_autoptr (PioneerQuery) condition = NULL;
+
+  g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), NULL);
+
+  /* One that a script makes by hand is of no facet. */
+  if (self->query == NULL)
+    return pioneer_query_new_everything ();
+
+  condition = pioneer_query_new_field (self->field, self->wanted, error);
+
+  return condition != NULL ? pioneer_query_also (self->query, condition, error) : NULL;
+}
+
+/**
+ * pioneer_facet_value_get_value: (get-property value)
+ * @self: a value
+ *
+ * Gets the value for programs: the identity of a record, a word of a closed list, the notation of a quantity or a date.
+ *
+ * Returns: (transfer none) (nullable): the value
+ */
+const char *
+pioneer_facet_value_get_value (PioneerFacetValue *self)
+{
+  g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), NULL);
+
+  return self->value;
+}
+
+/**
+ * pioneer_facet_value_get_label: (get-property label)
+ * @self: a value
+ *
+ * Gets the value for people.
+ *
+ * Returns: (transfer none) (nullable): the label
+ */
+const char *
+pioneer_facet_value_get_label (PioneerFacetValue *self)
+{
+  g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), NULL);
+
+  return self->label;
+}
+
+/**
+ * pioneer_facet_value_get_count: (get-property count)
+ * @self: a value
+ *
+ * Gets how many of the records found have it, each counted once, whoever says so.
+ *
+ * Returns: the number of records
+ */
+guint
+pioneer_facet_value_get_count (PioneerFacetValue *self)
+{
+  g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), 0);
+
+  return self->count;
+}

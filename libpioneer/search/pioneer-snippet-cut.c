@@ -1,0 +1,246 @@
+/* pioneer-snippet-cut.c - Cutting the best piece out of what was found
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-snippet-private.h"
+
+#include <string.h>
+
+/* About as long is a piece, in characters. */
+#define LENGTH 160
+
+#define ELLIPSIS "…"
+
+/* Some words found in one segment that stand within the length of a piece: [first, last). */
+typedef struct
+{
+  guint first;
+  guint last;
+  double worth;
+  gboolean is_name; /* names are shown anyway, so other text comes before them */
+} Cluster;
+
+static const PioneerFoundWord *
+get_word (const PioneerFound *found, guint i)
+{
+  return &g_array_index (found->words, PioneerFoundWord, i);
+}
+
+static guint
+count_chars (const char *from, const char *to)
+{
+  return (guint) g_utf8_strlen (from, to - from);
+}
+
+/* Each of the query's words counts once, however often it stands there, by how rare it is. */
+static double
+get_worth (const PioneerFound *found, guint first, guint last)
+{
+  double worth = 0;
+
+  for (guint i = first; i < last; i++)
+    {
+      const PioneerPlan *leaf = get_word (found, i)->leaf;
+      gboolean is_new = TRUE;
+
+      for (guint j = first; j < i && is_new; j++)
+        is_new = get_word (found, j)->leaf != leaf;
+      if (is_new)
+        worth += leaf->idf * MAX (leaf->factor, 0);
+    }
+
+  return worth;
+}
+
+/* No more words are looked at than can stand in a piece. */
+static guint
+find_last (const PioneerFound *found, guint first)
+{
+  const PioneerFoundWord *start = get_word (found, first);
+  const char *text = pioneer_found_get_segment_of (found, start)->text;
+  guint last = first + 1;
+
+  while (last < found->words->len && last - first < LENGTH && get_word (found, last)->segment == start->segment &&
+         get_word (found, last)->end - start->start <= 4 * LENGTH &&
+         count_chars (text + start->start, text + MAX (get_word (found, last)->end, start->start)) <= LENGTH)
+    last++;
+
+  return last;
+}
+
+static gboolean
+is_better (const Cluster *one, const Cluster *other)
+{
+  if (one->worth != other->worth)
+    return one->worth > other->worth;
+
+  return other->is_name && !one->is_name;
+}
+
+static Cluster
+find_best (const PioneerFound *found)
+{
+  Cluster best = { 0 };
+
+  for (guint first = 0; first < found->words->len; first++)
+    {
+      Cluster cluster = { .first = first, .last = find_last (found, first) };
+
+      cluster.worth = get_worth (found, cluster.first, cluster.last);
+      cluster.is_name = pioneer_found_get_segment_of (found, get_word (found, first))->field == PIONEER_FIELD_NAME;
+      if (best.last == 0 || is_better (&cluster, &best))
+        best = cluster;
+    }
+
+  return best;
+}
+
+/* Back to where a word begins, but not behind what must be there. */
+static const char *
+move_start (const char *text, const char *start, const char *must)
+{
+  const char *at = start;
+
+  if (start == text)
+    return start;
+  while (at < must && !g_unichar_isspace (g_utf8_get_char (at)))
+    at = g_utf8_next_char (at);
+  while (at < must && g_unichar_isspace (g_utf8_get_char (at)))
+    at = g_utf8_next_char (at);
+
+  return at;
+}
+
+static const char *
+move_end (const char *must, const char *end)
+{
+  const char *at = end;
+
+  if (*end == '\0')
+    return end;
+  while (at > must && !g_unichar_isspace (g_utf8_get_char (at)))
+    at = g_utf8_prev_char (at);
+  while (at > must && g_unichar_isspace (g_utf8_get_char (g_utf8_prev_char (at))))
+    at = g_utf8_prev_char (at);
+
+  return at > must ? at : must;
+}
+
+/* The piece around [from, to): as much before as behind, and more on one side where the other has less. */
+static void
+widen (const char *text, const char **from, const char **to)
+{
+  const char *start = *from;
+  const char *end = *to;
+  guint length = count_chars (start, end);
+  guint before = length < LENGTH ? (LENGTH - length) / 2 : 0;
+
+  for (; before > 0 && start > text; before--, length++)
+    start = g_utf8_prev_char (start);
+  for (; length < LENGTH && *end != '\0'; length++)
+    end = g_utf8_next_char (end);
+  for (; length < LENGTH && start > text; length++)
+    start = g_utf8_prev_char (start);
+
+  *from = move_start (text, start, *from);
+  *to = move_end (*to, end);
+}
+
+/* Places that touch or overlap are one. */
+static void
+add_range (GArray *ranges, guint start, guint end)
+{
+  PioneerRange *last = ranges->len > 0 ? &g_array_index (ranges, PioneerRange, ranges->len - 1) : NULL;
+  PioneerRange range = { start, end };
+
+  if (last != NULL && start <= last->end)
+    last->end = MAX (last->end, end);
+  else
+    g_array_append_val (ranges, range);
+}
+
+/* All words found in the piece, also those that stand beside the best cluster. What is longer than the piece is cut. */
+static GArray *
+find_ranges (const PioneerFound *found, guint segment, const char *text, const char *from, const char *to, guint offset)
+{
+  GArray *ranges = g_array_new (FALSE, FALSE, sizeof (PioneerRange));
+
+  for (guint i = 0; i < found->words->len; i++)
+    {
+      const PioneerFoundWord *word = get_word (found, i);
+      const char *start = text + word->start;
+      const char *end = MIN (text + word->end, to);
+
+      if (word->segment == segment && start >= from && start < end)
+        add_range (ranges, offset + count_chars (from, start), offset + count_chars (from, end));
+    }
+
+  return ranges;
+}
+
+/* Line breaks and the like are spaces, so that a piece is one line; the number of characters stays. */
+static void
+append_line (GString *out, const char *from, const char *to)
+{
+  for (const char *at = from; at < to; at = g_utf8_next_char (at))
+    {
+      gunichar character = g_utf8_get_char (at);
+
+      g_string_append_unichar (out, g_unichar_isspace (character) || g_unichar_iscntrl (character) ? ' ' : character);
+    }
+}
+
+static PioneerSnippet *
+cut (const PioneerFound *found, guint place, guint32 first, guint32 last)
+{
+  const PioneerSegment *segment = &g_array_index (found->segments, PioneerSegment, place);
+  GString *out = g_string_new (NULL);
+  const char *from = segment->text + first;
+  const char *to = segment->text + last;
+  GArray *ranges;
+
+  if (count_chars (from, to) > LENGTH)
+    to = g_utf8_offset_to_pointer (from, LENGTH);
+  widen (segment->text, &from, &to);
+  if (from > segment->text)
+    g_string_append (out, ELLIPSIS);
+  ranges = find_ranges (found, place, segment->text, from, to, from > segment->text);
+  append_line (out, from, to);
+  if (*to != '\0')
+    g_string_append (out, ELLIPSIS);
+
+  return pioneer_snippet_new (found->store, segment->statement, g_string_free (out, FALSE), ranges);
+}
+
+/* Without words: the summary, else the first text that is no name, else the first there is. */
+static PioneerSnippet *
+cut_beginning (const PioneerFound *found)
+{
+  guint place = 0;
+
+  if (found->segments->len == 0)
+    return NULL;
+
+  for (guint i = found->segments->len; i > 0; i--)
+    if (g_array_index (found->segments, PioneerSegment, i - 1).field != PIONEER_FIELD_NAME)
+      place = i - 1;
+  for (guint i = 0; i < found->segments->len; i++)
+    if (g_array_index (found->segments, PioneerSegment, i).field == PIONEER_FIELD_SUMMARY)
+      place = i;
+
+  return cut (found, place, 0, 0);
+}
+
+PioneerSnippet *
+pioneer_snippet_cut (const PioneerFound *found)
+{
+  Cluster best = find_best (found);
+
+  if (best.last == 0)
+    return cut_beginning (found);
+
+  return cut (found, get_word (found, best.first)->segment, get_word (found, best.first)->start,
+              get_word (found, best.last - 1)->end);
+}
