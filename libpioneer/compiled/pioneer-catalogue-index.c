@@ -7,11 +7,6 @@
 #include "pioneer-catalogue-private.h"
 #include "pioneer-index-private.h"
 
-/* The library can be linked while they are still being written. */
-#pragma weak pioneer_index_build
-#pragma weak pioneer_index_new
-#pragma weak pioneer_index_unref
-
 /* What is opened brings its index with it; of any other catalogue it is made when it is first searched. */
 static GBytes *
 get_bytes (PioneerCatalogue *self, GCancellable *cancellable, GError **error)
@@ -36,9 +31,6 @@ gboolean
 pioneer_catalogue_dup_index_bytes (PioneerCatalogue *self, GBytes **bytes, GCancellable *cancellable, GError **error)
 {
   PioneerIndexSlot *slot = pioneer_catalogue_get_index_slot (self);
-
-  if (pioneer_index_build == NULL)
-    return TRUE;
 
   g_mutex_lock (&slot->lock);
   *bytes = get_bytes (self, cancellable, error);

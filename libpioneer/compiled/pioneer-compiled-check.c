@@ -11,11 +11,6 @@
 #include "pioneer-error.h"
 #include "pioneer-index-private.h"
 
-/* The library can be linked while they are still being written. */
-#pragma weak pioneer_index_new
-#pragma weak pioneer_index_check
-#pragma weak pioneer_index_unref
-
 #define RECORDS_PER_LOOK 1024
 
 /* How far the ways back have been followed: by record, how many of its mentions and citings have turned up. */

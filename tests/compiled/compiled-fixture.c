@@ -100,7 +100,9 @@ compiled_read (Place *place)
 void
 compiled_put (Place *place, const guint8 *bytes, gsize length)
 {
-  g_assert_true (g_file_set_contents (place->path, (const char *) bytes, (gssize) length, NULL));
+  /* Without waiting for the disk each time. */
+  g_assert_true (
+      g_file_set_contents_full (place->path, (const char *) bytes, (gssize) length, G_FILE_SET_CONTENTS_NONE, 0600, NULL));
 }
 
 PioneerCatalogue *
