@@ -29,6 +29,29 @@ typedef struct
   double multiplier;
 } Bound;
 
+const char *
+pioneer_query_state_word (PioneerCondition condition)
+{
+  static const char *const words[] = {
+    [PIONEER_CONDITION_STATED] = "*",
+    [PIONEER_CONDITION_NONE] = "none",
+    [PIONEER_CONDITION_UNKNOWN] = "unknown",
+    [PIONEER_CONDITION_NOT_STATED] = "not-stated",
+  };
+
+  return condition < G_N_ELEMENTS (words) ? words[condition] : NULL;
+}
+
+int
+pioneer_query_state_find (const char *word)
+{
+  for (int i = 0; pioneer_query_state_word ((PioneerCondition) i) != NULL; i++)
+    if (strcmp (pioneer_query_state_word ((PioneerCondition) i), word) == 0)
+      return i;
+
+  return -1;
+}
+
 static PioneerValueType
 get_type (const PioneerQueryName *name)
 {
@@ -60,11 +83,12 @@ new_condition (const PioneerQueryName *name, PioneerCondition condition, guint c
 }
 
 static PioneerQueryNode *
-refuse_kind (guint column, GError **error)
+refuse_kind (const char *found, guint column, GError **error)
 {
+  g_autofree char *quote = pioneer_misread_quote (found, -1);
   g_autofree char *words = pioneer_choice_list (PIONEER_TYPE_KIND);
 
-  pioneer_query_fault (error, PIONEER_ERROR_UNKNOWN_WORD, column, "a kind of record was expected behind kind:, which is one of %s",
+  pioneer_query_fault (error, PIONEER_ERROR_UNKNOWN_WORD, column, "“%s” is no kind of record; behind kind: stands one of %s", quote,
                        words);
 
   return NULL;
@@ -77,7 +101,7 @@ read_kind (const char *value, guint column, GError **error)
   int kind = pioneer_query_guess_kind (folded);
 
   if (kind < 0)
-    return refuse_kind (column, error);
+    return refuse_kind (value, column, error);
 
   return pioneer_query_node_take (PIONEER_NODE_KIND, g_strdup (pioneer_kind_word ((PioneerKind) kind)), column);
 }
@@ -177,7 +201,8 @@ pioneer_query_condition_equal (const PioneerQueryName *name, const char *value, 
 PioneerQueryNode *
 pioneer_query_condition_state (const PioneerQueryName *name, PioneerCondition condition, guint column, GError **error)
 {
-  return is_kind (name) ? refuse_kind (column, error) : new_condition (name, condition, column);
+  return is_kind (name) ? refuse_kind (pioneer_query_state_word (condition), column, error)
+                        : new_condition (name, condition, column);
 }
 
 PioneerQueryNode *
@@ -187,7 +212,7 @@ pioneer_query_condition_text (const PioneerQueryName *name, PioneerQueryNode *ch
   PioneerQueryNode *self;
 
   if (is_kind (name))
-    return refuse_kind (column, error);
+    return refuse_kind (taken->text, column, error);
   if (get_type (name) != 0 && get_type (name) != PIONEER_VALUE_TYPE_TEXT && get_type (name) != PIONEER_VALUE_TYPE_RECORD)
     {
       pioneer_query_fault (error, PIONEER_ERROR_PARSE, column,
@@ -354,7 +379,7 @@ pioneer_query_condition_range (const PioneerQueryName *name, const PioneerQueryB
   PioneerQueryNode *self;
 
   if (is_kind (name))
-    return refuse_kind (column, error);
+    return refuse_kind (bounds->lowest != NULL ? bounds->lowest : "..", column, error);
   if (!check_range (name, bounds, column, error))
     return NULL;
   if (!read_bound (name, bounds->lowest, &lowest, &inner) || !read_bound (name, bounds->highest, &highest, &inner) ||

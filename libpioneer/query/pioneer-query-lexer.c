@@ -76,14 +76,21 @@ add_term (Lexer *lexer, guint column, PioneerQueryNode *node)
                               PIONEER_QUERY_TERMS_MOST);
 }
 
+/* A minus stands directly before what it excludes. */
+static gboolean
+follows_minus (Lexer *lexer)
+{
+  guint n = lexer->tokens->len;
+
+  return n > 0 && g_array_index (lexer->tokens, PioneerQueryToken, n - 1).type == PIONEER_QUERY_TOKEN_MINUS;
+}
+
 /* What has no word in it is passed over, and so is the minus before it. */
 static gboolean
 pass_over (Lexer *lexer)
 {
-  guint n = lexer->tokens->len;
-
-  if (n > 0 && g_array_index (lexer->tokens, PioneerQueryToken, n - 1).type == PIONEER_QUERY_TOKEN_MINUS)
-    g_array_set_size (lexer->tokens, n - 1);
+  if (follows_minus (lexer))
+    g_array_set_size (lexer->tokens, lexer->tokens->len - 1);
 
   return TRUE;
 }
@@ -273,6 +280,9 @@ read_phrase (Lexer *lexer, guint column)
 static gboolean
 add_operator (Lexer *lexer, const char *run, guint column)
 {
+  if (follows_minus (lexer))
+    return FALSE;
+
   if (strcmp (run, "AND") == 0)
     add_token (lexer, PIONEER_QUERY_TOKEN_AND, column, NULL);
   else if (strcmp (run, "OR") == 0)

@@ -116,7 +116,11 @@ pioneer_query_node_get_depth (const PioneerQueryNode *self)
     return 0;
 
   for (guint i = 0; i < self->children->len; i++)
-    depth = MAX (depth, pioneer_query_node_get_depth (self->children->pdata[i]));
+    {
+      guint inner = pioneer_query_node_get_depth (self->children->pdata[i]);
+
+      depth = MAX (depth, inner);
+    }
 
   return depth + 1;
 }

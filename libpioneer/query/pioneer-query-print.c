@@ -10,6 +10,7 @@
 
 #include "pioneer-query-name-private.h"
 #include "pioneer-query-text-private.h"
+#include "pioneer-query-value-private.h"
 
 static void append_node (GString *out, const PioneerQueryNode *self);
 
@@ -19,12 +20,6 @@ append_quoted (GString *out, const char *text)
   g_string_append_c (out, '"');
   pioneer_query_append_escaped (out, text);
   g_string_append_c (out, '"');
-}
-
-static gboolean
-is_state_word (const char *value)
-{
-  return strcmp (value, "none") == 0 || strcmp (value, "unknown") == 0 || strcmp (value, "not-stated") == 0;
 }
 
 /* Letters, digits, and signs that mean nothing among them. */
@@ -41,7 +36,7 @@ is_bare_value (const char *value)
         return FALSE;
     }
 
-  return alnum && strstr (value, "..") == NULL && !is_state_word (value);
+  return alnum && strstr (value, "..") == NULL && pioneer_query_state_find (value) < 0;
 }
 
 static void
@@ -84,16 +79,10 @@ append_field (GString *out, const PioneerQueryNode *self)
   switch (self->condition)
     {
     case PIONEER_CONDITION_STATED:
-      g_string_append_c (out, '*');
-      break;
     case PIONEER_CONDITION_NONE:
-      g_string_append (out, "none");
-      break;
     case PIONEER_CONDITION_UNKNOWN:
-      g_string_append (out, "unknown");
-      break;
     case PIONEER_CONDITION_NOT_STATED:
-      g_string_append (out, "not-stated");
+      g_string_append (out, pioneer_query_state_word (self->condition));
       break;
     case PIONEER_CONDITION_EQUAL:
       append_value (out, self->value);

@@ -98,13 +98,20 @@ pioneer_query_tidy (const char *text)
   return g_string_free (out, FALSE);
 }
 
+static gboolean
+compares (gunichar character)
+{
+  return character == '<' || character == '>' || character == '=' || character == 0x2264 || character == 0x2265;
+}
+
 /* Of Windows' paths, the backslashes before letters stay. */
 gboolean
 pioneer_query_is_escape (const char *at)
 {
   gunichar behind = at[0] == '\\' ? g_utf8_get_char (at + 1) : 0;
 
-  return behind != 0 && (pioneer_query_is_quote (behind) || (behind < 0x80 && g_ascii_ispunct ((char) behind)));
+  return behind != 0 &&
+         (pioneer_query_is_quote (behind) || compares (behind) || (behind < 0x80 && g_ascii_ispunct ((char) behind)));
 }
 
 char *
@@ -122,12 +129,6 @@ pioneer_query_unescape (const char *raw)
   return g_string_free (out, FALSE);
 }
 
-static gboolean
-starts_comparison (gunichar character)
-{
-  return character == '<' || character == '>' || character == '=' || character == 0x2264 || character == 0x2265;
-}
-
 void
 pioneer_query_append_escaped (GString *out, const char *text)
 {
@@ -136,7 +137,7 @@ pioneer_query_append_escaped (GString *out, const char *text)
       gunichar character = g_utf8_get_char (at);
       gboolean second_point = at > text && at[0] == '.' && at[-1] == '.';
 
-      if (character == '\\' || pioneer_query_is_quote (character) || second_point || (at == text && starts_comparison (character)))
+      if (character == '\\' || pioneer_query_is_quote (character) || second_point || (at == text && compares (character)))
         g_string_append_c (out, '\\');
       g_string_append_unichar (out, character);
     }

@@ -25,6 +25,10 @@ PioneerQueryNode *pioneer_query_value_read (const PioneerQueryName *name, const 
 /* The sign of comparison that the text starts with, ≤ as <=; "" where it has none. The length is that of the text. */
 const char *pioneer_query_value_sign (const char *text, gsize *length);
 
+/* What a source says of a field without giving a value, or that it gives any: *, none, unknown, not-stated. NULL and -1 for anything else. */
+const char *pioneer_query_state_word (PioneerCondition condition);
+int pioneer_query_state_find (const char *word);
+
 /* Conditions from values that stand for themselves. */
 PioneerQueryNode *pioneer_query_condition_equal (const PioneerQueryName *name, const char *value, guint column, GError **error);
 PioneerQueryNode *

@@ -19,17 +19,6 @@ static const struct
   const char *sign;
 } signs[] = { { "<=", "<=" }, { ">=", ">=" }, { "≤", "<=" }, { "≥", ">=" }, { "<", "<" }, { ">", ">" }, { "=", "=" } };
 
-static const struct
-{
-  const char *word;
-  PioneerCondition condition;
-} states[] = {
-  { "*", PIONEER_CONDITION_STATED },
-  { "none", PIONEER_CONDITION_NONE },
-  { "unknown", PIONEER_CONDITION_UNKNOWN },
-  { "not-stated", PIONEER_CONDITION_NOT_STATED },
-};
-
 const char *
 pioneer_query_value_sign (const char *text, gsize *length)
 {
@@ -150,26 +139,23 @@ take_sign (const PioneerQueryWritten *written)
   return result;
 }
 
-static PioneerQueryNode *
-read_bare (const PioneerQueryName *name, const PioneerQueryWritten *written, GError **error)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
-    if (strcmp (written->raw, states[i].word) == 0)
-      return pioneer_query_condition_state (name, states[i].condition, written->column, error);
-
-  return read_pattern (name, written, error);
-}
-
 static gboolean
 is_bare_form (const PioneerQueryWritten *written)
 {
-  if (written->quoted || *written->sign != '\0')
-    return FALSE;
-  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
-    if (strcmp (written->raw, states[i].word) == 0)
-      return TRUE;
+  return !written->quoted && *written->sign == '\0' &&
+         (pioneer_query_state_find (written->raw) >= 0 || pioneer_query_term_is_pattern (written->raw));
+}
 
-  return pioneer_query_term_is_pattern (written->raw);
+/* A word that says what is stated; prefix* or fuzzy~. */
+static PioneerQueryNode *
+read_bare (const PioneerQueryName *name, const PioneerQueryWritten *written, GError **error)
+{
+  int state = pioneer_query_state_find (written->raw);
+
+  if (state >= 0)
+    return pioneer_query_condition_state (name, (PioneerCondition) state, written->column, error);
+
+  return read_pattern (name, written, error);
 }
 
 PioneerQueryNode *
