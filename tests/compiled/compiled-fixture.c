@@ -100,7 +100,8 @@ compiled_read (Place *place)
 void
 compiled_put (Place *place, const guint8 *bytes, gsize length)
 {
-  /* Without waiting for the disk each time. */
+  /* Without waiting for the disk each time; so written, a longer file would not be cut. */
+  g_unlink (place->path);
   g_assert_true (
       g_file_set_contents_full (place->path, (const char *) bytes, (gssize) length, G_FILE_SET_CONTENTS_NONE, 0600, NULL));
 }
