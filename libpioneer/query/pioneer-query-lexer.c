@@ -12,6 +12,7 @@
 #include "pioneer-misread-private.h"
 #include "pioneer-query-guess-private.h"
 #include "pioneer-query-name-private.h"
+#include "pioneer-query-scan-private.h"
 #include "pioneer-query-term-private.h"
 #include "pioneer-query-text-private.h"
 #include "pioneer-query-tree-private.h"
@@ -96,33 +97,6 @@ pass_over (Lexer *lexer)
 }
 
 static gboolean
-ends_run (const char *at)
-{
-  gunichar character = g_utf8_get_char (at);
-
-  return character == 0 || character == '(' || character == ')' || pioneer_query_is_space (character) ||
-         pioneer_query_is_quote (character);
-}
-
-static const char *
-skip_run (const char *at)
-{
-  while (!ends_run (at))
-    at = g_utf8_next_char (at);
-
-  return at;
-}
-
-static const char *
-skip_spaces (const char *at)
-{
-  while (*at != '\0' && pioneer_query_is_space (g_utf8_get_char (at)))
-    at = g_utf8_next_char (at);
-
-  return at;
-}
-
-static gboolean
 open_group (Lexer *lexer, const PioneerQueryName *name, guint column)
 {
   if (lexer->n_groups == PIONEER_QUERY_DEPTH_MOST)
@@ -179,22 +153,6 @@ read_quotes (Lexer *lexer)
   return g_strndup (start, (gsize) (end - start));
 }
 
-/* "10..," ends in the points of a range. */
-static char *
-trim_value (const char *start, const char *end)
-{
-  while (end > start && strchr (",;.!?", end[-1]) != NULL && !(end - start > 1 && end[-1] == '.' && end[-2] == '.'))
-    end--;
-
-  return g_strndup (start, (gsize) (end - start));
-}
-
-static gboolean
-says_something (const char *value)
-{
-  return strcmp (value, "*") == 0 || pioneer_query_has_word (value, -1);
-}
-
 /* One value of a field, where it begins. */
 static gboolean
 read_value (Lexer *lexer, const PioneerQueryName *name, guint column)
@@ -214,8 +172,8 @@ read_value (Lexer *lexer, const PioneerQueryName *name, guint column)
     }
   else
     {
-      lexer->at = skip_run (start);
-      raw = trim_value (start, lexer->at);
+      lexer->at = pioneer_query_skip_run (start);
+      raw = pioneer_query_trim_value (start, lexer->at);
     }
   if (raw == NULL)
     return FALSE;
@@ -226,24 +184,6 @@ read_value (Lexer *lexer, const PioneerQueryName *name, guint column)
     node->column = column;
 
   return add_term (lexer, column, node);
-}
-
-/* Whether behind the colon at that place stands a value: signs alone, as in "well:...", are none. */
-static gboolean
-has_value (const char *colon)
-{
-  const char *start = colon + 1;
-  g_autofree char *value = NULL;
-  gsize length;
-
-  if (*colon != ':' || !pioneer_query_name_starts_value (start))
-    return FALSE;
-  if (*start == '(' || pioneer_query_is_quote (g_utf8_get_char (start)) || *pioneer_query_value_sign (start, &length) != '\0')
-    return TRUE;
-
-  value = trim_value (start, skip_run (start));
-
-  return says_something (value);
 }
 
 /* The name has been read; the colon is next. */
@@ -269,7 +209,7 @@ read_phrase (Lexer *lexer, guint column)
 
   if (text == NULL)
     return FALSE;
-  if (has_value (lexer->at))
+  if (pioneer_query_has_value (lexer->at))
     return read_condition (lexer, text, TRUE, column);
   if (!pioneer_query_has_word (text, -1))
     return pass_over (lexer);
@@ -303,7 +243,7 @@ check_colon (Lexer *lexer, const char *run, guint column)
   gsize sign;
 
   if (length < 2 || run[length - 1] != ':' || !pioneer_query_guess_is_known (run, length - 1) ||
-      *pioneer_query_value_sign (skip_spaces (lexer->at), &sign) == '\0')
+      *pioneer_query_value_sign (pioneer_query_skip_spaces (lexer->at), &sign) == '\0')
     return TRUE;
 
   return pioneer_query_fault (
@@ -314,7 +254,7 @@ check_colon (Lexer *lexer, const char *run, guint column)
 static gboolean
 read_word (Lexer *lexer, guint column)
 {
-  const char *end = skip_run (lexer->at);
+  const char *end = pioneer_query_skip_run (lexer->at);
   g_autofree char *run = g_strndup (lexer->at, (gsize) (end - lexer->at));
   g_autoptr (GError) inner = NULL;
   PioneerQueryNode *node;
@@ -342,7 +282,7 @@ read_run (Lexer *lexer, guint column)
   gsize length = pioneer_query_name_scan (lexer->at);
   g_autofree char *name = NULL;
 
-  if (length == 0 || !has_value (lexer->at + length))
+  if (length == 0 || !pioneer_query_has_value (lexer->at + length))
     return read_word (lexer, column);
 
   name = g_strndup (lexer->at, length);
@@ -355,16 +295,16 @@ read_run (Lexer *lexer, guint column)
 static gboolean
 read_inner_value (Lexer *lexer, const PioneerQueryName *name, guint column)
 {
-  const char *end = skip_run (lexer->at);
+  const char *end = pioneer_query_skip_run (lexer->at);
   g_autofree char *run = g_strndup (lexer->at, (gsize) (end - lexer->at));
-  g_autofree char *trimmed = trim_value (run, run + strlen (run));
+  g_autofree char *trimmed = pioneer_query_trim_value (run, run + strlen (run));
   gsize length = pioneer_query_name_scan (run);
 
   if (length > 0 && pioneer_query_guess_is_known (run, strcspn (run, ".[:")))
     return pioneer_query_fault (
         lexer->error, PIONEER_ERROR_PARSE, column,
         "“%s” stands among the values of another field; close the parentheses before it, or write the value in quotes", run);
-  if (!says_something (trimmed) && *pioneer_query_value_sign (run, &length) == '\0' &&
+  if (!pioneer_query_says_something (trimmed) && *pioneer_query_value_sign (run, &length) == '\0' &&
       !pioneer_query_is_quote (g_utf8_get_char (lexer->at)))
     {
       lexer->at = end;
@@ -398,9 +338,9 @@ starts_exclusion (Lexer *lexer)
   if (*next == '(' || pioneer_query_is_quote (g_utf8_get_char (next)))
     return TRUE;
 
-  run = g_strndup (next, (gsize) (skip_run (next) - next));
+  run = g_strndup (next, (gsize) (pioneer_query_skip_run (next) - next));
 
-  return says_something (run);
+  return pioneer_query_says_something (run);
 }
 
 static gboolean
@@ -441,7 +381,7 @@ pioneer_query_lex (const char *text, GError **error)
   Lexer lexer = { .at = text, .counted = text, .column = 1, .tokens = tokens, .names = names, .error = error };
 
   g_array_set_clear_func (tokens, clear_token);
-  for (lexer.at = skip_spaces (text); *lexer.at != '\0'; lexer.at = skip_spaces (lexer.at))
+  for (lexer.at = pioneer_query_skip_spaces (text); *lexer.at != '\0'; lexer.at = pioneer_query_skip_spaces (lexer.at))
     if (!read_piece (&lexer))
       return NULL;
 

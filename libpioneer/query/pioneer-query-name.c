@@ -207,6 +207,9 @@ pioneer_query_name_resolve (const char *text, gboolean quoted, guint column, GEr
                            "the name of a field was expected, such as population, and nothing was given");
       return NULL;
     }
+  /* A programme's records are more than those whose field says so. */
+  if (name[length] == '\0' && strcmp (head, "programme") == 0)
+    return take_other ("programme", &text_spec);
   if (field >= 0)
     return take_field (field, name + length, column, error);
   if (name[length] == '\0' && strcmp (head, "kind") == 0)
