@@ -252,6 +252,8 @@ run_all (const Driver *driver, const char *folder, const char *queries_path, dou
   count_passes = pass_over (driver, engine, runs, queries->len, TRUE, seconds);
   g_print ("passes\t%u\t%u\n", top_passes, count_passes);
 
+  for (guint i = 0; driver->identify != NULL && i < queries->len; i++)
+    driver->identify (engine, runs[i].prepared, runs[i].ids);
   for (guint i = 0; i < queries->len; i++)
     print_run (queries->pdata[i], &runs[i], top_passes, count_passes);
 

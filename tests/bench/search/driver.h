@@ -62,6 +62,8 @@ typedef struct
   gpointer (*prepare) (gpointer engine, const Query *query);
   /* The ids of the best, and how many they are. */
   guint (*top) (gpointer engine, gpointer prepared, guint *ids);
+  /* The ids of the last best, of which the time isn't taken; NULL: top gives them. */
+  void (*identify) (gpointer engine, gpointer prepared, guint *ids);
   /* Counts the values of the facet over all that is found; the sum of the counts. */
   guint64 (*count) (gpointer engine, gpointer prepared);
 } Driver;
