@@ -48,9 +48,36 @@ shell_file_open (const char *name, GError **error)
 }
 
 gboolean
+shell_catalogue_is_compiled (const char *name)
+{
+  static const char magic[] = "\x89pioneer";
+  char found[sizeof magic - 1];
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (name);
+  g_autoptr (GFileInputStream) stream = NULL;
+  gsize n = 0;
+
+  if (strcmp (name, "-") == 0 || g_file_query_file_type (file, G_FILE_QUERY_INFO_NONE, NULL) != G_FILE_TYPE_REGULAR)
+    return FALSE;
+
+  stream = g_file_read (file, NULL, NULL);
+
+  return stream != NULL && g_input_stream_read_all (G_INPUT_STREAM (stream), found, sizeof found, &n, NULL, NULL) &&
+         n == sizeof found && memcmp (found, magic, n) == 0;
+}
+
+gboolean
 shell_catalogue_add_file (PioneerCatalogueBuilder *builder, const char *name, GError **error)
 {
-  g_autoptr (GInputStream) stream = shell_file_open (name, error);
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GInputStream) stream = NULL;
+
+  if (shell_catalogue_is_compiled (name))
+    {
+      file = g_file_new_for_commandline_arg (name);
+      return pioneer_catalogue_builder_add_file (builder, file, NULL, error);
+    }
+
+  stream = shell_file_open (name, error);
 
   return stream != NULL && pioneer_catalogue_builder_add_stream (builder, stream, name, NULL, error);
 }
@@ -65,12 +92,26 @@ shell_catalogue_add_files (PioneerCatalogueBuilder *builder, char **names, GErro
   return TRUE;
 }
 
+/* One compiled catalogue alone is opened, and not read. */
+static PioneerCatalogue *
+open_compiled (ShellContext *self, const char *name, GError **error)
+{
+  g_autoptr (GFile) file = g_file_new_for_commandline_arg (name);
+  PioneerCatalogue *catalogue = pioneer_catalogue_open (file, error);
+
+  g_set_object (&self->opened, catalogue);
+
+  return catalogue;
+}
+
 static PioneerCatalogue *
 load_layers (ShellContext *self, GError **error)
 {
   g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
   g_autoptr (PioneerCatalogue) shipped = NULL;
 
+  if (self->no_shipped && g_strv_length (self->catalogues) == 1 && shell_catalogue_is_compiled (self->catalogues[0]))
+    return open_compiled (self, self->catalogues[0], error);
   if (!self->no_shipped)
     {
       shipped = pioneer_catalogue_load_shipped (error);

@@ -16,6 +16,9 @@ PioneerRecord *shell_catalogue_find (PioneerCatalogue *catalogue, const char *wo
 /* A field of the kind; suggests the nearest otherwise. (transfer full) */
 PioneerField *shell_field_find (PioneerKind kind, const char *name, GError **error);
 
+/* Whether a file is a compiled catalogue, by what it begins with. */
+gboolean shell_catalogue_is_compiled (const char *name);
+
 /* Messages name the file as it is named here; "-" is standard input. An error of another domain than the library's is one of reading. */
 gboolean shell_catalogue_add_file (PioneerCatalogueBuilder *builder, const char *name, GError **error);
 /* Stops at the first that is refused. */

@@ -19,5 +19,8 @@ const ShellCommand shell_commands[] = {
   { "verify", "Check every citation against a folder of documents", "FOLDER", shell_run_verify },
   { "cite", "Find a text in a document, and write the citation", "FILE TEXT [--source SLUG]", shell_run_cite },
   { "convert", "Convert files of a catalogue to JSON, JSON Lines or CSV", "INPUT… [--to FORM] [--output FILE]", shell_run_convert },
+  { "compile", "Compile files of a catalogue to one that opens at once", "[FILE…] --output FILE.pioneer [--with-shipped]",
+    shell_run_compile },
+  { "check", "Check all of a compiled catalogue", "FILE.pioneer…", shell_run_check },
   { NULL, NULL, NULL, NULL },
 };

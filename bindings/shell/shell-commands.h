@@ -23,5 +23,7 @@ int shell_run_validate (ShellContext *self, char ***arguments);
 int shell_run_verify (ShellContext *self, char ***arguments);
 int shell_run_cite (ShellContext *self, char ***arguments);
 int shell_run_convert (ShellContext *self, char ***arguments);
+int shell_run_compile (ShellContext *self, char ***arguments);
+int shell_run_check (ShellContext *self, char ***arguments);
 
 G_END_DECLS

@@ -28,6 +28,7 @@ void
 shell_context_free (ShellContext *self)
 {
   shell_output_free (self->output);
+  g_clear_object (&self->opened);
   g_strfreev (self->operands);
   g_strfreev (self->catalogues);
   g_free (self->policy);
@@ -88,11 +89,16 @@ int
 shell_context_finish (ShellContext *self, int status)
 {
   g_autoptr (GError) error = NULL;
+  const char *damage = self->opened != NULL ? pioneer_catalogue_get_damage (self->opened) : NULL;
 
   if (!shell_output_finish (self->output, &error))
     return shell_context_fail (self, error);
+  if (damage == NULL)
+    return status;
 
-  return status;
+  shell_note ("What is printed lacks something: %s", damage);
+
+  return SHELL_FAILURE;
 }
 
 /* GOption names the option at the end of its message; no message catalogue is loaded that could change this. */

@@ -44,6 +44,8 @@ struct _ShellContext
   char **operands; /* what is neither an option nor the value of one; never NULL once parsed */
   int status;      /* what to exit with where parsing says to go no further */
 
+  PioneerCatalogue *opened; /* the compiled catalogue that is in use, which may turn out to be damaged; or NULL */
+
   char **catalogues;
   char *policy;
   char *format;

@@ -41,7 +41,11 @@ check_version (PioneerCompiledFile *self, GError **error)
   const PioneerCompiledHeader *header = get_header (self);
 
   if (!pioneer_compiled_is (self->bytes, self->length))
-    return fail_head (self, PIONEER_ERROR_PARSE, error, "is not a compiled catalogue: it does not begin as one");
+    {
+      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_PARSE,
+                   "%s is not a compiled catalogue: it does not begin as one; “pioneer compile” makes one from JSON", self->name);
+      return FALSE;
+    }
   if (self->length < sizeof *header)
     return fail_head (self, PIONEER_ERROR_DAMAGED, error,
                       "is damaged: it has %" G_GSIZE_FORMAT " bytes, where its header alone takes %" G_GSIZE_FORMAT, self->length,

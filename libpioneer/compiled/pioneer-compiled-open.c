@@ -42,9 +42,11 @@ map_file (const char *path, const char *name, GError **error)
   GMappedFile *mapped;
   GBytes *bytes;
 
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    return fail (error, G_IO_ERROR_NOT_FOUND, name, "there is no such file");
   if (g_file_test (path, G_FILE_TEST_IS_DIR))
     return fail (error, G_IO_ERROR_IS_DIRECTORY, name, "it is a folder, where a file is wanted");
-  if (g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_REGULAR))
+  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
     return fail (error, G_IO_ERROR_NOT_REGULAR_FILE, name, "it is not a regular file");
 
   mapped = g_mapped_file_new (path, FALSE, &problem);

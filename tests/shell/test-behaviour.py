@@ -126,6 +126,55 @@ class Files(unittest.TestCase):
         back = run("convert", str(lines), "--with-contacts").stdout
         self.assertEqual(back, (DATA / "tiny.json").read_bytes())
 
+    def test_a_compiled_file_goes_where_json_goes(self):
+        compiled = self.folder / "tiny.pioneer"
+        result = run("compile", "tiny.json", "--output", str(compiled))
+        self.assertEqual((result.returncode, result.stdout, result.stderr), (0, b"", b""))
+        result = run("check", str(compiled))
+        self.assertEqual((result.returncode, result.stdout, result.stderr), (0, b"", b""))
+        self.assertEqual(run("convert", str(compiled), "--with-contacts").stdout, (DATA / "tiny.json").read_bytes())
+        alone = ("--no-shipped", "--catalogue", str(compiled))
+        for words in (("list", "site"), ("conflicts",), ("report",), ("sources",), ("list", "site", "--policy", "newest")):
+            expected = run(*words, *TINY)
+            self.assertEqual(expected.returncode, 0, expected.stderr)
+            self.assertEqual(run(*words, *alone).stdout, expected.stdout)
+        layered = run("list", "source", "--catalogue", str(compiled)).stdout
+        self.assertEqual(layered, run("list", "source", "--catalogue", "tiny.json").stdout)
+
+    def test_the_shipped_catalogue_is_compiled(self):
+        compiled = self.folder / "shipped.pioneer"
+        self.assertEqual(run("compile", "-o", str(compiled)).returncode, 0)
+        self.assertEqual(run("list", "site", "--no-shipped", "-c", str(compiled)).stdout, run("list", "site").stdout)
+
+    def test_damage_is_told(self):
+        compiled = self.folder / "tiny.pioneer"
+        self.assertEqual(run("compile", "tiny.json", "--output", str(compiled)).returncode, 0)
+        data = bytearray(compiled.read_bytes())
+        data[-20] ^= 1
+        compiled.write_bytes(data)
+        result = run("check", str(compiled))
+        self.assertEqual((result.returncode, result.stderr), (1, b""))
+        self.assertIn(str(compiled).encode(), result.stdout)
+        self.assertIn(b"is damaged", result.stdout)
+        compiled.write_bytes(data[:100])
+        result = run("list", "site", "--no-shipped", "--catalogue", str(compiled))
+        self.assertEqual((result.returncode, result.stdout), (2, b""))
+        self.assertIn(b"is damaged", result.stderr)
+
+    def test_what_is_printed_of_a_damaged_file_is_not_taken_for_all(self):
+        compiled = self.folder / "tiny.pioneer"
+        self.assertEqual(run("compile", "tiny.json", "--output", str(compiled)).returncode, 0)
+        data = bytearray(compiled.read_bytes())
+        # The third section of the table is that of the statements: its place in the file stands 8 bytes into its entry.
+        at = int.from_bytes(data[48 + 2 * 32 + 8:48 + 2 * 32 + 16], "little")
+        data[at:at + 200] = bytes([255]) * 200
+        compiled.write_bytes(data)
+        result = run("convert", str(compiled))
+        self.assertEqual((result.returncode, result.stdout), (2, b""))
+        result = run("list", "programme", "--no-shipped", "--catalogue", str(compiled))
+        self.assertEqual(result.returncode, 2)
+        self.assertIn(b"What is printed lacks something", result.stderr)
+
     def test_without_contacts_all_else_stays(self):
         kept = json.loads(run("convert", "tiny.json").stdout)
         whole = json.loads((DATA / "tiny.json").read_bytes())
