@@ -71,7 +71,7 @@ def packages(folder):
 def resampled(records, chance):
     """Records whose texts are sentences of the real ones in a new order, as long as real ones, and likewise their names."""
     sentences = [sentence for _, text, _, _ in records for sentence in SENTENCE.split(text)]
-    parts = [part for name, _, _, _ in records for part in name.split("-")]
+    parts = [part for name, _, _, _ in records for part in name.split("-") if part]
     for _ in range(MILLION):
         like = chance.choice(records)
         text = chance.choice(sentences)
