@@ -65,13 +65,15 @@ guint32
 pioneer_index_get_frequency (PioneerIndex *self, guint32 term)
 {
   const guint8 *at;
+  guint32 n;
 
   if (term >= self->n_terms || self->terms[term] >= self->postings_length)
     return 0;
-  at = self->postings + self->terms[term];
 
-  return MIN (pioneer_varint_read (&at, self->postings + self->postings_length) >> PIONEER_POSTINGS_SHIFT,
-              self->header->n_documents);
+  at = self->postings + self->terms[term];
+  n = pioneer_varint_read (&at, self->postings + self->postings_length) >> PIONEER_POSTINGS_SHIFT;
+
+  return MIN (n, self->header->n_documents);
 }
 
 void
