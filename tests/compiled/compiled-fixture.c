@@ -195,6 +195,8 @@ walk_records (PioneerCatalogue *catalogue, PioneerKind kind)
       g_autofree char *name = g_strdup (pioneer_record_get_name (record));
 
       g_assert_true (g_utf8_validate (name, -1, NULL));
+      g_assert_nonnull (sources);
+      g_assert_true (found == NULL || PIONEER_IS_RECORD (found));
       for (guint j = 0; j < pioneer_list_get_n_items (mentions); j++)
         g_object_unref (pioneer_list_get (mentions, j));
     }
@@ -209,6 +211,8 @@ compiled_walk (PioneerCatalogue *catalogue)
   g_autofree char *json = pioneer_catalogue_to_json (catalogue, NULL, NULL);
   const char *damage;
 
+  g_assert_nonnull (conflicts);
+  g_assert_nonnull (newest);
   for (guint i = 0; i < pioneer_list_get_n_items (statements); i++)
     g_object_unref (pioneer_list_get (statements, i));
   for (guint kind = PIONEER_KIND_PROGRAMME; kind <= PIONEER_KIND_CONCEPT; kind++)
