@@ -71,16 +71,20 @@ static void
 read_sparse (Reader *self, const guint32 *documents, gsize n, guint32 *codes)
 {
   const PioneerColumn *column = self->column;
+  guint32 n_cells = column->entry.n_cells;
+  guint32 cell = self->cell;
 
   for (gsize i = 0; i < n; i++)
     {
       guint32 code = PIONEER_ORDINAL_NOT_STATED;
 
-      self->cell = seek_cell (column, self->cell, documents[i]);
-      if (self->cell < column->entry.n_cells && column->cells[self->cell] == documents[i])
-        code = pioneer_column_read_code (column->codes, column->entry.width, self->cell);
+      if (cell < n_cells && column->cells[cell] < documents[i])
+        cell = seek_cell (column, cell, documents[i]);
+      if (cell < n_cells && column->cells[cell] == documents[i])
+        code = pioneer_column_read_code (column->codes, column->entry.width, cell);
       codes[i] = code < column->n_codes ? code : PIONEER_ORDINAL_NOT_STATED;
     }
+  self->cell = cell;
 }
 
 static void
@@ -170,32 +174,87 @@ count_in_lanes (const PioneerColumn *self, const guint32 *documents, gsize n, gu
     }
 }
 
+/* For the same reason, four that are alike are counted at once. */
 static void
-count_one_by_one (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts)
+count_codes (const guint32 *codes, gsize n, guint32 *counts)
+{
+  gsize i = 0;
+
+  for (; i + 4 <= n; i += 4)
+    {
+      guint32 code = codes[i];
+
+      if (((code ^ codes[i + 1]) | (code ^ codes[i + 2]) | (code ^ codes[i + 3])) == 0)
+        {
+          counts[code] += 4;
+          continue;
+        }
+      counts[code]++;
+      counts[codes[i + 1]]++;
+      counts[codes[i + 2]]++;
+      counts[codes[i + 3]]++;
+    }
+  for (; i < n; i++)
+    counts[codes[i]]++;
+}
+
+/* Each list is looked at once, however many documents have it. */
+static void
+count_by_code (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts)
 {
   Reader reader = { .column = self };
+  g_autofree guint32 *by_code = self->entry.n_lists > 0 ? g_new0 (guint32, self->n_codes) : NULL;
   guint32 codes[BATCH];
 
   for (gsize i = 0; i < n; i += BATCH)
     {
       gsize n_codes = MIN (n - i, BATCH);
-      gsize next;
 
       read_codes (&reader, documents + i, n_codes, codes);
-      for (gsize j = 0; j < n_codes; j = next)
+      count_codes (codes, n_codes, by_code != NULL ? by_code : counts);
+    }
+
+  for (guint32 code = 0; by_code != NULL && code < self->n_codes; code++)
+    if (by_code[code] > 0)
+      count_code (self, code, by_code[code], counts);
+}
+
+/* Lists are put aside first, since which codes are lists can't be guessed. */
+static void
+count_one_by_one (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts)
+{
+  Reader reader = { .column = self };
+  guint32 codes[BATCH];
+  guint32 lists[BATCH];
+
+  for (gsize i = 0; i < n; i += BATCH)
+    {
+      gsize n_codes = MIN (n - i, BATCH);
+      gsize n_single = 0;
+      gsize n_lists = 0;
+
+      read_codes (&reader, documents + i, n_codes, codes);
+      for (gsize j = 0; j < n_codes; j++)
         {
-          for (next = j + 1; next < n_codes && codes[next] == codes[j]; next++)
-            ;
-          count_code (self, codes[j], (guint32) (next - j), counts);
+          guint32 code = codes[j];
+
+          codes[n_single] = lists[n_lists] = code;
+          n_single += code < self->entry.n_ordinals;
+          n_lists += code >= self->entry.n_ordinals;
         }
+      count_codes (codes, n_single, counts);
+      for (gsize j = 0; j < n_lists; j++)
+        count_list (self, lists[j], 1, counts);
     }
 }
 
 void
 pioneer_column_count (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts)
 {
-  if (self->n_codes <= LANE_CODES && n >= self->n_codes)
+  if (self->n_codes <= LANE_CODES && n / LANES >= self->n_codes)
     count_in_lanes (self, documents, n, counts);
+  else if (self->entry.n_lists == 0 || n >= self->n_codes)
+    count_by_code (self, documents, n, counts);
   else
     count_one_by_one (self, documents, n, counts);
 }
@@ -247,56 +306,101 @@ find_wanted_codes (const PioneerColumn *self, const guint64 *wanted, gsize n)
   return codes;
 }
 
-/* 1 for each of the codes that is wanted, else 0, in their place. */
-static void
-mark_wanted (const PioneerColumn *self, const guint64 *wanted, const guint64 *wanted_codes, guint32 *codes, gsize n)
+/* Tells which codes are wanted. */
+typedef struct
 {
-  if (self->entry.n_lists == 0 || wanted_codes != NULL)
-    {
-      const guint64 *bits = wanted_codes != NULL ? wanted_codes : wanted;
+  const PioneerColumn *column;
+  const guint64 *wanted;
+  guint64 *wanted_codes; /* or NULL */
+  const guint64 *bits;   /* by code; NULL where lists must be looked at */
+} Chooser;
 
-      for (gsize i = 0; i < n; i++)
-        codes[i] = has_bit (bits, codes[i]);
-    }
+static void
+chooser_init (Chooser *self, const PioneerColumn *column, const guint64 *wanted, gsize n)
+{
+  self->column = column;
+  self->wanted = wanted;
+  self->wanted_codes = find_wanted_codes (column, wanted, n);
+  self->bits = column->entry.n_lists == 0 ? wanted : self->wanted_codes;
+}
+
+static gsize
+keep_wanted (const Chooser *self, const guint32 *from, const guint32 *codes, gsize n, guint32 *to)
+{
+  const guint64 *bits = self->bits;
+  gsize kept = 0;
+
+  /* Each is written, and the next one over it where it isn't wanted: there is nothing to guess wrong. */
+  if (bits != NULL)
+    for (gsize i = 0; i < n; i++)
+      {
+        guint32 document = from[i];
+
+        to[kept] = document;
+        kept += has_bit (bits, codes[i]);
+      }
   else
-    {
-      for (gsize i = 0; i < n; i++)
-        codes[i] = is_wanted (self, wanted, codes[i]);
-    }
+    for (gsize i = 0; i < n; i++)
+      {
+        guint32 document = from[i];
+
+        to[kept] = document;
+        kept += is_wanted (self->column, self->wanted, codes[i]);
+      }
+
+  return kept;
 }
 
 gsize
 pioneer_column_keep (const PioneerColumn *self, const guint64 *wanted, guint32 *documents, gsize n)
 {
-  g_autofree guint64 *wanted_codes = find_wanted_codes (self, wanted, n);
+  Chooser chooser;
   Reader reader = { .column = self };
   guint32 codes[BATCH];
   gsize kept = 0;
 
+  chooser_init (&chooser, self, wanted, n);
   for (gsize i = 0; i < n; i += BATCH)
     {
       gsize n_codes = MIN (n - i, BATCH);
 
       read_codes (&reader, documents + i, n_codes, codes);
-      mark_wanted (self, wanted, wanted_codes, codes, n_codes);
-      for (gsize j = 0; j < n_codes; j++)
-        {
-          documents[kept] = documents[i + j];
-          kept += codes[j];
-        }
+      kept += keep_wanted (&chooser, documents + i, codes, n_codes, documents + kept);
     }
+  g_free (chooser.wanted_codes);
 
   return kept;
+}
+
+/* Of at most 64 codes. */
+static guint64
+find_word (const Chooser *self, const guint32 *codes, gsize n)
+{
+  const guint64 *bits = self->bits;
+  guint64 word = 0;
+
+  if (bits != NULL)
+    for (gsize i = 0; i < n; i++)
+      word |= (guint64) has_bit (bits, codes[i]) << i;
+  else
+    for (gsize i = 0; i < n; i++)
+      word |= (guint64) is_wanted (self->column, self->wanted, codes[i]) << i;
+
+  return word;
 }
 
 void
 pioneer_column_select (const PioneerColumn *self, const guint64 *wanted, guint32 first, guint32 last, guint64 *words)
 {
-  g_autofree guint64 *wanted_codes = last > first ? find_wanted_codes (self, wanted, last - first) : NULL;
+  Chooser chooser;
   Reader reader = { .column = self };
   guint32 documents[BATCH];
   guint32 codes[BATCH];
 
+  if (first >= last)
+    return;
+
+  chooser_init (&chooser, self, wanted, last - first);
   for (guint64 i = first; i < last; i += BATCH)
     {
       gsize n = MIN (last - i, BATCH);
@@ -304,8 +408,8 @@ pioneer_column_select (const PioneerColumn *self, const guint64 *wanted, guint32
       for (gsize j = 0; j < n; j++)
         documents[j] = (guint32) (i + j);
       read_codes (&reader, documents, n, codes);
-      mark_wanted (self, wanted, wanted_codes, codes, n);
-      for (gsize j = 0; j < n; j++)
-        words[(i - first + j) / 64] |= (guint64) codes[j] << (j % 64);
+      for (gsize j = 0; j < n; j += 64)
+        words[(i - first + j) / 64] |= find_word (&chooser, codes + j, MIN (n - j, 64));
     }
+  g_free (chooser.wanted_codes);
 }
