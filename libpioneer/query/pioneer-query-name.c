@@ -11,6 +11,7 @@
 #include "pioneer-enum-types.h"
 #include "pioneer-query-guess-private.h"
 #include "pioneer-query-text-private.h"
+#include "pioneer-query-tree-private.h"
 #include "pioneer-steps-private.h"
 
 /* A record may be of any kind where a path begins. */
@@ -171,6 +172,21 @@ check_path (PioneerQueryName *self, int field, guint column, GError **error)
   return good;
 }
 
+/* Points within brackets count as well: it is a bound, not a tally. */
+static gboolean
+check_length (const char *path, guint column, GError **error)
+{
+  guint n = 1;
+
+  for (const char *at = path; *at != '\0'; at++)
+    n += *at == '.';
+
+  return n <= PIONEER_QUERY_STEPS_MOST ||
+         pioneer_query_fault (error, PIONEER_ERROR_LIMIT, column,
+                              "the path has %u steps, of at most %d; begin it nearer to what is sought", n,
+                              PIONEER_QUERY_STEPS_MOST);
+}
+
 static PioneerQueryName *
 take_field (int field, const char *tail, guint column, GError **error)
 {
@@ -179,7 +195,7 @@ take_field (int field, const char *tail, guint column, GError **error)
 
   self->path = g_strconcat (pioneer_field_spec (field)->name, rest, NULL);
 
-  return check_path (self, field, column, error) ? g_steal_pointer (&self) : NULL;
+  return check_length (self->path, column, error) && check_path (self, field, column, error) ? g_steal_pointer (&self) : NULL;
 }
 
 static PioneerQueryName *

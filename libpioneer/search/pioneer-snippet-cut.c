@@ -19,7 +19,7 @@ typedef struct
   guint first;
   guint last;
   double worth;
-  gboolean is_name; /* names are shown anyway, so other text comes before them */
+  guint length; /* of what there is to show around it; of names, which are shown anyway, half as much */
 } Cluster;
 
 static const PioneerFoundWord *
@@ -70,13 +70,21 @@ find_last (const PioneerFound *found, guint first)
   return last;
 }
 
+static guint
+measure (const PioneerSegment *segment)
+{
+  guint length = (guint) strnlen (segment->text, LENGTH);
+
+  return segment->field == PIONEER_FIELD_NAME ? length / 2 : length;
+}
+
 static gboolean
 is_better (const Cluster *one, const Cluster *other)
 {
   if (one->worth != other->worth)
     return one->worth > other->worth;
 
-  return other->is_name && !one->is_name;
+  return one->length > other->length;
 }
 
 static Cluster
@@ -89,7 +97,7 @@ find_best (const PioneerFound *found)
       Cluster cluster = { .first = first, .last = find_last (found, first) };
 
       cluster.worth = get_worth (found, cluster.first, cluster.last);
-      cluster.is_name = pioneer_found_get_segment_of (found, get_word (found, first))->field == PIONEER_FIELD_NAME;
+      cluster.length = measure (pioneer_found_get_segment_of (found, get_word (found, first)));
       if (best.last == 0 || is_better (&cluster, &best))
         best = cluster;
     }

@@ -163,7 +163,7 @@ test_names (void)
     { "populations:>5", "population:>5" },
     { "client-groups:\"older people\"", "client-group:\"older people\"" },
     { "Population:>5", "population:>5" },
-    { "programme:pilots", "participation:pilots" },
+    { "programme:pilots", NULL },
     { "partner:\"Age UK\"", "partnership:\"Age UK\"" },
     { "\"Client group\":frail", "client-group:frail" },
     { "local-scheme:x", "scheme:x" },
