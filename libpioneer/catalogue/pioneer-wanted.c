@@ -111,7 +111,8 @@ compare_quantities (PioneerWanted *self, const PioneerQuantityData *value, int *
 
   if (!self->is_quantity)
     return FALSE;
-  if (self->quantity.unit == PIONEER_UNIT_COUNT ? pioneer_unit_is_share (value->unit) : !pioneer_quantity_data_like (value, &self->quantity))
+  if (self->quantity.unit == PIONEER_UNIT_COUNT ? pioneer_unit_is_share (value->unit)
+                                                : !pioneer_quantity_data_like (value, &self->quantity))
     return FALSE;
 
   mine = middle (value);

@@ -108,6 +108,42 @@ pioneer_contribution_get_property (GObject *object, guint prop_id, GValue *value
     }
 }
 
+/* What the score is made of. */
+static void
+make_numbers (GParamFlags flags)
+{
+  /**
+   * PioneerContribution:frequency: (getter get_frequency)
+   *
+   * How often it stands in the record, each field by its weight: f(t,d) of the formula.
+   */
+  props[PROP_FREQUENCY] = g_param_spec_double ("frequency", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+  /**
+   * PioneerContribution:length: (getter get_length)
+   *
+   * How many words the record has, each field by its weight: L(l(d)) of the formula.
+   */
+  props[PROP_LENGTH] = g_param_spec_double ("length", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+  /**
+   * PioneerContribution:idf: (getter get_idf)
+   *
+   * How rare the word is among all records.
+   */
+  props[PROP_IDF] = g_param_spec_double ("idf", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+  /**
+   * PioneerContribution:factor: (getter get_factor)
+   *
+   * What the score is multiplied by for how the word was found, from 0 to 1.
+   */
+  props[PROP_FACTOR] = g_param_spec_double ("factor", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+  /**
+   * PioneerContribution:score: (getter get_score)
+   *
+   * What is added to the score of the record.
+   */
+  props[PROP_SCORE] = g_param_spec_double ("score", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+}
+
 static void
 pioneer_contribution_class_init (PioneerContributionClass *klass)
 {
@@ -147,36 +183,7 @@ pioneer_contribution_class_init (PioneerContributionClass *klass)
    * What it is the sum of, where it stands for a part of the query in brackets.
    */
   props[PROP_PARTS] = g_param_spec_object ("parts", NULL, NULL, PIONEER_TYPE_LIST, flags);
-  /**
-   * PioneerContribution:frequency: (getter get_frequency)
-   *
-   * How often it stands in the record, each field by its weight: f(t,d) of the formula.
-   */
-  props[PROP_FREQUENCY] = g_param_spec_double ("frequency", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
-  /**
-   * PioneerContribution:length: (getter get_length)
-   *
-   * How many words the record has, each field by its weight: L(l(d)) of the formula.
-   */
-  props[PROP_LENGTH] = g_param_spec_double ("length", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
-  /**
-   * PioneerContribution:idf: (getter get_idf)
-   *
-   * How rare the word is among all records.
-   */
-  props[PROP_IDF] = g_param_spec_double ("idf", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
-  /**
-   * PioneerContribution:factor: (getter get_factor)
-   *
-   * What the score is multiplied by for how the word was found, from 0 to 1.
-   */
-  props[PROP_FACTOR] = g_param_spec_double ("factor", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
-  /**
-   * PioneerContribution:score: (getter get_score)
-   *
-   * What is added to the score of the record.
-   */
-  props[PROP_SCORE] = g_param_spec_double ("score", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
+  make_numbers (flags);
 
   g_object_class_install_properties (object_class, N_PROPS, props);
 }

@@ -10,7 +10,7 @@
 
 static const char *const text = HEAD SOURCE_A
     ", " SOURCE_B ", {\"id\": \"concept/older\", \"vocabulary\": \"client-group\", \"name\": \"Older people\", "
-                  "\"alternative-label\": \"elderly people\", "
+    "\"alternative-label\": \"elderly people\", "
     "\"hidden-label\": \"the elderly\"}, "
     "{\"id\": \"concept/frail\", \"vocabulary\": \"client-group\", \"name\": \"Frail people\", \"broader\": \"older\"}, "
     "{\"id\": \"site/mentions\", " CITED ", \"name\": \"Alpha\", \"client-group\": \"older\"}, "
