@@ -6,6 +6,7 @@
 
 #include "api-fixture.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 static void
@@ -16,6 +17,32 @@ add (PioneerCatalogueBuilder *builder, const char *text)
 
   g_assert_true (pioneer_catalogue_builder_add_bytes (builder, bytes, NULL, &error));
   g_assert_no_error (error);
+}
+
+/* All tests are run on catalogues that have been through a compiled file as well: they must see no difference. */
+static PioneerCatalogue *
+pass (PioneerCatalogue *catalogue)
+{
+  g_autofree char *folder = NULL;
+  g_autofree char *path = NULL;
+  g_autoptr (GFile) file = NULL;
+  g_autoptr (GError) error = NULL;
+  PioneerCatalogue *opened;
+
+  if (g_getenv ("API_COMPILED") == NULL)
+    return catalogue;
+
+  folder = g_dir_make_tmp ("pioneer-test-XXXXXX", NULL);
+  path = g_build_filename (folder, "test.pioneer", NULL);
+  file = g_file_new_for_path (path);
+  g_assert_true (pioneer_catalogue_compile (catalogue, file, NULL, &error));
+  opened = pioneer_catalogue_open (file, &error);
+  g_assert_no_error (error);
+  g_object_unref (catalogue);
+  g_unlink (path);
+  g_rmdir (folder);
+
+  return opened;
 }
 
 PioneerCatalogue *
@@ -30,7 +57,7 @@ api_build_all (const char **texts, gsize n)
   catalogue = pioneer_catalogue_builder_build (builder, &error);
   g_assert_no_error (error);
 
-  return catalogue;
+  return pass (catalogue);
 }
 
 PioneerCatalogue *
