@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 #define PIONEER_QUERY_BYTES_MOST 16384 /* of the text, and of what it prints as */
 #define PIONEER_QUERY_DEPTH_MOST 64
 #define PIONEER_QUERY_TERMS_MOST 256
+#define PIONEER_QUERY_STEPS_MOST 15 /* of a path */
 
 gboolean pioneer_query_node_equal (const PioneerQueryNode *a, const PioneerQueryNode *b);
 guint pioneer_query_node_count_terms (const PioneerQueryNode *self);

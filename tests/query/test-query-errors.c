@@ -6,8 +6,11 @@
 
 #include <string.h>
 
+#include "pioneer-catalogue.h"
 #include "pioneer-error.h"
+#include "pioneer-list.h"
 #include "pioneer-query.h"
+#include "pioneer-record.h"
 
 typedef struct
 {
@@ -147,6 +150,7 @@ test_limits (void)
   check_limit (repeat ("(", "a", ")", 64), repeat ("(", "a", ")", 65));
   check_limit (repeat ("NOT ", "a", "", 64), repeat ("NOT ", "a", "", 65));
   check_limit (repeat ("-(a ", "b", ")", 32), repeat ("-(a ", "b", ")", 33));
+  check_limit (repeat ("broader.", "name:x", "", 14), repeat ("broader.", "name:x", "", 15));
   check_limit (repeat ("a", "", "", 16384), repeat ("a", "", "", 16385));
 }
 
@@ -161,6 +165,27 @@ test_written_out (void)
 
   check_limit (g_strconcat ("population[place=", place, "]:(", within, ")", NULL),
                g_strconcat ("population[place=", place, "]:(", beyond, ")", NULL));
+}
+
+/* What looks like a slip must not be the name of a measure that there is. */
+static void
+test_measures (void)
+{
+  g_autoptr (PioneerCatalogue) shipped = pioneer_catalogue_load_shipped (NULL);
+  g_autoptr (PioneerList) concepts = pioneer_catalogue_get_concepts (shipped);
+  g_autoptr (PioneerList) measures = pioneer_list_filter (concepts, "vocabulary", "measure", NULL);
+
+  g_assert_cmpuint (pioneer_list_get_n_items (measures), >, 0);
+  for (guint i = 0; i < pioneer_list_get_n_items (measures); i++)
+    {
+      g_autoptr (PioneerRecord) measure = PIONEER_RECORD (pioneer_list_get (measures, i));
+      g_autofree char *text = g_strdup_printf ("%s:>5", pioneer_record_get_id (measure));
+      g_autoptr (GError) error = NULL;
+      g_autoptr (PioneerQuery) query = pioneer_query_new (text, &error);
+
+      g_assert_no_error (error);
+      g_assert_cmpstr (pioneer_query_to_string (query), ==, text);
+    }
 }
 
 /* However long and odd: it ends at once. */
@@ -189,6 +214,7 @@ main (int argc, char **argv)
   g_test_add_func ("/query/errors/refusals", test_refusals);
   g_test_add_func ("/query/errors/limits", test_limits);
   g_test_add_func ("/query/errors/written-out", test_written_out);
+  g_test_add_func ("/query/errors/measures", test_measures);
   g_test_add_func ("/query/errors/hostile", test_hostile);
 
   return g_test_run ();
