@@ -13,6 +13,10 @@
 
 #define MAX_PART (G_MAXUINT32 / 2)
 
+/* Documents in a window, as powers of two. */
+#define SMALLEST_WINDOW 6
+#define USUAL_WINDOW    10
+
 /* Up to 128 postings of a term, taken apart. */
 typedef struct
 {
@@ -266,12 +270,12 @@ number_codes (PioneerIndexDraft *self)
     }
 }
 
-/* A window is as small as keeps their number around a thousand. */
+/* Windows are small, so that their bounds are close, and not so many that looking at bounds takes longer than looking at documents. */
 static void
 choose_windows (PioneerIndexDraft *self)
 {
-  self->window_shift = 6;
-  while (self->store->n_records >> self->window_shift > 1024)
+  self->window_shift = SMALLEST_WINDOW;
+  while (self->store->n_records >> self->window_shift > (self->window_shift < USUAL_WINDOW ? 256 : 1024))
     self->window_shift++;
   self->n_windows = (guint32) (((guint64) self->store->n_records + (1u << self->window_shift) - 1) >> self->window_shift);
 }

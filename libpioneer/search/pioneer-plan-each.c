@@ -70,36 +70,23 @@ each_block (Each *self)
   return TRUE;
 }
 
-static void
-take_bits (Each *self, guint32 first, const guint64 *bits, gsize n_words)
-{
-  for (gsize word = 0; word < n_words; word++)
-    {
-      if (self->n + 64 > AT_A_TIME)
-        flush (self);
-      for (guint64 left = bits[word]; left != 0; left &= left - 1)
-        self->documents[self->n++] = first + (guint32) (word * 64) + (guint32) __builtin_ctzll (left);
-    }
-}
-
 static gboolean
 each_range (Each *self)
 {
   guint32 n_documents = self->run.index->header->n_documents;
-  guint64 *bits = pioneer_arena_new_array (self->run.arena, guint64, PIONEER_RUN_MATCH_DOCUMENTS / 64);
+  g_autofree guint32 *documents = g_new (guint32, MIN (n_documents, PIONEER_RUN_MATCH_DOCUMENTS) + PIONEER_PACK);
 
   for (guint32 first = 0; first < n_documents; first += MIN (PIONEER_RUN_MATCH_DOCUMENTS, n_documents - first))
     {
-      guint32 n = MIN (PIONEER_RUN_MATCH_DOCUMENTS, n_documents - first);
+      PioneerRunRange range = { first, MIN (PIONEER_RUN_MATCH_DOCUMENTS, n_documents - first) };
+      gsize n;
 
       if (g_cancellable_is_cancelled (self->cancellable))
         return FALSE;
-      memset (bits, 0, PIONEER_RUN_MATCH_DOCUMENTS / 8);
-      pioneer_run_match (&self->run, self->run.root, first, n, bits);
-      take_bits (self, first, bits, pioneer_words_for_bits (n));
+      n = pioneer_run_list (&self->run, self->run.root, &range, documents);
+      for (gsize i = 0; i < n; i += AT_A_TIME)
+        self->call (documents + i, MIN (n - i, AT_A_TIME), self->data);
     }
-
-  flush (self);
 
   return TRUE;
 }

@@ -14,27 +14,37 @@ G_BEGIN_DECLS
 /* Three ways of carrying out one plan, which give the same documents and scores:
  * - document by document (pioneer-run-document.c), where few can match, or one is asked about;
  * - windows of some hundred documents with their scores (pioneer-run-score.c), those first that can hold the best (pioneer-run-bounds.c);
- * - windows of many thousand documents as bits, without scores (pioneer-run-match.c), where all are wanted.
+ * - ranges of many thousand documents as lists or bits, without scores (pioneer-run-list.c, pioneer-run-match.c), where all are wanted.
  * Terms that only widen each other, as those of a prefix, are united beforehand (pioneer-run-union.c). */
 typedef struct _PioneerRunNode PioneerRunNode;
 typedef struct _PioneerRunUnion PioneerRunUnion;
+
+/* Documents stand in the order of their lengths, so that those of one window mostly have one length, and few frequencies are common: contributions are kept
+ * by frequency, with the norm that they are for, instead of being divided anew each time. */
+typedef struct
+{
+  double norms[PIONEER_MAX_FREQUENCY + 1];
+  double scores[PIONEER_MAX_FREQUENCY + 1];
+} PioneerRunScores;
 
 struct _PioneerRunNode
 {
   PioneerPlanType type;
   const PioneerPlan *plan;
-  PioneerCursor *cursors; /* of a term, one; of a phrase, one for each of its words, and */
-  guint lead;             /* which of them is the rarest */
-  double weight;          /* idf × (k1 + 1) */
-  gboolean needs_forms;   /* whether a document matches, or how well, hangs on its forms */
-  gboolean needs_places;  /* likewise on its places */
-  guint32 cost;           /* how many documents it can match, at most */
-  guint16 *row;           /* by window, how much a document in it can get here: NULL until they are asked for */
+  PioneerCursor *cursors;  /* of a term, one; of a phrase, one for each of its words, and */
+  guint lead;              /* which of them is the rarest */
+  double weight;           /* idf × (k1 + 1) */
+  gboolean needs_forms;    /* whether a document matches, or how well, hangs on its forms */
+  gboolean needs_places;   /* likewise on its places */
+  guint32 cost;            /* how many documents it can match, at most */
+  PioneerRunScores *known; /* contributions, of a term */
+  guint16 *row;            /* by window, how much a document in it can get here: NULL until they are asked for */
   PioneerRunNode **children;
   guint n_children;
-  guint64 *bits;  /* of a window: which documents match */
-  double *scores; /* of a window: what those get */
-  guint *order;   /* of the children, by how much they can add in a window */
+  guint64 *bits;   /* of a window: which documents match */
+  double *scores;  /* of a window: what those get */
+  guint *order;    /* of the children, by how much they can add in a window */
+  guint32 *listed; /* room for a range */
   PioneerRunUnion *united;
   double factor; /* of what is united */
 };
@@ -44,7 +54,8 @@ typedef struct
   PioneerIndex *index;
   PioneerArena *arena;
   PioneerRunNode *root;
-  double unit; /* of rows */
+  double unit;   /* of rows */
+  guint64 *bits; /* room for a range, all 0 when nobody uses it */
 } PioneerRun;
 
 void pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan);
@@ -64,6 +75,20 @@ static inline double
 pioneer_run_contribution (const PioneerRunNode *node, double frequency, double norm)
 {
   return node->weight * (frequency / (frequency + norm));
+}
+
+static inline double
+pioneer_run_known_contribution (const PioneerRunNode *node, guint8 frequency, double norm)
+{
+  PioneerRunScores *known = node->known;
+
+  if (G_UNLIKELY (known->norms[frequency] != norm))
+    {
+      known->norms[frequency] = norm;
+      known->scores[frequency] = pioneer_run_contribution (node, frequency, norm);
+    }
+
+  return known->scores[frequency];
 }
 
 /* Of a document at which the cursor stands, or all of the phrase's do. */
@@ -95,9 +120,20 @@ pioneer_run_combine (PioneerRun *self, PioneerRunNode *node, const PioneerRunWin
 /* By window: how much any document in it can score, as a number of units; 0 where none can match. Sets the unit, and the row of each node. (transfer none) */
 const guint16 *pioneer_run_bounds (PioneerRun *self);
 
-/* Windows without scores: sets the bits of those that match; the bits are all 0 before. */
+/* Many documents without scores: first is a multiple of 64. */
 #define PIONEER_RUN_MATCH_DOCUMENTS 65536
-void pioneer_run_match (PioneerRun *self, PioneerRunNode *node, guint32 first, guint32 n, guint64 *bits);
+typedef struct
+{
+  guint32 first;
+  guint32 n; /* PIONEER_RUN_MATCH_DOCUMENTS at most */
+} PioneerRunRange;
+
+/* Sets the bits of those that match. */
+void pioneer_run_match (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint64 *bits);
+/* Lists those that match, ascending; there must be room for all and PIONEER_PACK more. */
+gsize pioneer_run_list (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents);
+/* Whether a document, which isn't before the last one asked about, has the words of a phrase in their order. */
+gboolean pioneer_run_stands_at_phrase (PioneerRun *self, PioneerRunNode *node, guint32 document);
 
 /* The postings of many terms of equal weight as those of one: of each document, the highest frequency. */
 struct _PioneerRunUnion

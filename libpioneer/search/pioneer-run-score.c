@@ -42,6 +42,8 @@ make_room (PioneerRun *self, PioneerRunNode *node)
 
   node->bits = pioneer_arena_new_array (self->arena, guint64, pioneer_words_for_bits (most));
   node->scores = pioneer_arena_new_array (self->arena, double, most);
+  if (node->type == PIONEER_PLAN_TERM)
+    node->known = pioneer_arena_new_array (self->arena, PioneerRunScores, 1);
 }
 
 static guint32
@@ -77,62 +79,87 @@ score_plain_block (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindo
   for (guint32 i = first_in_block (cursor, window->first); i < cursor->n; i++)
     {
       guint32 at = cursor->documents[i] - window->first;
-      double frequency;
+      guint8 frequency;
 
       if (at >= window->n)
         return FALSE;
       if (within != NULL && !has_bit (within, at))
         continue;
       frequency = pioneer_cursor_code (cursor, i)->frequency;
-      node->scores[at] = pioneer_run_contribution (node, frequency, norms[lengths[cursor->documents[i]]]) * factor;
+      node->scores[at] = pioneer_run_known_contribution (node, frequency, norms[lengths[cursor->documents[i]]]) * factor;
       set_bit (node->bits, at);
     }
 
   return TRUE;
 }
 
-static void
-score_carefully (PioneerRun *self, PioneerRunNode *node, guint32 i, guint32 at)
+/* Words of several forms: how well a document matches hangs on which of them it has. */
+static gboolean
+score_forms_block (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
 {
-  PioneerCursor *cursor = node->cursors;
+  const PioneerCursor *cursor = node->cursors;
   const PioneerPlan *plan = node->plan;
-  guint32 document = cursor->documents[i];
-  double frequency;
+  const double factors[2] = { plan->factor, plan->exact_factor };
 
-  cursor->at = i;
-  frequency = pioneer_run_leaf_frequency (self, node, document);
-  if (!(frequency > 0))
-    return;
+  for (guint32 i = first_in_block (cursor, window->first); i < cursor->n; i++)
+    {
+      guint32 at = cursor->documents[i] - window->first;
+      guint8 frequency;
 
-  node->scores[at] = pioneer_run_contribution (node, frequency, self->index->norms[self->index->lengths[document]]) *
-                     (cursor->forms[i] & plan->exact ? plan->exact_factor : plan->factor);
-  set_bit (node->bits, at);
+      if (at >= window->n)
+        return FALSE;
+      if ((within != NULL && !has_bit (within, at)) || !(cursor->forms[i] & plan->forms))
+        continue;
+      frequency = pioneer_cursor_code (cursor, i)->frequency;
+      node->scores[at] =
+          pioneer_run_known_contribution (node, frequency, self->index->norms[self->index->lengths[cursor->documents[i]]]) *
+          factors[(cursor->forms[i] & plan->exact) != 0];
+      set_bit (node->bits, at);
+    }
+
+  return TRUE;
 }
 
+/* Words that are asked for in some fields: how often they are there has to be counted. */
 static gboolean
-score_careful_block (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+score_fields_block (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
 {
   PioneerCursor *cursor = node->cursors;
 
-  pioneer_cursor_read_forms (cursor);
   for (guint32 i = first_in_block (cursor, window->first); i < cursor->n; i++)
     {
       guint32 at = cursor->documents[i] - window->first;
 
       if (at >= window->n)
         return FALSE;
-      if ((within == NULL || has_bit (within, at)) && (cursor->forms[i] & node->plan->forms))
-        score_carefully (self, node, i, at);
+      if (within != NULL && !has_bit (within, at))
+        continue;
+      cursor->at = i;
+      if (pioneer_run_document (self, node, cursor->documents[i], &node->scores[at]))
+        set_bit (node->bits, at);
     }
 
   return TRUE;
+}
+
+static gboolean
+score_block (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+{
+  if (node->needs_places)
+    return score_fields_block (self, node, window, within);
+
+  pioneer_cursor_read_codes (node->cursors);
+  if (!node->needs_forms)
+    return score_plain_block (self, node, window, within);
+  pioneer_cursor_read_forms (node->cursors);
+
+  return score_forms_block (self, node, window, within);
 }
 
 static void
 score_term (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
 {
   PioneerCursor *cursor = node->cursors;
-  gboolean is_careful = node->needs_forms || node->needs_places;
   gboolean go_on = TRUE;
 
   clear_bits (node, window);
@@ -141,8 +168,7 @@ score_term (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *wind
       if (block > 0 && cursor->blocks[block - 1].last >= window->first + (window->n - 1))
         return;
       pioneer_cursor_read (cursor, block);
-      pioneer_cursor_read_codes (cursor);
-      go_on = is_careful ? score_careful_block (self, node, window, within) : score_plain_block (self, node, window, within);
+      go_on = score_block (self, node, window, within);
     }
 }
 

@@ -171,7 +171,7 @@ make_node (PioneerRun *self, const PioneerPlan *plan)
 void
 pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan)
 {
-  self->index = index;
+  *self = (PioneerRun){ .index = index };
   self->arena = pioneer_arena_new ();
   self->root = make_node (self, plan);
 }

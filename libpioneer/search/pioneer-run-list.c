@@ -1,0 +1,356 @@
+/* pioneer-run-list.c - The documents of a range that match a plan, as a list
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-run-private.h"
+
+#include <string.h>
+
+/* Looking a document up costs about as much as going through so many of a block's. */
+#define LOOKS_PER_BLOCK 4
+
+static gboolean
+leaf_matches (PioneerRun *self, PioneerRunNode *node, guint32 document)
+{
+  guint32 places[PIONEER_MAX_PLACES];
+
+  return !node->needs_places || pioneer_run_leaf_places (self, node, document, places) > 0;
+}
+
+/* Whether the document that the cursor stands at has one of the forms, in one of the fields. */
+static gboolean
+stands_at_match (PioneerRun *self, PioneerRunNode *node)
+{
+  PioneerCursor *cursor = node->cursors;
+
+  if (node->plan->forms != PIONEER_ALL_FORMS)
+    {
+      pioneer_cursor_read_forms (cursor);
+      if (!(cursor->forms[cursor->at] & node->plan->forms))
+        return FALSE;
+    }
+
+  return leaf_matches (self, node, cursor->documents[cursor->at]);
+}
+
+static gboolean
+is_plain (const PioneerRunNode *node)
+{
+  return !node->needs_places && node->plan->forms == PIONEER_ALL_FORMS;
+}
+
+/* Those of the block that is read that lie in the range. */
+static gsize
+list_block (PioneerRun *self, PioneerRunNode *node, PioneerCursor *cursor, const PioneerRunRange *range, guint32 *documents)
+{
+  gsize n = 0;
+
+  for (guint32 i = 0; i < cursor->n; i++)
+    {
+      documents[n] = cursor->documents[i];
+      n += cursor->documents[i] - range->first < range->n;
+      cursor->at = i;
+      if (node != NULL && n > 0 && documents[n - 1] == cursor->documents[i])
+        n -= !stands_at_match (self, node);
+    }
+
+  return n;
+}
+
+static gboolean
+is_inside (const PioneerCursor *cursor, const PioneerRunRange *range)
+{
+  return cursor->n > 0 && cursor->documents[0] >= range->first && cursor->documents[cursor->n - 1] - range->first < range->n;
+}
+
+/* The node is given where not all documents of the term match. */
+static gsize
+list_postings (PioneerRun *self, PioneerRunNode *node, PioneerCursor *cursor, const PioneerRunRange *range, guint32 *documents)
+{
+  gsize n = 0;
+
+  for (guint32 block = pioneer_cursor_find_block (cursor, 0, range->first); block < cursor->n_blocks; block++)
+    {
+      if (block > 0 && cursor->blocks[block - 1].last >= range->first + (range->n - 1))
+        break;
+      pioneer_cursor_read (cursor, block);
+      if (node == NULL && is_inside (cursor, range))
+        {
+          memcpy (documents + n, cursor->documents, cursor->n * sizeof *documents);
+          n += cursor->n;
+        }
+      else
+        n += list_block (self, node, cursor, range, documents + n);
+    }
+
+  return n;
+}
+
+static guint64 *
+empty_bits (PioneerRun *self)
+{
+  if (self->bits == NULL)
+    self->bits = pioneer_arena_new_array (self->arena, guint64, PIONEER_RUN_MATCH_DOCUMENTS / 64);
+
+  return self->bits;
+}
+
+/* Neighbours mostly share a word, which is written once. */
+static void
+set_bits (const PioneerRunRange *range, const guint32 *documents, gsize n, guint64 *bits)
+{
+  guint64 word = 0;
+  guint32 at = 0;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      guint32 bit = documents[i] - range->first;
+
+      if (bit / 64 != at)
+        {
+          bits[at] |= word;
+          word = 0;
+          at = bit / 64;
+        }
+      word |= G_GUINT64_CONSTANT (1) << (bit % 64);
+    }
+  bits[at] |= word;
+}
+
+static inline gboolean
+has_bit (const guint64 *bits, guint32 at)
+{
+  return bits[at / 64] >> (at % 64) & 1;
+}
+
+static gsize
+keep_by_looking (PioneerRun *self, PioneerRunNode *node, guint32 *documents, gsize n)
+{
+  gsize kept = 0;
+
+  pioneer_cursor_rewind (node->cursors, documents[0]);
+  for (gsize i = 0; i < n; i++)
+    if (pioneer_cursor_seek (node->cursors, documents[i]) && stands_at_match (self, node))
+      documents[kept++] = documents[i];
+
+  return kept;
+}
+
+/* Those of the postings whose bit is set. */
+static gsize
+keep_from_postings (PioneerRunNode *node, const PioneerRunRange *range, const guint64 *bits, guint32 *documents)
+{
+  PioneerCursor *cursor = node->cursors;
+  gsize n = 0;
+
+  for (guint32 block = pioneer_cursor_find_block (cursor, 0, range->first); block < cursor->n_blocks; block++)
+    {
+      if (block > 0 && cursor->blocks[block - 1].last >= range->first + (range->n - 1))
+        break;
+      pioneer_cursor_read (cursor, block);
+      for (guint32 i = 0; i < cursor->n; i++)
+        {
+          guint32 at = cursor->documents[i] - range->first;
+
+          documents[n] = cursor->documents[i];
+          n += at < range->n && has_bit (bits, MIN (at, range->n - 1));
+        }
+    }
+
+  return n;
+}
+
+static gsize
+keep_with_bits (const PioneerRunRange *range, const guint64 *bits, gboolean set, guint32 *documents, gsize n)
+{
+  gsize kept = 0;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      guint32 document = documents[i];
+
+      documents[kept] = document;
+      kept += has_bit (bits, document - range->first) == set;
+    }
+
+  return kept;
+}
+
+static guint32
+count_blocks (PioneerCursor *cursor, const PioneerRunRange *range)
+{
+  guint32 first = pioneer_cursor_find_block (cursor, 0, range->first);
+
+  return pioneer_cursor_find_block (cursor, first, range->first + (range->n - 1)) - first + 1;
+}
+
+static gsize
+keep_term (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
+{
+  guint64 *bits;
+  guint32 last = documents[n - 1] - range->first;
+
+  if (!is_plain (node) || n < (gsize) count_blocks (node->cursors, range) * LOOKS_PER_BLOCK)
+    return keep_by_looking (self, node, documents, n);
+
+  bits = empty_bits (self);
+  set_bits (range, documents, n, bits);
+  n = keep_from_postings (node, range, bits, documents);
+  memset (bits, 0, (last / 64 + 1) * sizeof *bits);
+
+  return n;
+}
+
+gboolean
+pioneer_run_stands_at_phrase (PioneerRun *self, PioneerRunNode *node, guint32 document)
+{
+  guint32 places[PIONEER_MAX_PLACES];
+
+  for (guint i = 0; i < node->plan->n_terms; i++)
+    if (!pioneer_cursor_seek (&node->cursors[i], document))
+      return FALSE;
+
+  return pioneer_run_leaf_places (self, node, document, places) > 0;
+}
+
+static gsize
+keep_phrase (PioneerRun *self, PioneerRunNode *node, guint32 *documents, gsize n)
+{
+  gsize kept = 0;
+
+  for (guint i = 0; i < node->plan->n_terms && n > 0; i++)
+    pioneer_cursor_rewind (&node->cursors[i], documents[0]);
+  for (gsize i = 0; i < n; i++)
+    if (pioneer_run_stands_at_phrase (self, node, documents[i]))
+      documents[kept++] = documents[i];
+
+  return kept;
+}
+
+/* All words must be there before it is worth looking where they stand. */
+static gsize
+list_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents)
+{
+  gsize n = list_postings (self, NULL, &node->cursors[node->lead], range, documents);
+
+  return n > 0 ? keep_phrase (self, node, documents, n) : 0;
+}
+
+static gsize
+keep_kind (const PioneerPlan *plan, guint32 *documents, gsize n)
+{
+  gsize kept = 0;
+
+  for (gsize i = 0; i < n; i++)
+    if (documents[i] >= plan->first && documents[i] < plan->last)
+      documents[kept++] = documents[i];
+
+  return kept;
+}
+
+static guint64 *
+own_bits (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range)
+{
+  if (node->bits == NULL)
+    node->bits = pioneer_arena_new_array (self->arena, guint64, PIONEER_RUN_MATCH_DOCUMENTS / 64);
+  memset (node->bits, 0, pioneer_words_for_bits (range->n) * sizeof *node->bits);
+  pioneer_run_match (self, node, range, node->bits);
+
+  return node->bits;
+}
+
+static gsize
+keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
+{
+  switch (node->type)
+    {
+    case PIONEER_PLAN_EVERYTHING:
+      return n;
+    case PIONEER_PLAN_TERM:
+      return keep_term (self, node, range, documents, n);
+    case PIONEER_PLAN_PHRASE:
+      return keep_phrase (self, node, documents, n);
+    case PIONEER_PLAN_KIND:
+      return keep_kind (node->plan, documents, n);
+    case PIONEER_PLAN_COLUMN:
+      return pioneer_column_keep (node->plan->column, node->plan->bits, documents, n);
+    default:
+      return keep_with_bits (range, own_bits (self, node, range), TRUE, documents, n);
+    }
+}
+
+/* The cheapest first, so that the others have little left to look at. */
+static gsize
+list_all (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents)
+{
+  guint first = 0;
+  gsize n;
+
+  for (guint i = 1; i < node->n_children; i++)
+    if (node->children[i]->cost < node->children[first]->cost)
+      first = i;
+
+  n = pioneer_run_list (self, node->children[first], range, documents);
+  for (guint i = 0; i < node->n_children && n > 0; i++)
+    if (i != first)
+      n = keep (self, node->children[i], range, documents, n);
+
+  return n;
+}
+
+static gsize
+list_except (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents)
+{
+  gsize n = pioneer_run_list (self, node->children[0], range, documents);
+
+  if (n == 0 || node->n_children < 2)
+    return n;
+
+  return keep_with_bits (range, own_bits (self, node->children[1], range), FALSE, documents, n);
+}
+
+static gsize
+list_bits (const guint64 *bits, const PioneerRunRange *range, guint32 *documents)
+{
+  gsize n = 0;
+
+  for (gsize word = 0; word < pioneer_words_for_bits (range->n); word++)
+    for (guint64 left = bits[word]; left != 0; left &= left - 1)
+      documents[n++] = range->first + (guint32) (word * 64) + (guint32) __builtin_ctzll (left);
+
+  return n;
+}
+
+static gsize
+list_union (const PioneerRunUnion *united, const PioneerRunRange *range, guint32 *documents)
+{
+  guint32 from = pioneer_run_union_find (united, range->first);
+  guint32 to = pioneer_run_union_find (united, range->first + (range->n - 1) + 1);
+
+  memcpy (documents, united->documents + from, (to - from) * sizeof *documents);
+
+  return to - from;
+}
+
+gsize
+pioneer_run_list (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents)
+{
+  if (node->united != NULL)
+    return list_union (node->united, range, documents);
+
+  switch (node->type)
+    {
+    case PIONEER_PLAN_TERM:
+      return list_postings (self, is_plain (node) ? NULL : node, node->cursors, range, documents);
+    case PIONEER_PLAN_PHRASE:
+      return list_phrase (self, node, range, documents);
+    case PIONEER_PLAN_ALL:
+      return list_all (self, node, range, documents);
+    case PIONEER_PLAN_EXCEPT:
+      return list_except (self, node, range, documents);
+    default:
+      return list_bits (own_bits (self, node, range), range, documents);
+    }
+}
