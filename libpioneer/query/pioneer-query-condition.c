@@ -64,7 +64,11 @@ pioneer_query_condition_new (const PioneerQueryName *name, PioneerCondition cond
 {
   PioneerQueryNode *self = pioneer_query_node_take (PIONEER_NODE_FIELD, NULL, column);
 
-  self->path = g_strdup (name->path);
+  /* Of a named programme, all its records are meant; else what a site's own field says. */
+  if (condition != PIONEER_CONDITION_EQUAL && strcmp (name->path, "programme") == 0)
+    self->path = g_strdup (pioneer_field_spec (PIONEER_FIELD_PARTICIPATION)->name);
+  else
+    self->path = g_strdup (name->path);
   self->condition = condition;
 
   return self;

@@ -224,7 +224,7 @@ pioneer_query_name_resolve (const char *text, gboolean quoted, guint column, GEr
       return NULL;
     }
   /* A programme's records are more than those whose field says so. */
-  if (name[length] == '\0' && strcmp (head, "programme") == 0)
+  if (name[length] == '\0' && (strcmp (head, "programme") == 0 || strcmp (head, "programmes") == 0))
     return take_other ("programme", &text_spec);
   if (field >= 0)
     return take_field (field, name + length, column, error);
