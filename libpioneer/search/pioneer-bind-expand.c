@@ -123,43 +123,19 @@ gather_forms (const GArray *candidates, guint i, Forms *forms)
 }
 
 static PioneerPlan *
-new_leaf (guint32 term,
-          guint32 forms,
-          guint32 exact,
-          double exact_factor,
-          double factor,
-          double idf,
-          const guint8 *fields,
-          PioneerOrigin *origin)
+new_leaf (guint32 term, guint32 forms, double factor, double idf, const guint8 *fields, PioneerOrigin *origin)
 {
   PioneerPlan *plan = pioneer_plan_new (PIONEER_PLAN_TERM);
 
   plan->term = term;
   plan->forms = forms;
-  plan->exact = exact;
-  plan->exact_factor = exact_factor;
-  plan->factor = factor;
+  plan->exact = 0;
+  plan->exact_factor = plan->factor = factor;
   plan->idf = idf;
   plan->fields = fields;
   plan->origin = origin;
 
   return plan;
-}
-
-/* A term that one edit finds, and another form of it that two do, are two leaves. */
-static PioneerPlan *
-add_leaves (PioneerPlan *best, const Forms *forms, double near_factor, double idf, const guint8 *fields, PioneerOrigin *origin)
-{
-  if (forms->forms[0] | forms->forms[1])
-    best = pioneer_plan_join (
-        PIONEER_PLAN_BEST, best,
-        new_leaf (forms->term, forms->forms[0] | forms->forms[1], forms->forms[0], 1, near_factor, idf, fields, origin));
-  if (forms->forms[2])
-    best =
-        pioneer_plan_join (PIONEER_PLAN_BEST, best,
-                           new_leaf (forms->term, forms->forms[2], 0, MORE_EDITS_FACTOR, MORE_EDITS_FACTOR, idf, fields, origin));
-
-  return best;
 }
 
 /* docs/search.md: the idf of a term that as many records have as the sum of theirs. */
@@ -178,22 +154,51 @@ get_common_idf (PioneerBound *self, const GArray *candidates)
   return pioneer_index_get_idf (self->index, (guint32) MIN (sum, pioneer_index_get_n_documents (self->index)));
 }
 
+/* The words that are as far from what was typed, the best of them; NULL where there are none. */
 static PioneerPlan *
-bind_candidates (PioneerBound *self, GArray *candidates, double near_factor, const guint8 *fields, PioneerOrigin *origin)
+bind_distance (const GArray *candidates, guint distance, double factor, double idf, const guint8 *fields, PioneerOrigin *origin)
 {
-  PioneerPlan *best = NULL;
-  double idf;
+  PioneerPlan *best = pioneer_plan_new (PIONEER_PLAN_BEST);
   Forms forms;
 
-  g_array_sort (candidates, compare_terms);
-  idf = get_common_idf (self, candidates);
   for (guint i = 0; i < candidates->len;)
     {
       i = gather_forms (candidates, i, &forms);
-      best = add_leaves (best, &forms, near_factor, idf, fields, origin);
+      if (forms.forms[distance] != 0)
+        g_ptr_array_add (best->children, new_leaf (forms.term, forms.forms[distance], factor, idf, fields, origin));
     }
+  if (best->children->len > 0)
+    return best;
 
-  return best != NULL ? best : pioneer_plan_new (PIONEER_PLAN_NOTHING);
+  pioneer_plan_free (best);
+
+  return NULL;
+}
+
+/* Leaves of one factor stand together: an index looks for many alike ones as for one. */
+static PioneerPlan *
+bind_candidates (PioneerBound *self, GArray *candidates, double near_factor, const guint8 *fields, PioneerOrigin *origin)
+{
+  const double factors[] = { 1, near_factor, MORE_EDITS_FACTOR };
+  PioneerPlan *best = pioneer_plan_new (PIONEER_PLAN_BEST);
+  PioneerOrigin *exact = pioneer_bound_origin (self, PIONEER_FOUND_BY_EXACT, origin->typed);
+  double idf;
+
+  g_array_sort (candidates, compare_terms);
+  idf = get_common_idf (self, candidates);
+  for (guint distance = 0; distance < G_N_ELEMENTS (factors); distance++)
+    {
+      PioneerPlan *some = bind_distance (candidates, distance, factors[distance], idf, fields, distance == 0 ? exact : origin);
+
+      if (some != NULL)
+        g_ptr_array_add (best->children, some);
+    }
+  if (best->children->len > 0)
+    return best;
+
+  pioneer_plan_free (best);
+
+  return pioneer_plan_new (PIONEER_PLAN_NOTHING);
 }
 
 /* The one word that is expanded: of several that are joined, the joined one, else the last. NULL where there is none. */
