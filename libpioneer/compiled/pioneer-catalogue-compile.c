@@ -48,7 +48,7 @@ check_whole (PioneerCatalogue *self, GError **error)
  * with their little end. It gives its JSON back byte for byte; JSON is what to keep, edit and hand on.
  *
  * Fails with %PIONEER_ERROR_DAMAGED where the catalogue was itself opened from a file that is damaged, with %PIONEER_ERROR_LIMIT where
- * it is too large to be searched, and with a #GIOError where the file can't be written.
+ * it is too large to be searched, with %PIONEER_ERROR_OTHER_FORMAT on machines whose numbers begin with their big end, and with a #GIOError where the file can't be written.
  *
  * Returns: whether it was written
  */

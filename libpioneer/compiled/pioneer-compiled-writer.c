@@ -10,6 +10,7 @@
 
 #include "pioneer-checksum-private.h"
 #include "pioneer-compiled-format-private.h"
+#include "pioneer-error.h"
 #include "pioneer-statement-encoder-private.h"
 #include "pioneer-version.h"
 
@@ -186,18 +187,22 @@ write_all (Writer *self, GOutputStream *stream, GCancellable *cancellable, GErro
 gboolean
 pioneer_compiled_write (const PioneerCompiling *compiling, GOutputStream *stream, GCancellable *cancellable, GError **error)
 {
-  g_auto (Writer) writer;
+  g_auto (Writer) writer = { 0 };
+
+  if (G_BYTE_ORDER != G_LITTLE_ENDIAN)
+    {
+      g_set_error_literal (
+          error, PIONEER_ERROR, PIONEER_ERROR_OTHER_FORMAT,
+          "Catalogues can't be compiled on this machine, whose numbers begin with their big end; save them as JSON");
+      return FALSE;
+    }
 
   writer_init (&writer, compiling);
   if (!add_records (&writer, cancellable, error))
     return FALSE;
   add_catalogue (&writer);
   if (compiling->index != NULL)
-    {
-      writer.sections[PIONEER_SECTION_INDEX] = pioneer_pages_new ();
-      pioneer_pages_add (writer.sections[PIONEER_SECTION_INDEX], g_bytes_get_data (compiling->index, NULL),
-                         g_bytes_get_size (compiling->index));
-    }
+    writer.sections[PIONEER_SECTION_INDEX] = pioneer_pages_new_of_bytes (compiling->index);
 
   return write_all (&writer, stream, cancellable, error);
 }

@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 typedef struct _PioneerPages PioneerPages;
 
 PioneerPages *pioneer_pages_new (void);
+/* What is there already, to which nothing is added. */
+PioneerPages *pioneer_pages_new_of_bytes (GBytes *bytes);
 void pioneer_pages_free (PioneerPages *self);
 void pioneer_pages_add (PioneerPages *self, gconstpointer bytes, gsize length);
 void pioneer_pages_add_byte (PioneerPages *self, guint8 byte);

@@ -19,6 +19,7 @@ struct _PioneerPages
   guint8 *last;
   gsize used; /* of the last */
   guint64 length;
+  GBytes *whole; /* or NULL; then there are no pages */
 };
 
 PioneerPages *
@@ -32,9 +33,21 @@ pioneer_pages_new (void)
   return self;
 }
 
+PioneerPages *
+pioneer_pages_new_of_bytes (GBytes *bytes)
+{
+  PioneerPages *self = pioneer_pages_new ();
+
+  self->whole = g_bytes_ref (bytes);
+  self->length = g_bytes_get_size (bytes);
+
+  return self;
+}
+
 void
 pioneer_pages_free (PioneerPages *self)
 {
+  g_clear_pointer (&self->whole, g_bytes_unref);
   g_ptr_array_unref (self->pages);
   g_free (self);
 }
@@ -98,6 +111,8 @@ pioneer_pages_get_checksum (PioneerPages *self)
 {
   PioneerChecksum checksum = { 0 };
 
+  if (self->whole != NULL)
+    pioneer_checksum_add (&checksum, g_bytes_get_data (self->whole, NULL), g_bytes_get_size (self->whole));
   for (guint i = 0; i < self->pages->len; i++)
     pioneer_checksum_add (&checksum, self->pages->pdata[i], get_used (self, i));
 
@@ -107,6 +122,10 @@ pioneer_pages_get_checksum (PioneerPages *self)
 gboolean
 pioneer_pages_write (PioneerPages *self, GOutputStream *stream, GCancellable *cancellable, GError **error)
 {
+  if (self->whole != NULL)
+    return g_output_stream_write_all (stream, g_bytes_get_data (self->whole, NULL), g_bytes_get_size (self->whole), NULL,
+                                      cancellable, error);
+
   for (guint i = 0; i < self->pages->len; i++)
     if (!g_output_stream_write_all (stream, self->pages->pdata[i], get_used (self, i), NULL, cancellable, error))
       return FALSE;
