@@ -88,13 +88,52 @@ compare_terms (gconstpointer a, gconstpointer b)
   return (x->term > y->term) - (x->term < y->term);
 }
 
+static void
+swap (Candidate *a, Candidate *b)
+{
+  Candidate candidate = *a;
+
+  *a = *b;
+  *b = candidate;
+}
+
+/* Those that belong before the middle one of [first, last) are put there; returns its place. No two are equal. */
+static guint
+part (Candidate *candidates, guint first, guint last)
+{
+  guint place = first;
+
+  swap (&candidates[first + (last - first) / 2], &candidates[last - 1]);
+  for (guint i = first; i + 1 < last; i++)
+    if (compare_frequency (&candidates[i], &candidates[last - 1]) < 0)
+      swap (&candidates[place++], &candidates[i]);
+  swap (&candidates[place], &candidates[last - 1]);
+
+  return place;
+}
+
+/* Without sorting them, since there may be very many. */
 static gboolean
 keep_most_frequent (GArray *candidates, guint most)
 {
+  Candidate *all = (Candidate *) (gpointer) candidates->data;
+  guint first = 0;
+  guint last = candidates->len;
+
   if (candidates->len <= most)
     return FALSE;
 
-  g_array_sort (candidates, compare_frequency);
+  while (last - first > 1)
+    {
+      guint place = part (all, first, last);
+
+      if (place == most)
+        break;
+      if (place < most)
+        first = place + 1;
+      else
+        last = place;
+    }
   g_array_set_size (candidates, most);
 
   return TRUE;

@@ -454,6 +454,31 @@ test_facets (void)
   g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD);
 }
 
+/* Of 1,100 words that start so, the 1,024 most frequent: each but the last 90 stands in two records, so of the rest the first 14 are left. */
+static void
+test_limits (void)
+{
+  g_autoptr (GString) json = g_string_new (HEAD SOURCE_A);
+  g_autoptr (PioneerCatalogue) catalogue = NULL;
+  g_autoptr (PioneerSearch) search = NULL;
+  g_autoptr (PioneerResults) results = NULL;
+  g_autofree char *understood = NULL;
+
+  for (guint i = 0; i < 1100; i++)
+    g_string_append_printf (json, ", {\"id\": \"partner/p%u\", " CITED ", \"name\": \"word%04u\"}", i, i);
+  for (guint i = 0; i < 1010; i++)
+    g_string_append_printf (json, ", {\"id\": \"partner/q%u\", " CITED ", \"name\": \"word%04u\"}", i, i);
+  g_string_append (json, TAIL);
+  catalogue = api_build (json->str, NULL);
+  search = new_search ("word*");
+  results = run (search, catalogue);
+
+  g_assert_cmpuint (pioneer_results_get_total (results), ==, 2 * 1010 + 14);
+  understood = pioneer_results_get_understood (results);
+  g_assert_cmpstr (understood, ==, "word* [word* stands for the 1024 most frequent of 1100 words]");
+  search_assert (catalogue, "word1023", "partner/p1023");
+}
+
 typedef struct
 {
   GMainLoop *loop;
@@ -563,6 +588,7 @@ main (int argc, char **argv)
   g_test_add_func ("/search/sorting", test_sorting);
   g_test_add_func ("/search/pages", test_pages);
   g_test_add_func ("/search/facets", test_facets);
+  g_test_add_func ("/search/limits", test_limits);
   g_test_add_func ("/search/async", test_async);
   g_test_add_func ("/search/cancelled", test_cancelled);
   g_test_add_func ("/search/threads", test_threads);
