@@ -78,6 +78,18 @@ count_modalities (const PioneerCountsField *field, const PioneerColumnValue *val
     }
 }
 
+/* A damaged file may hold numbers that stand for nothing. */
+static gboolean
+is_sound (PioneerStore *store, const PioneerTypeSpec *spec, const PioneerColumnValue *value)
+{
+  if (value->datum.type != spec->type)
+    return FALSE;
+  if (spec->type == PIONEER_VALUE_TYPE_RECORD)
+    return value->record < store->n_records;
+
+  return spec->type != PIONEER_VALUE_TYPE_CHOICE || pioneer_choice_nick (spec->get_choice (), value->datum.choice) != NULL;
+}
+
 static void
 add_rows (PioneerStore *store, const PioneerCountsField *field, GArray *rows)
 {
@@ -89,8 +101,7 @@ add_rows (PioneerStore *store, const PioneerCountsField *field, GArray *rows)
     {
       Row row = { .count = field->counts[i] };
 
-      if (row.count == 0 || !pioneer_column_get_value (field->column, i, &value) ||
-          (value.datum.type == PIONEER_VALUE_TYPE_RECORD && value.record >= store->n_records))
+      if (row.count == 0 || !pioneer_column_get_value (field->column, i, &value) || !is_sound (store, field->spec, &value))
         continue;
       count_modalities (field, &value, &next, &row);
       fill_row (store, field->spec, &value, &row);

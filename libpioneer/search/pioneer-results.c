@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "pioneer-catalogue-compile.h"
+#include "pioneer-error.h"
 #include "pioneer-facet-private.h"
 #include "pioneer-list-private.h"
 #include "pioneer-match-private.h"
@@ -314,6 +316,20 @@ find_best (PioneerResults *self, guint wanted, GCancellable *cancellable, GError
   return TRUE;
 }
 
+/* What is found in a damaged file may be wrong in silence. */
+static gboolean
+is_sound (PioneerCatalogue *catalogue, GError **error)
+{
+  const char *damage = pioneer_catalogue_get_damage (catalogue);
+
+  if (damage == NULL)
+    return TRUE;
+
+  g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_DAMAGED, damage);
+
+  return FALSE;
+}
+
 PioneerResults *
 pioneer_results_run (const PioneerRequest *request, PioneerCatalogue *catalogue, GCancellable *cancellable, GError **error)
 {
@@ -332,6 +348,10 @@ pioneer_results_run (const PioneerRequest *request, PioneerCatalogue *catalogue,
   if (self->bound == NULL || !make_counts (self, request, error))
     return NULL;
 
+  /* What was being looked up when it was cancelled is not all that there is. */
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return NULL;
+
   wanted = (guint) MIN ((guint64) request->offset + request->limit, pioneer_index_get_n_documents (self->bound->index));
   if (request->limit == 0 || wanted <= request->offset)
     wanted = 0;
@@ -340,7 +360,7 @@ pioneer_results_run (const PioneerRequest *request, PioneerCatalogue *catalogue,
                             : !find_best (self, wanted, cancellable, error))
     return NULL;
 
-  return g_steal_pointer (&self);
+  return is_sound (catalogue, error) ? g_steal_pointer (&self) : NULL;
 }
 
 /**

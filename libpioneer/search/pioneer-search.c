@@ -485,7 +485,8 @@ run (const PioneerRequest *request, PioneerCatalogue *catalogue, GCancellable *c
  * ended.
  *
  * Fails with %PIONEER_ERROR_UNKNOWN_FIELD, %PIONEER_ERROR_UNKNOWN_WORD, %PIONEER_ERROR_PARSE and %PIONEER_ERROR_UNLIKE_UNITS where a condition of the
- * query, a facet or what is sorted by can't be met by any value, with %PIONEER_ERROR_LIMIT where too much is asked for, and with %G_IO_ERROR_CANCELLED.
+ * query, a facet or what is sorted by can't be met by any value, with %PIONEER_ERROR_LIMIT where too much is asked for, with %PIONEER_ERROR_DAMAGED where the
+ * catalogue's file is known to be damaged, and with %G_IO_ERROR_CANCELLED.
  *
  * Returns: (transfer full): what was found; %NULL on error
  */

@@ -479,6 +479,68 @@ test_limits (void)
   search_assert (catalogue, "word1023", "partner/p1023");
 }
 
+/* Of each value of each facet of the shipped catalogue, narrowing finds at least as many records as were counted; and these add up. */
+static void
+check_shipped_facet (PioneerCatalogue *catalogue, PioneerResults *results, PioneerFacet *facet)
+{
+  g_autoptr (PioneerList) values = pioneer_facet_get_values (facet);
+  guint last = G_MAXUINT;
+
+  g_assert_cmpuint (pioneer_facet_get_n_stated (facet) + pioneer_facet_get_n_none (facet) + pioneer_facet_get_n_unknown (facet) +
+                        pioneer_facet_get_n_not_stated (facet),
+                    ==, pioneer_results_get_total (results));
+  for (guint i = 0; i < pioneer_list_get_n_items (values); i++)
+    {
+      g_autoptr (PioneerFacetValue) value = PIONEER_FACET_VALUE (pioneer_list_get (values, i));
+      g_autoptr (GError) error = NULL;
+      g_autoptr (PioneerQuery) query = pioneer_facet_value_narrow (value, &error);
+      g_autoptr (PioneerSearch) search = NULL;
+      g_autoptr (PioneerResults) narrowed = NULL;
+
+      g_assert_no_error (error);
+      g_test_message ("%s", pioneer_query_to_string (query));
+      search = pioneer_search_new (query);
+      narrowed = run (search, catalogue);
+      g_assert_cmpuint (pioneer_facet_value_get_count (value), <=, last);
+      last = pioneer_facet_value_get_count (value);
+      g_assert_cmpuint (last, >, 0);
+      g_assert_cmpuint (pioneer_results_get_total (narrowed), >=, last);
+    }
+}
+
+static void
+test_shipped_facets (void)
+{
+  g_autoptr (PioneerCatalogue) catalogue = pioneer_catalogue_load_shipped (NULL);
+  g_autoptr (PioneerSearch) search = new_search ("integrated OR care OR kind:outcome");
+  g_autoptr (PioneerResults) results = NULL;
+  g_autoptr (PioneerList) facets = NULL;
+
+  pioneer_search_add_facet (search, "kind");
+  for (guint kind = PIONEER_KIND_PROGRAMME; kind <= PIONEER_KIND_CONCEPT; kind++)
+    {
+      g_autoptr (PioneerList) fields = pioneer_field_list (kind);
+
+      for (guint i = 0; i < pioneer_list_get_n_items (fields); i++)
+        {
+          g_autoptr (PioneerField) field = PIONEER_FIELD (pioneer_list_get (fields, i));
+
+          if (pioneer_field_is_facet (field))
+            pioneer_search_add_facet (search, pioneer_field_get_name (field));
+        }
+    }
+
+  results = run (search, catalogue);
+  facets = pioneer_results_get_facets (results);
+  g_assert_cmpuint (pioneer_list_get_n_items (facets), >, 15);
+  for (guint i = 0; i < pioneer_list_get_n_items (facets); i++)
+    {
+      g_autoptr (PioneerFacet) facet = PIONEER_FACET (pioneer_list_get (facets, i));
+
+      check_shipped_facet (catalogue, results, facet);
+    }
+}
+
 typedef struct
 {
   GMainLoop *loop;
@@ -588,6 +650,7 @@ main (int argc, char **argv)
   g_test_add_func ("/search/sorting", test_sorting);
   g_test_add_func ("/search/pages", test_pages);
   g_test_add_func ("/search/facets", test_facets);
+  g_test_add_func ("/search/shipped-facets", test_shipped_facets);
   g_test_add_func ("/search/limits", test_limits);
   g_test_add_func ("/search/async", test_async);
   g_test_add_func ("/search/cancelled", test_cancelled);
