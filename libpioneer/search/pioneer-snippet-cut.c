@@ -70,6 +70,13 @@ find_last (const PioneerFound *found, guint first)
   return last;
 }
 
+/* Hidden labels are there to be found, and not to be shown. */
+static gboolean
+is_hidden (const PioneerSegment *segment)
+{
+  return segment->field == PIONEER_FIELD_HIDDEN_LABEL;
+}
+
 static guint
 measure (const PioneerSegment *segment)
 {
@@ -96,6 +103,8 @@ find_best (const PioneerFound *found)
     {
       Cluster cluster = { .first = first, .last = find_last (found, first) };
 
+      if (is_hidden (pioneer_found_get_segment_of (found, get_word (found, first))))
+        continue;
       cluster.worth = get_worth (found, cluster.first, cluster.last);
       cluster.length = measure (pioneer_found_get_segment_of (found, get_word (found, first)));
       if (best.last == 0 || is_better (&cluster, &best))
@@ -222,23 +231,28 @@ cut (const PioneerFound *found, guint place, guint32 first, guint32 last)
   return pioneer_snippet_new (found->store, segment->statement, g_string_free (out, FALSE), ranges);
 }
 
-/* Without words: the summary, else the first text that is no name, else the first there is. */
+/* How well a text tells without words what a record is. */
+static guint
+get_rank (const PioneerSegment *segment)
+{
+  if (segment->field == PIONEER_FIELD_SUMMARY)
+    return 3;
+
+  return is_hidden (segment) ? 0 : segment->field == PIONEER_FIELD_NAME ? 1 : 2;
+}
+
+/* Without words: the summary, else the first text that is no name, else the name. */
 static PioneerSnippet *
 cut_beginning (const PioneerFound *found)
 {
+  const PioneerSegment *segments = (const PioneerSegment *) (gpointer) found->segments->data;
   guint place = 0;
 
-  if (found->segments->len == 0)
-    return NULL;
-
-  for (guint i = found->segments->len; i > 0; i--)
-    if (g_array_index (found->segments, PioneerSegment, i - 1).field != PIONEER_FIELD_NAME)
-      place = i - 1;
-  for (guint i = 0; i < found->segments->len; i++)
-    if (g_array_index (found->segments, PioneerSegment, i).field == PIONEER_FIELD_SUMMARY)
+  for (guint i = 1; i < found->segments->len; i++)
+    if (get_rank (&segments[i]) > get_rank (&segments[place]))
       place = i;
 
-  return cut (found, place, 0, 0);
+  return found->segments->len > 0 && get_rank (&segments[place]) > 0 ? cut (found, place, 0, 0) : NULL;
 }
 
 PioneerSnippet *

@@ -226,6 +226,8 @@ test_short_snippets (void)
   /* A mention is all of what names it; without words it is the summary. */
   assert_snippet (catalogue, "\"the elderly\" OR (elderly people)", "site/mentions", "[Older people]");
   assert_snippet (catalogue, "id:site/plain", "site/plain", "Homes.");
+  /* A hidden label is found, and not shown. */
+  assert_snippet (catalogue, "\"the elderly\"", "concept/older", "elderly people");
 }
 
 static void
