@@ -3,10 +3,17 @@
 #
 # SPDX-FileCopyrightText: 2026 The libpioneer authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
-"""compare.py FOLDER [CORPUS...]: run.sh has put the drivers into FOLDER/bin, and the corpora and queries into FOLDER."""
+"""compare.py FOLDER [CORPUS...]: run.sh has put the drivers into FOLDER/bin, and the corpora and queries into FOLDER.
+
+Prints Markdown, as docs/performance.md has it, and writes the same to FOLDER/figures.md.
+"""
 
 import collections
+import contextlib
+import io
 import math
+import os
+import re
 import statistics
 import subprocess
 import sys
@@ -67,6 +74,17 @@ class Index:
 
     def opening(self, name):
         return statistics.median(opened[name] for opened in self.opened)
+
+
+def surroundings():
+    """On what it was measured, with what."""
+    processor = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text(encoding="utf-8"))
+    versions = [("SQLite", "sqlite3"), ("Xapian", "xapian-core"), ("Groonga", "groonga")]
+    said = [f"{name} {subprocess.run(['pkg-config', '--modversion', package], stdout=subprocess.PIPE, check=True).stdout.decode().strip()}" for name, package in versions]
+    lucene = max(re.search(r"core-(8[.\d]*)\.jar", path.name)[1] for path in Path("/usr/share/java").glob("lucene-core-8.*.jar"))
+    load = os.getloadavg()[2]
+    return (f"{processor[1] if processor else os.uname().machine}, {os.cpu_count()} processors, of which {load:.1f} were busy over the quarter of an hour before; "
+            f"{', '.join(said)}, Lucene {lucene}.")
 
 
 def geometric_mean(numbers):
@@ -144,7 +162,7 @@ class Comparison:
               ["class", f"hits, {TITLES[first]}", *(TITLES[engine] for engine in list(self.indexes)[1:])], rows)
 
     def print_all(self):
-        print(f"\n## {self.corpus}")
+        print(f"\n### {self.corpus}")
         for what, title in (("top", "Best ten"), ("facets", "Facet counts")):
             if OURS in self.indexes:
                 self.print_ratios(what, title)
@@ -153,17 +171,25 @@ class Comparison:
         self.print_agreement()
 
 
-def main():
-    folder = Path(sys.argv[1])
+def compare(folder, corpora):
     lines = (line.split("\t") for line in (folder / "queries.tsv").read_text(encoding="utf-8").splitlines())
     classes = {int(line[0]): line[1] for line in lines}
     engines = [engine for engine in ENGINES if (folder / "bin" / f"driver-{engine}").exists()]
-    for corpus in sys.argv[2:] or ("packages", "million"):
+    print(surroundings())
+    for corpus in corpora:
         with ThreadPoolExecutor(BUILDS_AT_ONCE) as builders:
             indexes = {index.engine: index for index in builders.map(lambda engine: Index(folder, engine, corpus), engines)}
         for index in indexes.values():
             index.measure()
         Comparison(corpus, indexes, classes).print_all()
+
+
+def main():
+    folder = Path(sys.argv[1])
+    with contextlib.redirect_stdout(io.StringIO()) as figures:
+        compare(folder, sys.argv[2:] or ("packages", "million"))
+    (folder / "figures.md").write_text(figures.getvalue(), encoding="utf-8")
+    print(figures.getvalue(), end="")
 
 
 main()
