@@ -277,6 +277,23 @@ class Catalogues(unittest.TestCase):
             self.assertEqual(catalogue.to_json(None), stream.read())
         self.assertEqual(build(catalogue.to_json_lines(None)).to_json(None), catalogue.to_json(None))
 
+    def test_compile_and_open(self):
+        catalogue = load()
+        with tempfile.TemporaryDirectory() as folder:
+            file = Gio.File.new_for_path(os.path.join(folder, "a.pioneer"))
+            self.assertTrue(catalogue.compile(file, None))
+            self.assertTrue(Pioneer.Catalogue.check_file(file, None))
+            with open(file.get_path(), "r+b") as stream:
+                stream.truncate(100)
+            with self.assertRaises(GLib.Error) as caught:
+                Pioneer.Catalogue.check_file(file, None)
+            self.assertTrue(caught.exception.matches(Pioneer.error_quark(), Pioneer.Error.DAMAGED))
+            self.assertTrue(catalogue.compile(file, None))
+            opened = Pioneer.Catalogue.open(file)
+        self.assertEqual(opened.to_json(None), catalogue.to_json(None))
+        self.assertIsNone(opened.get_damage())
+        self.assertIs(opened.get_sites()[0], opened.get_sites()[0])
+
     def test_layers(self):
         text = HEAD + '{"id": "site/a", "summary": {"value": "%s", "rank": "%s"}}]}'
         catalogue = build(text % ("one", "Wrong", "normal"), text % ("two", "Wrong", "deprecated"))
@@ -342,6 +359,14 @@ class Async(unittest.TestCase):
             self.assertTrue(catalogue.save_finish(result))
             with open(file.get_path(), encoding="utf-8") as stream:
                 self.assertEqual(stream.read(), catalogue.to_json(None))
+
+    def test_compile(self):
+        catalogue = load()
+        with tempfile.TemporaryDirectory() as folder:
+            file = Gio.File.new_for_path(os.path.join(folder, "a.pioneer"))
+            result, _ = self.run_loop(lambda done: catalogue.compile_async(file, None, done))
+            self.assertTrue(catalogue.compile_finish(result))
+            self.assertEqual(Pioneer.Catalogue.open(file).to_json(None), catalogue.to_json(None))
 
     def test_builder(self):
         builder = Pioneer.CatalogueBuilder.new()
