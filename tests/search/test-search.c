@@ -6,6 +6,7 @@
 
 #include "search-fixture.h"
 
+#include <glib/gstdio.h>
 #include <math.h>
 
 /* Four records. By docs/search.md, with the weights 10 of a name and 4 of a summary, their lengths l are
@@ -541,6 +542,30 @@ test_shipped_facets (void)
     }
 }
 
+/* An opened catalogue finds the same as the one that it was compiled from. */
+static void
+test_opened (void)
+{
+  g_autoptr (PioneerCatalogue) catalogue = api_build (sites_text, NULL);
+  g_autofree char *folder = g_dir_make_tmp ("pioneer-search-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "sites.pioneer", NULL);
+  g_autoptr (GFile) file = g_file_new_for_path (path);
+  g_autoptr (PioneerCatalogue) opened = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_true (pioneer_catalogue_compile (catalogue, file, NULL, &error));
+  g_assert_no_error (error);
+  opened = pioneer_catalogue_open (file, &error);
+  g_assert_no_error (error);
+  for (guint i = 0; i < G_N_ELEMENTS (conditions); i++)
+    {
+      g_test_message ("%s", conditions[i].query);
+      search_assert_set (opened, conditions[i].query, conditions[i].found);
+    }
+  g_assert_cmpint (g_remove (path), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
 typedef struct
 {
   GMainLoop *loop;
@@ -651,6 +676,7 @@ main (int argc, char **argv)
   g_test_add_func ("/search/pages", test_pages);
   g_test_add_func ("/search/facets", test_facets);
   g_test_add_func ("/search/shipped-facets", test_shipped_facets);
+  g_test_add_func ("/search/opened", test_opened);
   g_test_add_func ("/search/limits", test_limits);
   g_test_add_func ("/search/async", test_async);
   g_test_add_func ("/search/cancelled", test_cancelled);
