@@ -42,15 +42,15 @@ pioneer_decoder_read_number (PioneerDecoder *self, guint64 most, guint64 *number
 {
   guint8 byte = 0x80;
 
+  /* Most of what reading does: so it is done here, and not a byte at a time by pioneer_decoder_read_bytes(). */
   *number = 0;
-  for (guint shift = 0; (byte & 0x80) && shift < 64; shift += 7)
+  for (guint shift = 0; (byte & 0x80) && shift < 64 && self->at < self->end; shift += 7)
     {
-      if (!pioneer_decoder_read_bytes (self, &byte, 1))
-        return FALSE;
+      byte = *self->at++;
       *number |= (guint64) (byte & 0x7f) << shift;
     }
 
-  return (!(byte & 0x80) && *number <= most) || pioneer_decoder_fail (self, "a number is too large");
+  return (!(byte & 0x80) && *number <= most) || pioneer_decoder_fail (self, "a number is too large, or ends too early");
 }
 
 /* Long texts stand in the file once for each statement that gives them, so reading them takes no longer than the file is, whatever it says
