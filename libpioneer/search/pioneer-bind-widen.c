@@ -144,7 +144,8 @@ widen_by (PioneerBound *self, const GArray *concepts, GString *stems, const char
       g_array_append_val (widened->concepts, concept);
       best = add_labels (self, best, widened, concept, stems, widened->typed);
       best = add_mentions (self, best, concept, PIONEER_FOUND_BY_VOCABULARY, LABEL_FACTOR, widened->typed);
-      pioneer_labels_narrower (self->store, concept, widened->narrower, seen, PIONEER_NARROWER_MAX);
+      pioneer_labels_narrower (pioneer_searcher_get_labels (self->searcher), concept, widened->narrower, seen,
+                               PIONEER_NARROWER_MAX);
     }
   if (widened->narrower->len == PIONEER_NARROWER_MAX)
     pioneer_bound_note_cut (self, g_strdup_printf ("%s is widened by %d narrower terms at most", typed, PIONEER_NARROWER_MAX));

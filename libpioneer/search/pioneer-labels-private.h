@@ -36,6 +36,6 @@ gboolean pioneer_labels_is_label (const PioneerStatementData *statement);
 
 /* Appends the places of all concepts that are narrower than one, each once, nearest first; at most as many as are wanted. Those that are seen
  * already are left out. */
-void pioneer_labels_narrower (PioneerStore *store, guint32 concept, GArray *narrower, GHashTable *seen, guint most);
+void pioneer_labels_narrower (const PioneerLabels *self, guint32 concept, GArray *narrower, GHashTable *seen, guint most);
 
 G_END_DECLS

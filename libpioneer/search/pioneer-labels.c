@@ -11,6 +11,7 @@
 struct _PioneerLabels
 {
   GHashTable *concepts; /* stems with a space behind each -> GArray of places in the store */
+  GHashTable *narrower; /* place of a concept and one -> GArray of those that name it as broader, ascending */
   guint longest;
 };
 
@@ -102,6 +103,36 @@ pioneer_labels_is_label (const PioneerStatementData *statement)
   return names && statement->state == PIONEER_STATE_VALUE && pioneer_store_rank (statement) != PIONEER_RANK_DEPRECATED;
 }
 
+static GArray *
+get_children (PioneerLabels *self, guint32 concept)
+{
+  return g_hash_table_lookup (self->narrower, GUINT_TO_POINTER (concept + 1));
+}
+
+static void
+add_child (PioneerLabels *self, PioneerStore *store, guint32 concept, const PioneerStatementData *statement)
+{
+  guint32 broader = pioneer_store_find (store, statement->value.kind, statement->value.text);
+  GArray *children = broader != PIONEER_NO_RECORD ? get_children (self, broader) : NULL;
+
+  if (broader == PIONEER_NO_RECORD)
+    return;
+  if (children == NULL)
+    {
+      children = g_array_new (FALSE, FALSE, sizeof (guint32));
+      g_hash_table_insert (self->narrower, GUINT_TO_POINTER (broader + 1), children);
+    }
+  if (children->len == 0 || g_array_index (children, guint32, children->len - 1) != concept)
+    g_array_append_val (children, concept);
+}
+
+static gboolean
+is_broader (const PioneerStatementData *statement)
+{
+  return statement->field == PIONEER_FIELD_BROADER && statement->state == PIONEER_STATE_VALUE &&
+         pioneer_store_rank (statement) != PIONEER_RANK_DEPRECATED;
+}
+
 PioneerLabels *
 pioneer_labels_new (PioneerStore *store, PioneerAnalysis *analysis)
 {
@@ -109,6 +140,7 @@ pioneer_labels_new (PioneerStore *store, PioneerAnalysis *analysis)
   g_autoptr (GString) stems = g_string_new (NULL);
 
   self->concepts = g_hash_table_new_full (pioneer_hash_text, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
+  self->narrower = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
   for (guint32 i = store->kinds[PIONEER_KIND_CONCEPT]; i < store->kinds[PIONEER_KIND_CONCEPT + 1]; i++)
     {
       const PioneerRecordData *record = pioneer_store_record (store, i);
@@ -117,6 +149,8 @@ pioneer_labels_new (PioneerStore *store, PioneerAnalysis *analysis)
       for (guint32 j = 0; j < record->n_statements; j++)
         if (pioneer_labels_is_label (&statements[j]))
           add_label (self, analysis, stems, i, statements[j].value.text);
+        else if (is_broader (&statements[j]))
+          add_child (self, store, i, &statements[j]);
     }
 
   return self;
@@ -126,6 +160,7 @@ void
 pioneer_labels_free (PioneerLabels *self)
 {
   g_hash_table_unref (self->concepts);
+  g_hash_table_unref (self->narrower);
   g_free (self);
 }
 
@@ -142,28 +177,22 @@ pioneer_labels_find (const PioneerLabels *self, const char *stems)
 }
 
 static void
-append_children (PioneerStore *store, guint32 concept, GArray *narrower, GHashTable *seen, guint most)
+append_children (const PioneerLabels *self, guint32 concept, GArray *narrower, GHashTable *seen, guint most)
 {
-  guint32 n;
-  const guint32 *mentions = pioneer_store_mentions (store, concept, &n);
+  const GArray *children = g_hash_table_lookup (self->narrower, GUINT_TO_POINTER (concept + 1));
 
-  for (guint32 i = 0; i < n && narrower->len < most; i++)
-    {
-      const PioneerStatementData *statement = pioneer_store_statement (store, mentions[i]);
-
-      if (statement->field == PIONEER_FIELD_BROADER && pioneer_store_rank (statement) != PIONEER_RANK_DEPRECATED &&
-          g_hash_table_add (seen, GUINT_TO_POINTER (statement->record + 1)))
-        g_array_append_val (narrower, statement->record);
-    }
+  for (guint i = 0; children != NULL && i < children->len && narrower->len < most; i++)
+    if (g_hash_table_add (seen, GUINT_TO_POINTER (g_array_index (children, guint32, i) + 1)))
+      g_array_append_val (narrower, g_array_index (children, guint32, i));
 }
 
 void
-pioneer_labels_narrower (PioneerStore *store, guint32 concept, GArray *narrower, GHashTable *seen, guint most)
+pioneer_labels_narrower (const PioneerLabels *self, guint32 concept, GArray *narrower, GHashTable *seen, guint most)
 {
   guint next = narrower->len;
 
   g_hash_table_add (seen, GUINT_TO_POINTER (concept + 1));
-  append_children (store, concept, narrower, seen, most);
+  append_children (self, concept, narrower, seen, most);
   for (; next < narrower->len; next++)
-    append_children (store, g_array_index (narrower, guint32, next), narrower, seen, most);
+    append_children (self, g_array_index (narrower, guint32, next), narrower, seen, most);
 }

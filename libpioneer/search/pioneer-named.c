@@ -186,7 +186,7 @@ pioneer_named_add_narrower (PioneerBound *bound, GArray *records)
       guint32 record = g_array_index (records, guint32, i);
 
       if (pioneer_store_record (bound->store, record)->kind == PIONEER_KIND_CONCEPT)
-        pioneer_labels_narrower (bound->store, record, records, seen, G_MAXUINT);
+        pioneer_labels_narrower (pioneer_searcher_get_labels (bound->searcher), record, records, seen, G_MAXUINT);
     }
   pioneer_named_sort (records);
 }
