@@ -54,6 +54,7 @@ typedef struct
   PioneerIndex *index;
   PioneerAnalysis *analysis; /* while it is being bound */
   gboolean widening;
+  gboolean is_excluding; /* while what is left out is being bound: its words aren't widened */
 
   PioneerPlan *plan;
   PioneerOrigin *origins; /* all, the last one first */

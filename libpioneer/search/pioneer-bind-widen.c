@@ -159,7 +159,7 @@ widen_by (PioneerBound *self, const GArray *concepts, GString *stems, const char
 guint
 pioneer_bind_widen (PioneerBound *self, GPtrArray *children, guint first, PioneerPlan **widened)
 {
-  const PioneerLabels *vocabulary = self->widening ? pioneer_searcher_get_labels (self->searcher) : NULL;
+  const PioneerLabels *vocabulary = self->widening && !self->is_excluding ? pioneer_searcher_get_labels (self->searcher) : NULL;
   guint longest = vocabulary != NULL ? pioneer_labels_get_longest (vocabulary) : 0;
   g_autofree char *typed = NULL;
   const GArray *concepts;

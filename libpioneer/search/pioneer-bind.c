@@ -180,17 +180,17 @@ except (PioneerPlan *from, PioneerPlan *what)
              : pioneer_plan_join (PIONEER_PLAN_EXCEPT, from != NULL ? from : pioneer_plan_new (PIONEER_PLAN_EVERYTHING), what);
 }
 
-/* Words with an operator are not widened, so neither is what is left out. */
+/* Words with an operator are not widened, so neither are those left out; conditions mean the same there as elsewhere. */
 static gboolean
 bind_excluded (
     PioneerBound *self, const PioneerQueryNode *node, guint depth, PioneerPlan **plan, GCancellable *cancellable, GError **error)
 {
-  gboolean widening = self->widening;
+  gboolean was_excluding = self->is_excluding;
   gboolean is_bound;
 
-  self->widening = FALSE;
+  self->is_excluding = TRUE;
   is_bound = bind_node (self, node->children->pdata[0], depth + 1, plan, cancellable, error);
-  self->widening = widening;
+  self->is_excluding = was_excluding;
 
   return is_bound;
 }
