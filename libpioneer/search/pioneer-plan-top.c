@@ -16,7 +16,9 @@
 
 typedef struct
 {
+  const PioneerPlan *plan;
   PioneerRun run;
+  PioneerRun again; /* to look documents up one by one; not made before it is needed */
   PioneerBest best;
   PioneerRunWindow window;
   guint16 *bounds; /* of the windows that aren't done */
@@ -38,6 +40,20 @@ top_documents (Top *self, GArray *documents)
     }
 }
 
+/* Scores that were added up in another order than the plan's are added up again in its order, so that it makes no difference which way a
+ * document was found. */
+static gboolean
+refine (Top *self, PioneerHit *hit)
+{
+  if (!self->run.is_rough)
+    return TRUE;
+  if (self->again.index == NULL)
+    pioneer_run_init (&self->again, self->run.index, self->plan);
+  pioneer_run_rewind (self->again.root, hit->document);
+
+  return pioneer_run_document (&self->again, self->again.root, hit->document, &hit->score);
+}
+
 static void
 take_window (Top *self)
 {
@@ -49,7 +65,7 @@ take_window (Top *self)
         guint32 at = (guint32) (word * 64) + (guint32) __builtin_ctzll (left);
         PioneerHit hit = { .document = self->window.first + at, .score = self->run.root->scores[at] };
 
-        if (hit.score < least)
+        if (hit.score < least * (1 - 1e-9) || !refine (self, &hit) || hit.score < least)
           continue;
         hit.record = pioneer_index_get_record (self->run.index, hit.document);
         pioneer_best_add (&self->best, &hit);
@@ -135,7 +151,7 @@ run_windows (Top *self)
 gboolean
 pioneer_plan_top (PioneerPlan *self, PioneerIndex *index, guint k, PioneerHit *hits, guint *n_hits, GCancellable *cancellable)
 {
-  Top top = { .best = { .hits = hits, .k = k }, .cancellable = cancellable };
+  Top top = { .plan = self, .best = { .hits = hits, .k = k }, .cancellable = cancellable };
   g_autoptr (GArray) documents = g_array_new (FALSE, FALSE, sizeof (guint32));
   gboolean done = TRUE;
 
@@ -145,6 +161,7 @@ pioneer_plan_top (PioneerPlan *self, PioneerIndex *index, guint k, PioneerHit *h
   else if (k > 0)
     done = run_windows (&top);
   pioneer_run_clear (&top.run);
+  pioneer_run_clear (&top.again);
 
   pioneer_best_sort (&top.best);
   *n_hits = top.best.n;

@@ -24,17 +24,6 @@ bound_in (PioneerRun *self, const PioneerRunNode *child, const PioneerRunWindow 
   return child->row != NULL ? child->row[window->number] * self->unit : INFINITY;
 }
 
-static double
-sum_bounds (PioneerRun *self, PioneerRunNode *node, guint from, const PioneerRunWindow *window)
-{
-  double sum = 0;
-
-  for (guint i = from; i < node->n_children; i++)
-    sum += bound_in (self, node->children[i], window);
-
-  return sum;
-}
-
 static gboolean
 has_any (const PioneerRunNode *node, const PioneerRunWindow *window)
 {
@@ -71,14 +60,28 @@ drop_below (PioneerRunNode *node, const PioneerRunWindow *window, double least)
   return any != 0;
 }
 
+/* Adds what a child scores, in documents whose bit is set in within (NULL for all), and sets the bits of those found. */
 static void
-keep_common (PioneerRunNode *node, const PioneerRunNode *child, const PioneerRunWindow *window)
+add_child (PioneerRun *self,
+           PioneerRunNode *node,
+           PioneerRunNode *child,
+           const PioneerRunWindow *window,
+           const guint64 *within,
+           guint64 *found)
 {
+  if (child->type == PIONEER_PLAN_TERM)
+    {
+      pioneer_run_add_term (self, child, window, within, found, node->scores);
+      return;
+    }
+  if (!pioneer_run_score (self, child, window, within, -INFINITY))
+    return;
+
   for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
     {
-      node->bits[word] &= child->bits[word];
+      found[word] |= child->bits[word];
       for
-        EACH_BIT (left, node->bits[word])
+        EACH_BIT (left, child->bits[word])
       node->scores[word * 64 + first_bit (left)] += child->scores[word * 64 + first_bit (left)];
     }
 }
@@ -144,141 +147,134 @@ begin_all (PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *
     node->bits[n_words - 1] = (G_GUINT64_CONSTANT (1) << (window->n % 64)) - 1;
 }
 
-/* The rarest word first tells which documents are worth looking at. */
-static gboolean
-begin_with_rarest (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window)
+/* The rarest first, conditions last. */
+static void
+order_by_cost (PioneerRun *self, PioneerRunNode *node)
 {
-  PioneerRunNode *rarest = NULL;
+  if (node->order != NULL)
+    return;
 
+  node->order = pioneer_arena_new_array (self->arena, guint, node->n_children);
   for (guint i = 0; i < node->n_children; i++)
-    if (!pioneer_run_is_filter (node->children[i]) && (rarest == NULL || node->children[i]->cost < rarest->cost))
-      rarest = node->children[i];
-  if (rarest == NULL || rarest == node->children[0])
-    return TRUE;
-  if (!pioneer_run_score (self, rarest, window, node->bits, -INFINITY))
-    return FALSE;
+    {
+      guint at = i;
 
-  memcpy (node->bits, rarest->bits, pioneer_words_for_bits (window->n) * sizeof *node->bits);
-
-  return TRUE;
+      for (; at > 0 && node->children[node->order[at - 1]]->cost > node->children[i]->cost; at--)
+        node->order[at] = node->order[at - 1];
+      node->order[at] = i;
+    }
+  self->is_rough |= node->n_children > 2;
 }
 
-/* What scores comes first, added from the left; whatever can't become enough any longer goes; then conditions are looked at. */
+/* What the children that come after one in their order can add, at most. */
+static double
+sum_rest (PioneerRun *self, const PioneerRunNode *node, guint from, const PioneerRunWindow *window)
+{
+  double sum = 0;
+
+  for (guint i = from; i < node->n_children; i++)
+    if (!pioneer_run_is_filter (node->children[node->order[i]]))
+      sum += bound_in (self, node->children[node->order[i]], window);
+
+  return sum;
+}
+
+/* What scores comes first, and the rarest of it before all; whatever can't become enough any longer goes; then conditions are looked at. */
 static gboolean
 combine_all (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least)
 {
-  begin_all (node, window, within);
-  if (!begin_with_rarest (self, node, window))
-    {
-      memset (node->bits, 0, pioneer_words_for_bits (window->n) * sizeof *node->bits);
-      return FALSE;
-    }
+  gsize n_words = pioneer_words_for_bits (window->n);
 
+  order_by_cost (self, node);
+  begin_all (node, window, within);
   for (guint i = 0; i < node->n_children; i++)
     {
-      if (pioneer_run_is_filter (node->children[i]))
+      PioneerRunNode *child = node->children[node->order[i]];
+
+      if (pioneer_run_is_filter (child))
         continue;
-      pioneer_run_score (self, node->children[i], window, node->bits, -INFINITY);
-      keep_common (node, node->children[i], window);
-      if (!drop_below (node, window, loosen (least) - sum_bounds (self, node, i + 1, window)))
+      memset (node->found, 0, n_words * sizeof *node->found);
+      add_child (self, node, child, window, i == 0 && within == NULL ? NULL : node->bits, node->found);
+      memcpy (node->bits, node->found, n_words * sizeof *node->bits);
+      if (!drop_below (node, window, loosen (least) - sum_rest (self, node, i + 1, window)))
         return FALSE;
     }
 
   return drop_below (node, window, loosen (least)) && keep_filtered (self, node, window);
 }
 
-/* Words that, all together, can't make a document good enough need not be looked at but in documents that others brought: those come last. */
-static guint
-count_essential (PioneerRun *self, PioneerRunNode *node, guint *order, const PioneerRunWindow *window, double least, double *rest)
+/* By how much they can add in a window, most first. */
+static void
+order_by_bound (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window)
 {
-  guint n = node->n_children;
-
-  for (guint i = 0; i < n; i++)
+  if (node->order == NULL)
+    node->order = pioneer_arena_new_array (self->arena, guint, node->n_children);
+  for (guint i = 0; i < node->n_children; i++)
     {
       double bound = bound_in (self, node->children[i], window);
       guint at = i;
 
-      for (; at > 0 && bound_in (self, node->children[order[at - 1]], window) < bound; at--)
-        order[at] = order[at - 1];
-      order[at] = i;
+      for (; at > 0 && bound_in (self, node->children[node->order[at - 1]], window) < bound; at--)
+        node->order[at] = node->order[at - 1];
+      node->order[at] = i;
     }
-
-  *rest = 0;
-  while (n > 0 && *rest + bound_in (self, node->children[order[n - 1]], window) < least)
-    *rest += bound_in (self, node->children[order[--n]], window);
-
-  return n;
 }
 
-static void
-unite_bits (PioneerRunNode *node, const PioneerRunNode *child, const PioneerRunWindow *window)
-{
-  for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
-    node->bits[word] |= child->bits[word];
-}
-
-/* From the left, so that it comes out the same whatever was looked at first. */
-static double
-combine_scores (const PioneerRunNode *node, gsize word, guint bit)
-{
-  double score = 0;
-
-  for (guint i = 0; i < node->n_children; i++)
-    {
-      const PioneerRunNode *child = node->children[i];
-
-      if (!(child->bits[word] >> bit & 1))
-        continue;
-      if (node->type == PIONEER_PLAN_ANY)
-        score += child->scores[word * 64 + bit];
-      else
-        score = MAX (score, child->scores[word * 64 + bit]);
-    }
-
-  return score;
-}
-
-static gboolean
-sum_up (PioneerRunNode *node, const PioneerRunWindow *window, double least)
-{
-  for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
-    for
-      EACH_BIT (left, node->bits[word])
-  node->scores[word * 64 + first_bit (left)] = combine_scores (node, word, first_bit (left));
-
-  return drop_below (node, window, least);
-}
-
+/* Words that, all together, can't make a document good enough need not be looked at but in documents that others brought: they come last. */
 static gboolean
 combine_any (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least)
 {
   gsize n_words = pioneer_words_for_bits (window->n);
-  double rest;
-  guint n_essential;
+  guint n_essential = node->n_children;
+  double rest = 0;
 
-  if (node->order == NULL)
-    node->order = pioneer_arena_new_array (self->arena, guint, node->n_children);
+  order_by_bound (self, node, window);
+  self->is_rough |= node->n_children > 2;
+  while (n_essential > 0 && rest + bound_in (self, node->children[node->order[n_essential - 1]], window) < loosen (least))
+    rest += bound_in (self, node->children[node->order[--n_essential]], window);
+
   memset (node->bits, 0, n_words * sizeof *node->bits);
-  for (guint i = 0; i < node->n_children; i++)
-    if (node->children[i]->bits != NULL)
-      memset (node->children[i]->bits, 0, n_words * sizeof *node->bits);
-
-  n_essential = count_essential (self, node, node->order, window, loosen (least), &rest);
+  memset (node->scores, 0, window->n * sizeof *node->scores);
   for (guint i = 0; i < n_essential; i++)
-    if (pioneer_run_score (self, node->children[node->order[i]], window, within, -INFINITY))
-      unite_bits (node, node->children[node->order[i]], window);
-  if (!has_any (node, window))
-    return FALSE;
-  if (n_essential == node->n_children)
-    return sum_up (node, window, least);
-
-  /* The bits of those that come last are still unset. */
-  if (!sum_up (node, window, loosen (least) - rest))
-    return FALSE;
+    if (bound_in (self, node->children[node->order[i]], window) > 0)
+      add_child (self, node, node->children[node->order[i]], window, within, node->bits);
   for (guint i = n_essential; i < node->n_children; i++)
-    pioneer_run_score (self, node->children[node->order[i]], window, node->bits, -INFINITY);
+    {
+      if (!drop_below (node, window, loosen (least) - rest))
+        return FALSE;
+      rest -= bound_in (self, node->children[node->order[i]], window);
+      add_child (self, node, node->children[node->order[i]], window, node->bits, node->found);
+    }
 
-  return sum_up (node, window, least);
+  return drop_below (node, window, loosen (least));
+}
+
+static void
+take_higher (PioneerRunNode *node, const PioneerRunNode *child, const PioneerRunWindow *window)
+{
+  for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
+    {
+      for
+        EACH_BIT (left, child->bits[word])
+        {
+          gsize at = word * 64 + first_bit (left);
+
+          node->scores[at] = MAX (node->scores[at], child->scores[at]);
+        }
+      node->bits[word] |= child->bits[word];
+    }
+}
+
+static gboolean
+combine_best (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+{
+  memset (node->bits, 0, pioneer_words_for_bits (window->n) * sizeof *node->bits);
+  memset (node->scores, 0, window->n * sizeof *node->scores);
+  for (guint i = 0; i < node->n_children; i++)
+    if (pioneer_run_score (self, node->children[i], window, within, -INFINITY))
+      take_higher (node, node->children[i], window);
+
+  return has_any (node, window);
 }
 
 static gboolean
@@ -306,6 +302,8 @@ pioneer_run_combine (PioneerRun *self, PioneerRunNode *node, const PioneerRunWin
       return combine_all (self, node, window, within, least);
     case PIONEER_PLAN_EXCEPT:
       return combine_except (self, node, window, within, least);
+    case PIONEER_PLAN_BEST:
+      return combine_best (self, node, window, within);
     default:
       return combine_any (self, node, window, within, least);
     }

@@ -155,6 +155,19 @@ pioneer_run_document (PioneerRun *self, PioneerRunNode *node, guint32 document, 
   return FALSE;
 }
 
+void
+pioneer_run_rewind (PioneerRunNode *node, guint32 document)
+{
+  guint n_cursors = node->type == PIONEER_PLAN_TERM ? 1 : node->type == PIONEER_PLAN_PHRASE ? node->plan->n_terms : 0;
+
+  for (guint i = 0; i < n_cursors; i++)
+    pioneer_cursor_rewind (&node->cursors[i], document);
+  if (node->united != NULL)
+    node->united->at = pioneer_run_union_find (node->united, document);
+  for (guint i = 0; i < node->n_children; i++)
+    pioneer_run_rewind (node->children[i], document);
+}
+
 static void
 append_documents (PioneerCursor *cursor, GArray *documents)
 {

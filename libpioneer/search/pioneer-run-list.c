@@ -253,12 +253,12 @@ keep_kind (const PioneerPlan *plan, guint32 *documents, gsize n)
 static guint64 *
 own_bits (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range)
 {
-  if (node->bits == NULL)
-    node->bits = pioneer_arena_new_array (self->arena, guint64, PIONEER_RUN_MATCH_DOCUMENTS / 64);
-  memset (node->bits, 0, pioneer_words_for_bits (range->n) * sizeof *node->bits);
-  pioneer_run_match (self, node, range, node->bits);
+  if (node->range_bits == NULL)
+    node->range_bits = pioneer_arena_new_array (self->arena, guint64, PIONEER_RUN_MATCH_DOCUMENTS / 64);
+  memset (node->range_bits, 0, pioneer_words_for_bits (range->n) * sizeof *node->range_bits);
+  pioneer_run_match (self, node, range, node->range_bits);
 
-  return node->bits;
+  return node->range_bits;
 }
 
 static gsize

@@ -41,10 +41,12 @@ struct _PioneerRunNode
   guint16 *row;            /* by window, how much a document in it can get here: NULL until they are asked for */
   PioneerRunNode **children;
   guint n_children;
-  guint64 *bits;   /* of a window: which documents match */
-  double *scores;  /* of a window: what those get */
-  guint *order;    /* of the children, by how much they can add in a window */
-  guint32 *listed; /* room for a range */
+  guint64 *bits;       /* of a window: which documents match */
+  double *scores;      /* of a window: what those get */
+  guint64 *found;      /* of a window: room for the bits of one child */
+  guint64 *range_bits; /* of a range */
+  guint *order;        /* of the children, by how much they can add in a window */
+  guint32 *listed;     /* room for a range */
   PioneerRunUnion *united;
   double factor; /* of what is united */
 };
@@ -54,8 +56,9 @@ typedef struct
   PioneerIndex *index;
   PioneerArena *arena;
   PioneerRunNode *root;
-  double unit;   /* of rows */
-  guint64 *bits; /* room for a range, all 0 when nobody uses it */
+  gboolean is_rough; /* scores were added up in another order than the plan's, so that their last digits may differ */
+  double unit;       /* of rows */
+  guint64 *bits;     /* room for a range, all 0 when nobody uses it */
 } PioneerRun;
 
 void pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan);
@@ -98,6 +101,8 @@ guint pioneer_run_leaf_places (PioneerRun *self, PioneerRunNode *node, guint32 d
 
 /* Document by document, ascending: whether it matches, and its score. */
 gboolean pioneer_run_document (PioneerRun *self, PioneerRunNode *node, guint32 document, double *score);
+/* Lets the next document be any that isn't before this one. */
+void pioneer_run_rewind (PioneerRunNode *node, guint32 document);
 /* Where few documents can match, appends them, ascending (guint32); FALSE where they may be many. */
 gboolean pioneer_run_candidates (PioneerRun *self, PioneerRunNode *node, GArray *documents);
 
@@ -113,6 +118,9 @@ typedef struct
  * left out. FALSE where no bit is set. */
 gboolean
 pioneer_run_score (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least);
+/* Adds what a term contributes to scores, and sets the bits of its documents. */
+void pioneer_run_add_term (
+    PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, guint64 *bits, double *scores);
 /* Of nodes with children. */
 gboolean
 pioneer_run_combine (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least);

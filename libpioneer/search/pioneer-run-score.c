@@ -42,8 +42,7 @@ make_room (PioneerRun *self, PioneerRunNode *node)
 
   node->bits = pioneer_arena_new_array (self->arena, guint64, pioneer_words_for_bits (most));
   node->scores = pioneer_arena_new_array (self->arena, double, most);
-  if (node->type == PIONEER_PLAN_TERM)
-    node->known = pioneer_arena_new_array (self->arena, PioneerRunScores, 1);
+  node->found = pioneer_arena_new_array (self->arena, guint64, pioneer_words_for_bits (most));
 }
 
 static guint32
@@ -67,27 +66,63 @@ first_in_block (const PioneerCursor *cursor, guint32 document)
   return low + (low < cursor->n && cursor->documents[low] < document);
 }
 
+/* The norm of all documents of a window, if they are all of one length, which they mostly are; else a negative number. */
+static double
+common_norm (const PioneerRun *self, const PioneerRunWindow *window)
+{
+  guint32 last = window->first + (window->n - 1);
+
+  for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
+    if (self->index->header->kinds[kind] > window->first && self->index->header->kinds[kind] <= last)
+      return -1;
+
+  return self->index->lengths[window->first] == self->index->lengths[last] ? self->index->norms[self->index->lengths[last]] : -1;
+}
+
+/* Where what a term contributes is added up. */
+typedef struct
+{
+  PioneerRun *run;
+  PioneerRunNode *node; /* the term */
+  const PioneerRunWindow *window;
+  const guint64 *within;
+  double norm; /* of all documents; negative where they differ */
+  guint64 *bits;
+  double *scores;
+} Sink;
+
+static inline double
+norm_of (const Sink *self, guint32 document)
+{
+  return self->norm >= 0 ? self->norm : self->run->index->norms[self->run->index->lengths[document]];
+}
+
+static inline void
+put (const Sink *self, guint32 at, double score)
+{
+  self->scores[at] += score;
+  set_bit (self->bits, at);
+}
+
 /* Most words: each document that has it matches, and as well as the next. FALSE after the last document of the window. */
 static gboolean
-score_plain_block (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+add_plain_block (const Sink *self)
 {
-  const PioneerCursor *cursor = node->cursors;
-  const double *norms = self->index->norms;
-  const guint8 *lengths = self->index->lengths;
-  double factor = node->plan->exact_factor;
+  const PioneerCursor *cursor = self->node->cursors;
+  double factor = self->node->plan->exact_factor;
 
-  for (guint32 i = first_in_block (cursor, window->first); i < cursor->n; i++)
+  for (guint32 i = first_in_block (cursor, self->window->first); i < cursor->n; i++)
     {
-      guint32 at = cursor->documents[i] - window->first;
-      guint8 frequency;
+      guint32 at = cursor->documents[i] - self->window->first;
 
-      if (at >= window->n)
+      if (at >= self->window->n)
         return FALSE;
-      if (within != NULL && !has_bit (within, at))
+      if (self->within != NULL && !has_bit (self->within, at))
         continue;
-      frequency = pioneer_cursor_code (cursor, i)->frequency;
-      node->scores[at] = pioneer_run_known_contribution (node, frequency, norms[lengths[cursor->documents[i]]]) * factor;
-      set_bit (node->bits, at);
+      put (self, at,
+           pioneer_run_known_contribution (self->node, pioneer_cursor_code (cursor, i)->frequency,
+                                           norm_of (self, cursor->documents[i])) *
+               factor);
     }
 
   return TRUE;
@@ -95,26 +130,24 @@ score_plain_block (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindo
 
 /* Words of several forms: how well a document matches hangs on which of them it has. */
 static gboolean
-score_forms_block (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+add_forms_block (const Sink *self)
 {
-  const PioneerCursor *cursor = node->cursors;
-  const PioneerPlan *plan = node->plan;
+  const PioneerCursor *cursor = self->node->cursors;
+  const PioneerPlan *plan = self->node->plan;
   const double factors[2] = { plan->factor, plan->exact_factor };
 
-  for (guint32 i = first_in_block (cursor, window->first); i < cursor->n; i++)
+  for (guint32 i = first_in_block (cursor, self->window->first); i < cursor->n; i++)
     {
-      guint32 at = cursor->documents[i] - window->first;
-      guint8 frequency;
+      guint32 at = cursor->documents[i] - self->window->first;
 
-      if (at >= window->n)
+      if (at >= self->window->n)
         return FALSE;
-      if ((within != NULL && !has_bit (within, at)) || !(cursor->forms[i] & plan->forms))
+      if ((self->within != NULL && !has_bit (self->within, at)) || !(cursor->forms[i] & plan->forms))
         continue;
-      frequency = pioneer_cursor_code (cursor, i)->frequency;
-      node->scores[at] =
-          pioneer_run_known_contribution (node, frequency, self->index->norms[self->index->lengths[cursor->documents[i]]]) *
-          factors[(cursor->forms[i] & plan->exact) != 0];
-      set_bit (node->bits, at);
+      put (self, at,
+           pioneer_run_known_contribution (self->node, pioneer_cursor_code (cursor, i)->frequency,
+                                           norm_of (self, cursor->documents[i])) *
+               factors[(cursor->forms[i] & plan->exact) != 0]);
     }
 
   return TRUE;
@@ -122,54 +155,66 @@ score_forms_block (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindo
 
 /* Words that are asked for in some fields: how often they are there has to be counted. */
 static gboolean
-score_fields_block (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+add_fields_block (const Sink *self)
 {
-  PioneerCursor *cursor = node->cursors;
+  PioneerCursor *cursor = self->node->cursors;
 
-  for (guint32 i = first_in_block (cursor, window->first); i < cursor->n; i++)
+  for (guint32 i = first_in_block (cursor, self->window->first); i < cursor->n; i++)
     {
-      guint32 at = cursor->documents[i] - window->first;
+      guint32 at = cursor->documents[i] - self->window->first;
+      double score;
 
-      if (at >= window->n)
+      if (at >= self->window->n)
         return FALSE;
-      if (within != NULL && !has_bit (within, at))
+      if (self->within != NULL && !has_bit (self->within, at))
         continue;
       cursor->at = i;
-      if (pioneer_run_document (self, node, cursor->documents[i], &node->scores[at]))
-        set_bit (node->bits, at);
+      if (pioneer_run_document (self->run, self->node, cursor->documents[i], &score))
+        put (self, at, score);
     }
 
   return TRUE;
 }
 
 static gboolean
-score_block (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+add_block (const Sink *self)
 {
-  if (node->needs_places)
-    return score_fields_block (self, node, window, within);
+  if (self->node->needs_places)
+    return add_fields_block (self);
 
-  pioneer_cursor_read_codes (node->cursors);
-  if (!node->needs_forms)
-    return score_plain_block (self, node, window, within);
-  pioneer_cursor_read_forms (node->cursors);
+  pioneer_cursor_read_codes (self->node->cursors);
+  if (!self->node->needs_forms)
+    return add_plain_block (self);
+  pioneer_cursor_read_forms (self->node->cursors);
 
-  return score_forms_block (self, node, window, within);
+  return add_forms_block (self);
 }
 
-static void
-score_term (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+void
+pioneer_run_add_term (
+    PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, guint64 *bits, double *scores)
 {
+  const Sink sink = { self, node, window, within, common_norm (self, window), bits, scores };
   PioneerCursor *cursor = node->cursors;
   gboolean go_on = TRUE;
 
-  clear_bits (node, window);
+  if (node->known == NULL)
+    node->known = pioneer_arena_new_array (self->arena, PioneerRunScores, 1);
   for (guint32 block = first_block (cursor, window->first); go_on && block < cursor->n_blocks; block++)
     {
       if (block > 0 && cursor->blocks[block - 1].last >= window->first + (window->n - 1))
         return;
       pioneer_cursor_read (cursor, block);
-      go_on = score_block (self, node, window, within);
+      go_on = add_block (&sink);
     }
+}
+
+static void
+score_term (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+{
+  clear_bits (node, window);
+  memset (node->scores, 0, window->n * sizeof *node->scores);
+  pioneer_run_add_term (self, node, window, within, node->bits, node->scores);
 }
 
 /* The rarest word leads. */
