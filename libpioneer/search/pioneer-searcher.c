@@ -210,7 +210,8 @@ collect_modalities (PioneerSearcher *self)
         {
           PioneerModality modality = pioneer_store_modality (&statements[i]);
 
-          if (pioneer_store_rank (&statements[i]) != PIONEER_RANK_DEPRECATED && modality < N_MODALITIES)
+          if (statements[i].state == PIONEER_STATE_VALUE && pioneer_store_rank (&statements[i]) != PIONEER_RANK_DEPRECATED &&
+              modality < N_MODALITIES)
             bits[modality * n_words + document / 64] |= G_GUINT64_CONSTANT (1) << (document % 64);
         }
     }
