@@ -68,4 +68,10 @@ typedef struct _PioneerFacetValue PioneerFacetValue;
 typedef struct _PioneerWidening PioneerWidening;
 typedef struct _PioneerSuggestion PioneerSuggestion;
 
+typedef struct _PioneerCompletion PioneerCompletion;
+typedef struct _PioneerSimilarity PioneerSimilarity;
+typedef struct _PioneerSharedValue PioneerSharedValue;
+typedef struct _PioneerNeighbour PioneerNeighbour;
+typedef struct _PioneerDuplicate PioneerDuplicate;
+
 G_END_DECLS
