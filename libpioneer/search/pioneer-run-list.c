@@ -97,26 +97,11 @@ empty_bits (PioneerRun *self)
   return self->bits;
 }
 
-/* Neighbours mostly share a word, which is written once. */
 static void
 set_bits (const PioneerRunRange *range, const guint32 *documents, gsize n, guint64 *bits)
 {
-  guint64 word = 0;
-  guint32 at = 0;
-
   for (gsize i = 0; i < n; i++)
-    {
-      guint32 bit = documents[i] - range->first;
-
-      if (bit / 64 != at)
-        {
-          bits[at] |= word;
-          word = 0;
-          at = bit / 64;
-        }
-      word |= G_GUINT64_CONSTANT (1) << (bit % 64);
-    }
-  bits[at] |= word;
+    bits[(documents[i] - range->first) / 64] |= G_GUINT64_CONSTANT (1) << ((documents[i] - range->first) % 64);
 }
 
 static inline gboolean

@@ -26,6 +26,39 @@ match_list (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range
 }
 
 static void
+match_block (const PioneerCursor *cursor, const PioneerRunRange *range, guint64 *bits)
+{
+  for (guint32 i = 0; i < cursor->n; i++)
+    {
+      guint32 at = cursor->documents[i] - range->first;
+
+      if (at < range->n)
+        set_bit (bits, at);
+    }
+}
+
+/* A word by itself needs no list. */
+static void
+match_term (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint64 *bits)
+{
+  PioneerCursor *cursor = node->cursors;
+
+  if (node->needs_places || node->plan->forms != PIONEER_ALL_FORMS)
+    {
+      match_list (self, node, range, bits);
+      return;
+    }
+
+  for (guint32 block = pioneer_cursor_find_block (cursor, 0, range->first); block < cursor->n_blocks; block++)
+    {
+      if (block > 0 && cursor->blocks[block - 1].last >= range->first + (range->n - 1))
+        return;
+      pioneer_cursor_read (cursor, block);
+      match_block (cursor, range, bits);
+    }
+}
+
+static void
 match_range (const PioneerRunRange *range, guint32 first, guint32 last, guint64 *bits)
 {
   first = MAX (first, range->first);
@@ -53,6 +86,8 @@ pioneer_run_match (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange
       match_range (range, range->first, range->first + range->n, bits);
       break;
     case PIONEER_PLAN_TERM:
+      match_term (self, node, range, bits);
+      break;
     case PIONEER_PLAN_PHRASE:
     case PIONEER_PLAN_ALL:
     case PIONEER_PLAN_EXCEPT:

@@ -104,90 +104,129 @@ put (const Sink *self, guint32 at, double score)
   set_bit (self->bits, at);
 }
 
-/* Most words: each document that has it matches, and as well as the next. FALSE after the last document of the window. */
+/* Which of the block's documents are looked at: their places in it. Whether the window goes on after the block. */
 static gboolean
-add_plain_block (const Sink *self)
+choose (const Sink *self, guint32 chosen[PIONEER_PACK], guint32 *n_chosen)
 {
   const PioneerCursor *cursor = self->node->cursors;
-  double factor = self->node->plan->exact_factor;
+  guint32 n = 0;
 
   for (guint32 i = first_in_block (cursor, self->window->first); i < cursor->n; i++)
     {
       guint32 at = cursor->documents[i] - self->window->first;
 
       if (at >= self->window->n)
-        return FALSE;
-      if (self->within != NULL && !has_bit (self->within, at))
-        continue;
-      put (self, at,
-           pioneer_run_known_contribution (self->node, pioneer_cursor_code (cursor, i)->frequency,
-                                           norm_of (self, cursor->documents[i])) *
-               factor);
+        {
+          *n_chosen = n;
+          return FALSE;
+        }
+      chosen[n] = i;
+      n += self->within == NULL || has_bit (self->within, at);
     }
+  *n_chosen = n;
 
   return TRUE;
 }
 
+/* Most words: each document that has it matches, and as well as the next. */
+static void
+add_plain (const Sink *self, const guint32 *chosen, guint32 n)
+{
+  const PioneerCursor *cursor = self->node->cursors;
+  double factor = self->node->plan->exact_factor;
+
+  for (guint32 i = 0; i < n; i++)
+    {
+      guint32 document = cursor->documents[chosen[i]];
+      guint8 frequency = pioneer_cursor_code (cursor, chosen[i])->frequency;
+
+      put (self, document - self->window->first,
+           pioneer_run_known_contribution (self->node, frequency, norm_of (self, document)) * factor);
+    }
+}
+
 /* Words of several forms: how well a document matches hangs on which of them it has. */
-static gboolean
-add_forms_block (const Sink *self)
+static void
+add_by_forms (const Sink *self, const guint32 *chosen, guint32 n)
 {
   const PioneerCursor *cursor = self->node->cursors;
   const PioneerPlan *plan = self->node->plan;
   const double factors[2] = { plan->factor, plan->exact_factor };
 
-  for (guint32 i = first_in_block (cursor, self->window->first); i < cursor->n; i++)
+  for (guint32 i = 0; i < n; i++)
     {
-      guint32 at = cursor->documents[i] - self->window->first;
+      guint32 document = cursor->documents[chosen[i]];
+      guint8 frequency = pioneer_cursor_code (cursor, chosen[i])->frequency;
+      guint32 forms = cursor->forms[chosen[i]];
 
-      if (at >= self->window->n)
-        return FALSE;
-      if ((self->within != NULL && !has_bit (self->within, at)) || !(cursor->forms[i] & plan->forms))
-        continue;
-      put (self, at,
-           pioneer_run_known_contribution (self->node, pioneer_cursor_code (cursor, i)->frequency,
-                                           norm_of (self, cursor->documents[i])) *
-               factors[(cursor->forms[i] & plan->exact) != 0]);
+      if (forms & plan->forms)
+        put (self, document - self->window->first,
+             pioneer_run_known_contribution (self->node, frequency, norm_of (self, document)) *
+                 factors[(forms & plan->exact) != 0]);
     }
-
-  return TRUE;
 }
 
 /* Words that are asked for in some fields: how often they are there has to be counted. */
-static gboolean
-add_fields_block (const Sink *self)
+static void
+add_by_fields (const Sink *self, const guint32 *chosen, guint32 n)
 {
   PioneerCursor *cursor = self->node->cursors;
 
-  for (guint32 i = first_in_block (cursor, self->window->first); i < cursor->n; i++)
+  for (guint32 i = 0; i < n; i++)
     {
-      guint32 at = cursor->documents[i] - self->window->first;
+      guint32 document = cursor->documents[chosen[i]];
       double score;
 
-      if (at >= self->window->n)
-        return FALSE;
-      if (self->within != NULL && !has_bit (self->within, at))
-        continue;
-      cursor->at = i;
-      if (pioneer_run_document (self->run, self->node, cursor->documents[i], &score))
-        put (self, at, score);
+      cursor->at = chosen[i];
+      if (pioneer_run_document (self->run, self->node, document, &score))
+        put (self, document - self->window->first, score);
     }
-
-  return TRUE;
 }
 
+/* FALSE after the last document of the window. Of a block none of whose documents is looked at, no more is read. */
 static gboolean
 add_block (const Sink *self)
 {
+  guint32 chosen[PIONEER_PACK];
+  guint32 n;
+  gboolean go_on = choose (self, chosen, &n);
+
+  if (n == 0)
+    return go_on;
   if (self->node->needs_places)
-    return add_fields_block (self);
+    {
+      add_by_fields (self, chosen, n);
+      return go_on;
+    }
 
   pioneer_cursor_read_codes (self->node->cursors);
-  if (!self->node->needs_forms)
-    return add_plain_block (self);
-  pioneer_cursor_read_forms (self->node->cursors);
+  if (self->node->needs_forms)
+    {
+      pioneer_cursor_read_forms (self->node->cursors);
+      add_by_forms (self, chosen, n);
+    }
+  else
+    add_plain (self, chosen, n);
 
-  return add_forms_block (self);
+  return go_on;
+}
+
+/* Whether any of the documents of a block is to be looked at. */
+static gboolean
+is_wanted (const Sink *self, guint32 block)
+{
+  const PioneerCursor *cursor = self->node->cursors;
+  guint32 last_of_window = self->window->first + (self->window->n - 1);
+  guint32 first = MAX (block > 0 ? cursor->blocks[block - 1].last + 1 : 0, self->window->first) - self->window->first;
+  guint32 last = MIN (block < cursor->n_full ? cursor->blocks[block].last : last_of_window, last_of_window) - self->window->first;
+
+  if (self->within == NULL || last < first)
+    return TRUE;
+  for (guint32 word = first / 64; word <= last / 64; word++)
+    if (self->within[word] != 0)
+      return TRUE;
+
+  return FALSE;
 }
 
 void
@@ -204,6 +243,8 @@ pioneer_run_add_term (
     {
       if (block > 0 && cursor->blocks[block - 1].last >= window->first + (window->n - 1))
         return;
+      if (!is_wanted (&sink, block))
+        continue;
       pioneer_cursor_read (cursor, block);
       go_on = add_block (&sink);
     }
