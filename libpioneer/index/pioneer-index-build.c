@@ -18,17 +18,18 @@ draft_clear (PioneerIndexDraft *self)
   g_free (self->mentioned);
   g_free (self->mention_terms);
   g_free (self->documents);
-  g_free (self->terms);
+  g_free (self->has_forms);
+  g_free (self->levels);
+  g_free (self->term_starts);
+  g_free (self->postings.bytes);
   g_free (self->code_counts);
   g_free (self->code_numbers);
   g_clear_pointer (&self->segments, g_array_unref);
   g_clear_pointer (&self->lexicon, g_byte_array_unref);
   g_clear_pointer (&self->lexicon_blocks, g_array_unref);
   g_clear_pointer (&self->mentions, g_array_unref);
-  g_clear_pointer (&self->chunks, pioneer_arena_unref);
+  g_clear_pointer (&self->partitions, pioneer_partitions_free);
   g_clear_pointer (&self->codes, g_array_unref);
-  g_clear_pointer (&self->postings, g_byte_array_unref);
-  g_clear_pointer (&self->term_starts, g_array_unref);
   g_clear_pointer (&self->bounds, g_byte_array_unref);
   g_clear_pointer (&self->segment_bytes, g_byte_array_unref);
   g_clear_pointer (&self->segment_starts, g_array_unref);
@@ -80,17 +81,6 @@ write_segments (PioneerIndexDraft *self)
     }
 }
 
-static guint8 *
-collect_levels (const PioneerIndexDraft *self)
-{
-  guint8 *levels = g_malloc0 (MAX (self->store->n_records, 1));
-
-  for (guint32 document = 0; document < self->store->n_records; document++)
-    levels[document] = (guint8) self->records[self->documents[document]].level;
-
-  return levels;
-}
-
 typedef struct
 {
   gconstpointer bytes;
@@ -129,7 +119,6 @@ static GBytes *
 write_all (PioneerIndexDraft *self, GBytes *columns)
 {
   guint32 n = self->store->n_records;
-  g_autofree guint8 *levels = collect_levels (self);
   PioneerIndexHeader header = {
     .mark = PIONEER_INDEX_MARK,
     .version = PIONEER_INDEX_VERSION,
@@ -144,15 +133,15 @@ write_all (PioneerIndexDraft *self, GBytes *columns)
   };
   const Part parts[PIONEER_N_PARTS] = {
     [PIONEER_PART_RECORDS] = { self->documents, (gsize) n * 4 },
-    [PIONEER_PART_LENGTHS] = { levels, n },
+    [PIONEER_PART_LENGTHS] = { self->levels, n },
     [PIONEER_PART_SEGMENTS] = { self->segment_bytes->data, self->segment_bytes->len },
     [PIONEER_PART_SEGMENT_STARTS] = { self->segment_starts->data, (gsize) self->segment_starts->len * 4 },
     [PIONEER_PART_LEXICON] = { self->lexicon->data, self->lexicon->len },
     [PIONEER_PART_LEXICON_BLOCKS] = { self->lexicon_blocks->data, (gsize) self->lexicon_blocks->len * 4 },
-    [PIONEER_PART_TERMS] = { self->term_starts->data, (gsize) self->term_starts->len * 4 },
+    [PIONEER_PART_TERMS] = { self->term_starts, ((gsize) self->n_terms + 1) * 4 },
     [PIONEER_PART_MENTIONS] = { self->mentions->data, (gsize) self->mentions->len * 4 },
     [PIONEER_PART_CODES] = { self->codes->data, (gsize) self->codes->len * sizeof (PioneerIndexCode) },
-    [PIONEER_PART_POSTINGS] = { self->postings->data, self->postings->len },
+    [PIONEER_PART_POSTINGS] = { self->postings.bytes, self->postings.n },
     [PIONEER_PART_BOUNDS] = { self->bounds->data, self->bounds->len },
     [PIONEER_PART_COLUMNS] = { g_bytes_get_data (columns, NULL), g_bytes_get_size (columns) },
   };

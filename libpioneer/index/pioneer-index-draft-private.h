@@ -29,6 +29,7 @@ typedef struct
 typedef struct
 {
   guint64 first_token;
+  guint64 n_tokens;
   guint64 first_segment;
   guint32 n_segments;
   guint32 level; /* of its length */
@@ -42,17 +43,63 @@ typedef struct
   guint32 form;
 } PioneerDraftWord;
 
-/* The postings of a term, in pieces that grow. */
-typedef struct _PioneerChunk PioneerChunk;
+/* What a document has of a term. Of a single word, all of it stands here; else there is more among the numbers of the partition. */
+typedef struct
+{
+  guint32 term;
+  guint32 document;
+  guint32 place; /* or where there is more: the bits of its forms, and its places */
+  guint8 frequency;
+  guint8 n_places;
+  guint8 form;
+  gboolean has_more : 8;
+} PioneerDraftPosting;
+
+G_STATIC_ASSERT (sizeof (PioneerDraftPosting) == 16);
+
+/* Postings of neighbouring terms, in the order of their documents. Each grows at its end alone, so that gathering writes to few places, however
+ * many terms there are, and sorting a partition by term stays in the cache. */
+typedef struct
+{
+  guint32 first_term;
+  guint32 n_terms;
+  PioneerDraftPosting *postings;
+  gsize n_postings;
+  gsize postings_size;
+  guint32 *numbers;
+  gsize n_numbers;
+  gsize numbers_size;
+} PioneerPartition;
+
+#define PIONEER_MAX_PARTITIONS  256
+#define PIONEER_PARTITION_SHIFT 6 /* terms that are in one partition whatever there is of them, as a power of two */
 
 typedef struct
 {
-  PioneerChunk *first;
-  PioneerChunk *last;
-  guint32 n_documents;
-  guint32 last_document;
-  gboolean has_forms;
-} PioneerDraftTerm;
+  PioneerPartition partitions[PIONEER_MAX_PARTITIONS];
+  guint n_partitions;
+  guint8 *numbers; /* of partitions, by terms >> PIONEER_PARTITION_SHIFT */
+} PioneerPartitions;
+
+/* Bytes or numbers that grow at their end; there are too many for a call for each. */
+typedef struct
+{
+  guint8 *bytes;
+  gsize n;
+  gsize size;
+} PioneerDraftBytes;
+
+void pioneer_draft_bytes_grow (PioneerDraftBytes *self, gsize more);
+
+/* Room for so many more, which is taken by counting them as used. */
+static inline guint8 *
+pioneer_draft_bytes_reserve (PioneerDraftBytes *self, gsize more)
+{
+  if (G_UNLIKELY (more > self->size - self->n))
+    pioneer_draft_bytes_grow (self, more);
+
+  return self->bytes + self->n;
+}
 
 /* The steps follow each other: texts are read, words sorted, documents put in order, postings gathered term by term, all written. */
 typedef struct
@@ -80,6 +127,8 @@ typedef struct
   guint32 n_stems;
   guint32 *mention_terms; /* by place in the store */
   GArray *mentions;       /* guint32 */
+  guint32 n_terms;        /* stems and mentions */
+  guint8 *has_forms;      /* by term: whether it has several */
 
   /* put in order */
   guint32 *documents; /* by document: its place in the store */
@@ -88,9 +137,7 @@ typedef struct
   double k1;
 
   /* gathered */
-  PioneerArena *chunks;
-  PioneerDraftTerm *terms;
-  guint32 n_terms;
+  PioneerPartitions *partitions;
   guint32 *code_counts; /* 256 × 256: by frequency and number of places */
 
   /* written */
@@ -98,9 +145,10 @@ typedef struct
   guint32 n_windows;
   guint32 *code_numbers; /* 256 × 256 */
   GArray *codes;         /* PioneerIndexCode */
-  GByteArray *postings;
-  GArray *term_starts;
+  PioneerDraftBytes postings;
+  guint32 *term_starts;
   GByteArray *bounds;
+  guint8 *levels; /* of length, by document */
   GByteArray *segment_bytes;
   GArray *segment_starts;
 } PioneerIndexDraft;
@@ -111,17 +159,16 @@ void pioneer_index_draft_order (PioneerIndexDraft *self);
 gboolean pioneer_index_draft_gather (PioneerIndexDraft *self, GError **error);
 gboolean pioneer_index_draft_pack (PioneerIndexDraft *self, GError **error);
 
-/* The bytes of a term's postings, one posting after the other as in a run of varints, but with a frequency and a number of places, a byte each, in place of
- * the code. */
-void pioneer_chunks_append (PioneerArena *arena, PioneerDraftTerm *term, const guint8 *bytes, gsize length);
-typedef struct
-{
-  const PioneerChunk *chunk;
-  const guint8 *at;
-  const guint8 *end;
-} PioneerChunkReader;
-void pioneer_chunk_reader_init (PioneerChunkReader *self, const PioneerDraftTerm *term);
-guint8 pioneer_chunk_reader_byte (PioneerChunkReader *self);
-guint32 pioneer_chunk_reader_number (PioneerChunkReader *self);
+/* The number of the commonest pair of frequency and number of places is 0. */
+void pioneer_index_draft_number_codes (PioneerIndexDraft *self);
+
+PioneerPartitions *pioneer_partitions_new (const PioneerIndexDraft *draft);
+void pioneer_partitions_free (PioneerPartitions *self);
+void pioneer_partition_grow_postings (PioneerPartition *self);
+void pioneer_partition_grow_numbers (PioneerPartition *self, gsize more);
+/* By term, and of a term by document. Where the postings of each term start is put in starts, and where the last end: one more than it has
+ * terms. */
+PioneerDraftPosting *pioneer_partition_sort (const PioneerPartition *self, gsize *starts);
+void pioneer_partition_clear (PioneerPartition *self);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 typedef struct
 {
   guint32 term;
+  guint32 slot;
   guint32 forms;
   guint32 first_place; /* of a chain */
   guint32 last_place;
@@ -31,15 +32,27 @@ typedef struct
   guint32 next;
 } Place;
 
+/* There is room for all that the document may have. Its cells are found by a table as small as it, all zeros before and after. */
 typedef struct
 {
   PioneerIndexDraft *draft;
   guint32 document;
-  guint32 *cell_of_term; /* valid where the cell there is of this term */
-  GArray *cells;
-  GArray *places;
-  GByteArray *bytes;
+  gsize room;
+  guint32 *slots; /* number of a cell, and one */
+  guint32 mask;
+  Cell *cells;
+  guint32 n_cells;
+  Place *places;
+  guint32 n_places;
 } Gathering;
+
+/* Of the segment that is being gone through. */
+typedef struct
+{
+  guint32 number;
+  guint16 key;
+  guint16 weight;
+} Standing;
 
 static void
 end_segment (Cell *cell)
@@ -59,48 +72,47 @@ end_key (Cell *cell)
 static Cell *
 find_cell (Gathering *self, guint32 term)
 {
-  guint32 at = self->cell_of_term[term];
-  Cell cell = { .term = term, .first_place = NONE, .last_place = NONE, .segment = NONE };
+  guint32 slot = term * 0x9e3779b1u >> 7 & self->mask;
 
-  if (at < self->cells->len && g_array_index (self->cells, Cell, at).term == term)
-    return &g_array_index (self->cells, Cell, at);
+  for (; self->slots[slot] != 0; slot = (slot + 1) & self->mask)
+    if (self->cells[self->slots[slot] - 1].term == term)
+      return &self->cells[self->slots[slot] - 1];
 
-  self->cell_of_term[term] = self->cells->len;
-  g_array_append_val (self->cells, cell);
+  self->cells[self->n_cells++] = (Cell){ .term = term, .slot = slot, .first_place = NONE, .last_place = NONE, .segment = NONE };
+  self->slots[slot] = self->n_cells;
 
-  return &g_array_index (self->cells, Cell, self->cells->len - 1);
+  return &self->cells[self->n_cells - 1];
 }
 
 static void
 add_place (Gathering *self, Cell *cell, guint32 position)
 {
-  Place place = { position, NONE };
-
   if (cell->n_places == PIONEER_MAX_PLACES)
     return;
+
   if (cell->last_place != NONE)
-    g_array_index (self->places, Place, cell->last_place).next = self->places->len;
+    self->places[cell->last_place].next = self->n_places;
   else
-    cell->first_place = self->places->len;
-  cell->last_place = self->places->len;
+    cell->first_place = self->n_places;
+  cell->last_place = self->n_places;
   cell->n_places++;
-  g_array_append_val (self->places, place);
+  self->places[self->n_places++] = (Place){ position, NONE };
 }
 
 static void
-count (Gathering *self, guint32 term, guint32 form, guint32 number, const PioneerDraftSegment *segment, guint32 position)
+count (Gathering *self, guint32 term, guint32 form, const Standing *standing, guint32 position)
 {
   Cell *cell = find_cell (self, term);
 
-  if (cell->segment != number)
+  if (cell->segment != standing->number)
     {
-      if (cell->segment != NONE && cell->key != segment->key)
+      if (cell->segment != NONE && cell->key != standing->key)
         end_key (cell);
       else
         end_segment (cell);
-      cell->segment = number;
-      cell->key = segment->key;
-      cell->weight = (guint16) pioneer_field_spec (segment->field)->weight;
+      cell->segment = standing->number;
+      cell->key = standing->key;
+      cell->weight = standing->weight;
     }
 
   cell->in_segment++;
@@ -118,104 +130,121 @@ go_through (Gathering *self, const PioneerDraftDocument *document)
   for (guint32 i = 0; i < document->n_segments; i++)
     {
       const PioneerDraftSegment *segment = &g_array_index (draft->segments, PioneerDraftSegment, document->first_segment + i);
+      Standing standing = { i, segment->key, (guint16) pioneer_field_spec (segment->field)->weight };
       guint32 position = start;
 
       if (segment->mention != PIONEER_NO_RECORD)
-        count (self, draft->mention_terms[segment->mention], 0, i, segment, start);
+        count (self, draft->mention_terms[segment->mention], 0, &standing, start);
       for (guint32 left = segment->n_tokens; left > 0; left--, token++)
         {
           const PioneerDraftWord *word = &draft->word_data[*token >> PIONEER_TOKEN_SHIFT];
           gboolean joined = (*token & PIONEER_TOKEN_JOINED) != 0;
 
-          count (self, word->term, word->form, i, segment, joined ? position - 1 : position);
+          count (self, word->term, word->form, &standing, joined ? position - 1 : position);
           position += !joined;
         }
       start += segment->length + PIONEER_SEGMENT_GAP;
     }
 }
 
-static void
-put_number (GByteArray *bytes, guint32 number)
+/* The bits of its forms, and its places. */
+static guint32
+put_more (const Gathering *self, PioneerPartition *partition, const Cell *cell)
 {
-  guint8 buffer[PIONEER_VARINT_MAX];
+  gsize start = partition->n_numbers;
+  guint32 *to;
 
-  g_byte_array_append (bytes, buffer, (guint) (pioneer_varint_write (buffer, number) - buffer));
+  if (partition->numbers_size - start < (gsize) cell->n_places + 1)
+    pioneer_partition_grow_numbers (partition, (gsize) cell->n_places + 1);
+  to = partition->numbers + start;
+  *to++ = cell->forms;
+  for (guint32 i = cell->first_place; i != NONE; i = self->places[i].next)
+    *to++ = self->places[i].position;
+  partition->n_numbers = (gsize) (to - partition->numbers);
+
+  return (guint32) start;
 }
 
 static void
 put (Gathering *self, Cell *cell)
 {
   PioneerIndexDraft *draft = self->draft;
-  PioneerDraftTerm *term = &draft->terms[cell->term];
-  guint8 counts[2];
-  guint32 before = 0;
+  PioneerPartition *partition = &draft->partitions->partitions[draft->partitions->numbers[cell->term >> PIONEER_PARTITION_SHIFT]];
+  PioneerDraftPosting posting = { .term = cell->term, .document = self->document, .n_places = (guint8) cell->n_places };
 
   end_key (cell);
-  counts[0] = (guint8) MIN (cell->frequency, PIONEER_MAX_FREQUENCY);
-  counts[1] = (guint8) cell->n_places;
-  draft->code_counts[counts[0] * 256 + counts[1]]++;
+  posting.frequency = (guint8) MIN (cell->frequency, PIONEER_MAX_FREQUENCY);
+  posting.has_more = cell->n_places > 1;
+  posting.form = (guint8) __builtin_ctz (cell->forms);
+  posting.place = posting.has_more ? put_more (self, partition, cell) : self->places[cell->first_place].position;
+  draft->code_counts[posting.frequency * 256 + posting.n_places]++;
 
-  g_byte_array_set_size (self->bytes, 0);
-  put_number (self->bytes, self->document - (term->n_documents > 0 ? term->last_document : NONE));
-  g_byte_array_append (self->bytes, counts, sizeof counts);
-  if (term->has_forms)
-    put_number (self->bytes, cell->forms);
-  for (guint32 i = cell->first_place; i != NONE; i = g_array_index (self->places, Place, i).next)
+  if (partition->n_postings == partition->postings_size)
+    pioneer_partition_grow_postings (partition);
+  partition->postings[partition->n_postings++] = posting;
+}
+
+static void
+clear_gathering (Gathering *self)
+{
+  g_free (self->slots);
+  g_free (self->cells);
+  g_free (self->places);
+}
+
+/* Each word and each segment may be a term. */
+static void
+make_room (Gathering *self, const PioneerDraftDocument *document)
+{
+  gsize n = (gsize) document->n_tokens + document->n_segments;
+  gsize n_slots = 64;
+
+  while (n_slots < n * 2)
+    n_slots *= 2;
+  if (n > self->room)
     {
-      guint32 position = g_array_index (self->places, Place, i).position;
-
-      put_number (self->bytes, position - before);
-      before = position;
+      clear_gathering (self);
+      self->room = n_slots / 2;
+      self->slots = g_new0 (guint32, n_slots);
+      self->cells = g_new (Cell, self->room);
+      self->places = g_new (Place, self->room);
     }
 
-  pioneer_chunks_append (draft->chunks, term, self->bytes->data, self->bytes->len);
-  term->last_document = self->document;
-  term->n_documents++;
+  self->mask = (guint32) n_slots - 1;
+  self->n_cells = 0;
+  self->n_places = 0;
 }
 
 static void
 gather_document (Gathering *self, guint32 document)
 {
-  g_array_set_size (self->cells, 0);
-  g_array_set_size (self->places, 0);
+  const PioneerDraftDocument *data = &self->draft->records[self->draft->documents[document]];
+
   self->document = document;
-  go_through (self, &self->draft->records[self->draft->documents[document]]);
-  for (guint i = 0; i < self->cells->len; i++)
-    put (self, &g_array_index (self->cells, Cell, i));
-}
-
-static gboolean
-gather_all (Gathering *self, GError **error)
-{
-  for (guint32 document = 0; document < self->draft->store->n_records; document++)
+  make_room (self, data);
+  go_through (self, data);
+  for (guint32 i = 0; i < self->n_cells; i++)
     {
-      if (document % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (self->draft->cancellable, error))
-        return FALSE;
-      gather_document (self, document);
+      put (self, &self->cells[i]);
+      self->slots[self->cells[i].slot] = 0;
     }
-
-  return TRUE;
 }
 
 gboolean
 pioneer_index_draft_gather (PioneerIndexDraft *self, GError **error)
 {
   Gathering gathering = { .draft = self };
-  gboolean done;
+  gboolean done = TRUE;
 
-  self->chunks = pioneer_arena_new ();
+  self->partitions = pioneer_partitions_new (self);
   self->code_counts = g_new0 (guint32, 256 * 256);
-  gathering.cell_of_term = g_new0 (guint32, MAX (self->n_terms, 1));
-  gathering.cells = g_array_new (FALSE, FALSE, sizeof (Cell));
-  gathering.places = g_array_new (FALSE, FALSE, sizeof (Place));
-  gathering.bytes = g_byte_array_new ();
-
-  done = gather_all (&gathering, error);
-
-  g_byte_array_unref (gathering.bytes);
-  g_array_unref (gathering.places);
-  g_array_unref (gathering.cells);
-  g_free (gathering.cell_of_term);
+  for (guint32 document = 0; document < self->store->n_records && done; document++)
+    {
+      done = document % CHECK_EVERY != 0 || !g_cancellable_set_error_if_cancelled (self->cancellable, error);
+      if (done)
+        gather_document (&gathering, document);
+    }
+  clear_gathering (&gathering);
 
   return done;
 }

@@ -32,6 +32,10 @@ pioneer_index_draft_order (PioneerIndexDraft *self)
   for (guint kind = 0; kind < PIONEER_N_KINDS; kind++)
     order_kind (self, self->kinds[kind], self->kinds[kind + 1]);
 
+  self->levels = g_malloc (MAX (n, 1));
+  for (guint32 document = 0; document < n; document++)
+    self->levels[document] = (guint8) self->records[self->documents[document]].level;
+
   self->average_length = self->total_length > 0 ? (double) self->total_length / n : 1;
   self->k1 = self->total_plain > 0 ? PIONEER_BM25_K1 * (double) self->total_length / (double) self->total_plain : PIONEER_BM25_K1;
 }

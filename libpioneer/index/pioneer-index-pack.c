@@ -17,159 +17,154 @@
 #define SMALLEST_WINDOW 6
 #define USUAL_WINDOW    10
 
+/* The best that a frequency can get at a level of length, in 255ths, rounded up, so that it is never less than any score. */
+typedef guint8 Bounds[PIONEER_MAX_FREQUENCY + 1][PIONEER_N_LENGTHS];
+
 /* Up to 128 postings of a term, taken apart. */
 typedef struct
 {
   PioneerIndexDraft *draft;
-  const PioneerDraftTerm *term;
-  PioneerChunkReader reader;
-  guint start; /* of the term's postings */
+  const guint32 *numbers;        /* of the partition */
+  const PioneerDraftPosting *at; /* the next posting */
+  guint32 n_documents;           /* of the term */
+  gboolean has_forms;
+  gsize start; /* of the term's postings */
   guint n;
   guint32 last; /* document of the one before */
-  guint32 documents[PIONEER_PACK];
   guint32 gaps[PIONEER_PACK];
   guint32 codes[PIONEER_PACK];
   guint32 forms[PIONEER_PACK];
-  guint8 frequencies[PIONEER_PACK];
-  guint8 n_places[PIONEER_PACK];
-  GArray *places; /* guint32, of all of them */
-  guint8 *bounds; /* by window; NULL where the term has none */
+  const PioneerDraftPosting *postings;
+  guint32 n_places;
+  guint32 places[PIONEER_PACK * PIONEER_MAX_PLACES]; /* of all of them */
+  guint8 *bounds;                                    /* by window; NULL where the term has none */
+  Bounds *all_bounds;
 } Packing;
 
 static void
-read_places (Packing *self, guint n)
+read_places (Packing *self, const PioneerDraftPosting *posting)
 {
-  guint32 place = 0;
+  const guint32 *more = self->numbers + posting->place;
 
-  for (guint i = 0; i < n; i++)
+  if (!posting->has_more)
     {
-      place += pioneer_chunk_reader_number (&self->reader);
-      g_array_append_val (self->places, place);
+      self->places[self->n_places++] = posting->place;
+      return;
     }
+
+  memcpy (self->places + self->n_places, more + 1, posting->n_places * sizeof *more);
+  self->n_places += posting->n_places;
 }
 
 static void
 read_postings (Packing *self, guint n)
 {
-  g_array_set_size (self->places, 0);
-  for (self->n = 0; self->n < n; self->n++)
+  const guint32 *code_numbers = self->draft->code_numbers;
+
+  self->postings = self->at;
+  self->n = n;
+  self->n_places = 0;
+  for (guint i = 0; i < n; i++)
     {
-      guint i = self->n;
+      const PioneerDraftPosting *posting = self->at++;
 
-      self->gaps[i] = pioneer_chunk_reader_number (&self->reader);
-      self->last += self->gaps[i];
-      self->documents[i] = self->last;
-      self->frequencies[i] = pioneer_chunk_reader_byte (&self->reader);
-      self->n_places[i] = pioneer_chunk_reader_byte (&self->reader);
-      self->codes[i] = self->draft->code_numbers[self->frequencies[i] * 256 + self->n_places[i]];
-      self->forms[i] = self->term->has_forms ? pioneer_chunk_reader_number (&self->reader) : 1;
-      read_places (self, self->n_places[i]);
+      self->gaps[i] = posting->document - self->last;
+      self->last = posting->document;
+      self->codes[i] = code_numbers[posting->frequency * 256 + posting->n_places];
+      self->forms[i] = posting->has_more ? self->numbers[posting->place] : 1u << posting->form;
+      read_places (self, posting);
     }
-}
-
-/* Rounded up, so that it is never less than any score. */
-static guint8
-bound_of (Packing *self, guint i)
-{
-  const PioneerIndexDraft *draft = self->draft;
-  guint level = draft->records[draft->documents[self->documents[i]]].level;
-  double norm = pioneer_index_norm (draft->k1, draft->average_length, level);
-
-  return (guint8) ceil (self->frequencies[i] / (self->frequencies[i] + norm) * 255);
 }
 
 static guint8
 find_bounds (Packing *self)
 {
+  guint shift = self->draft->window_shift;
   guint8 highest = 0;
 
   for (guint i = 0; i < self->n; i++)
     {
-      guint8 bound = bound_of (self, i);
+      const PioneerDraftPosting *posting = &self->postings[i];
+      guint8 bound = (*self->all_bounds)[posting->frequency][self->draft->levels[posting->document]];
 
       highest = MAX (highest, bound);
-      if (self->bounds != NULL)
-        {
-          guint8 *window = &self->bounds[self->documents[i] >> self->draft->window_shift];
-
-          *window = MAX (*window, bound);
-        }
+      if (self->bounds != NULL && self->bounds[posting->document >> shift] < bound)
+        self->bounds[posting->document >> shift] = bound;
     }
 
   return highest;
 }
 
 static void
-put_packed (GByteArray *bytes, const guint32 *numbers, guint bits)
+put_packed (PioneerDraftBytes *bytes, const guint32 *numbers, guint bits)
 {
-  guint8 packed[pioneer_packed_size (32)];
-
-  pioneer_pack (numbers, bits, packed);
-  g_byte_array_append (bytes, packed, (guint) pioneer_packed_size (bits));
+  pioneer_pack (numbers, bits, pioneer_draft_bytes_reserve (bytes, pioneer_packed_size (bits)));
+  bytes->n += pioneer_packed_size (bits);
 }
 
 static void
-put_places (GByteArray *bytes, const GArray *places, guint bits)
+put_places (PioneerDraftBytes *bytes, const guint32 *places, guint32 n, guint bits)
 {
-  gsize size = ((gsize) places->len * bits + 7) / 8;
-  g_autofree guint8 *packed = g_malloc0 (size + 8);
+  gsize size = ((gsize) n * bits + 7) / 8;
+  guint8 *to = pioneer_draft_bytes_reserve (bytes, size + 8);
 
-  for (guint i = 0; i < places->len; i++)
-    pioneer_bits_write (packed, i, bits, g_array_index (places, guint32, i));
-  g_byte_array_append (bytes, packed, (guint) size);
+  memset (to, 0, size + 8);
+  for (guint32 i = 0; i < n; i++)
+    pioneer_bits_write (to, i, bits, places[i]);
+  bytes->n += size;
 }
 
 static void
 put_block (Packing *self, PioneerPostingsBlock *block)
 {
-  GByteArray *bytes = self->draft->postings;
+  PioneerDraftBytes *bytes = &self->draft->postings;
 
   *block = (PioneerPostingsBlock){
     .last = self->last,
-    .offset = bytes->len - self->start,
+    .offset = (guint32) (bytes->n - self->start),
     .bound = find_bounds (self),
     .document_bits = (guint8) pioneer_bits_needed (self->gaps, self->n),
     .code_bits = (guint8) pioneer_bits_needed (self->codes, self->n),
-    .form_bits = (guint8) (self->term->has_forms ? pioneer_bits_needed (self->forms, self->n) : 0),
-    .place_bits = (guint8) pioneer_bits_needed ((const guint32 *) (gpointer) self->places->data, self->places->len),
+    .form_bits = (guint8) (self->has_forms ? pioneer_bits_needed (self->forms, self->n) : 0),
+    .place_bits = (guint8) pioneer_bits_needed (self->places, self->n_places),
   };
   put_packed (bytes, self->gaps, block->document_bits);
   put_packed (bytes, self->codes, block->code_bits);
   put_packed (bytes, self->forms, block->form_bits);
-  put_places (bytes, self->places, block->place_bits);
+  put_places (bytes, self->places, self->n_places, block->place_bits);
 }
 
-static void
-put_number (GByteArray *bytes, guint32 number)
+/* What a run takes at most: of each posting three numbers and its places, of 5 bytes each. */
+static gsize
+run_size (const Packing *self)
 {
-  guint8 buffer[PIONEER_VARINT_MAX];
-
-  g_byte_array_append (bytes, buffer, (guint) (pioneer_varint_write (buffer, number) - buffer));
+  return ((gsize) self->n * 3 + self->n_places) * 5;
 }
 
 static void
 put_run (Packing *self)
 {
-  GByteArray *bytes = self->draft->postings;
-  guint at = 0;
+  PioneerDraftBytes *bytes = &self->draft->postings;
+  guint8 *to = pioneer_draft_bytes_reserve (bytes, run_size (self));
+  const guint32 *place = self->places;
 
-  find_bounds (self);
+  if (self->bounds != NULL)
+    find_bounds (self);
   for (guint i = 0; i < self->n; i++)
     {
       guint32 before = 0;
 
-      put_number (bytes, self->gaps[i]);
-      put_number (bytes, self->codes[i]);
-      if (self->term->has_forms)
-        put_number (bytes, self->forms[i]);
-      for (guint left = self->n_places[i]; left > 0; left--, at++)
+      to = pioneer_varint_write (to, self->gaps[i]);
+      to = pioneer_varint_write (to, self->codes[i]);
+      if (self->has_forms)
+        to = pioneer_varint_write (to, self->forms[i]);
+      for (guint left = self->postings[i].n_places; left > 0; left--)
         {
-          guint32 place = g_array_index (self->places, guint32, at);
-
-          put_number (bytes, place - before);
-          before = place;
+          to = pioneer_varint_write (to, *place - before);
+          before = *place++;
         }
     }
+  bytes->n = (gsize) (to - bytes->bytes);
 }
 
 static guint32
@@ -178,7 +173,7 @@ add_bounds (Packing *self)
   PioneerIndexDraft *draft = self->draft;
   guint start = draft->bounds->len;
 
-  if (self->term->n_documents < PIONEER_BOUNDS_MIN || draft->n_windows > MAX_PART - start)
+  if (self->n_documents < PIONEER_BOUNDS_MIN || draft->n_windows > MAX_PART - start)
     return PIONEER_NO_BOUNDS;
 
   g_byte_array_set_size (draft->bounds, start + draft->n_windows);
@@ -191,83 +186,90 @@ add_bounds (Packing *self)
 static void
 put_blocks (Packing *self)
 {
-  GByteArray *bytes = self->draft->postings;
-  PioneerPostingsHead head = { .n_blocks = self->term->n_documents / PIONEER_PACK, .bounds = add_bounds (self) };
+  PioneerDraftBytes *bytes = &self->draft->postings;
+  PioneerPostingsHead head = { .n_blocks = self->n_documents / PIONEER_PACK, .bounds = add_bounds (self) };
   g_autofree PioneerPostingsBlock *blocks = g_new (PioneerPostingsBlock, head.n_blocks);
-  guint table_size = head.n_blocks * (guint) sizeof *blocks;
-  guint at;
+  gsize table_size = head.n_blocks * sizeof *blocks;
+  gsize at;
 
-  while (bytes->len % 4 != 0)
-    g_byte_array_append (bytes, (const guint8 *) "", 1);
-  at = bytes->len;
-  g_byte_array_set_size (bytes, at + (guint) sizeof head + table_size);
+  for (; bytes->n % 4 != 0; bytes->n++)
+    *pioneer_draft_bytes_reserve (bytes, 1) = 0;
+  at = bytes->n;
+  pioneer_draft_bytes_reserve (bytes, sizeof head + table_size);
+  bytes->n += sizeof head + table_size;
 
   for (guint32 i = 0; i < head.n_blocks; i++)
     {
       read_postings (self, PIONEER_PACK);
       put_block (self, &blocks[i]);
     }
-  head.rest = bytes->len - self->start;
+  head.rest = (guint32) (bytes->n - self->start);
 
-  memcpy (bytes->data + at, &head, sizeof head);
-  memcpy (bytes->data + at + sizeof head, blocks, table_size);
+  memcpy (bytes->bytes + at, &head, sizeof head);
+  memcpy (bytes->bytes + at + sizeof head, blocks, table_size);
 }
 
 static void
-put_term (Packing *self, guint32 term)
+put_term (Packing *self, gboolean has_forms, gsize n)
 {
-  gboolean has_blocks;
+  PioneerDraftBytes *bytes = &self->draft->postings;
+  gboolean has_blocks = n > PIONEER_PACK;
 
-  self->term = &self->draft->terms[term];
-  self->start = self->draft->postings->len;
+  self->start = bytes->n;
+  self->n_documents = (guint32) n;
+  self->has_forms = has_forms;
   self->last = G_MAXUINT32;
   self->bounds = NULL;
-  has_blocks = self->term->n_documents > PIONEER_PACK;
-  pioneer_chunk_reader_init (&self->reader, self->term);
+  pioneer_varint_write (pioneer_draft_bytes_reserve (bytes, PIONEER_VARINT_MAX), (guint64) n << PIONEER_POSTINGS_SHIFT |
+                                                                                     (has_blocks ? PIONEER_POSTINGS_BLOCKS : 0) |
+                                                                                     (has_forms ? PIONEER_POSTINGS_FORMS : 0));
+  while (bytes->bytes[bytes->n++] >= 0x80)
+    ;
 
-  put_number (self->draft->postings, self->term->n_documents << PIONEER_POSTINGS_SHIFT |
-                                         (has_blocks ? PIONEER_POSTINGS_BLOCKS : 0) |
-                                         (self->term->has_forms ? PIONEER_POSTINGS_FORMS : 0));
   if (has_blocks)
     put_blocks (self);
-  read_postings (self, has_blocks ? self->term->n_documents % PIONEER_PACK : self->term->n_documents);
+  read_postings (self, has_blocks ? self->n_documents % PIONEER_PACK : self->n_documents);
   put_run (self);
 }
 
-static int
-compare_codes (gconstpointer a, gconstpointer b, gpointer data)
+/* FALSE where there is more than a part can hold. */
+static gboolean
+put_partition (Packing *self, PioneerPartition *partition)
 {
-  const guint32 *counts = data;
-  guint32 x = *(const guint32 *) a;
-  guint32 y = *(const guint32 *) b;
+  PioneerIndexDraft *draft = self->draft;
+  g_autofree gsize *starts = g_new (gsize, (gsize) partition->n_terms + 1);
+  g_autofree PioneerDraftPosting *postings = pioneer_partition_sort (partition, starts);
 
-  if (counts[x] != counts[y])
-    return counts[x] > counts[y] ? -1 : 1;
+  self->numbers = partition->numbers;
+  for (guint32 i = 0; i < partition->n_terms; i++)
+    {
+      guint32 term = partition->first_term + i;
 
-  return x < y ? -1 : 1;
+      self->at = postings + starts[i];
+      draft->term_starts[term] = (guint32) draft->postings.n;
+      put_term (self, draft->has_forms[term], starts[i + 1] - starts[i]);
+      if (draft->postings.n >= MAX_PART)
+        return FALSE;
+    }
+  pioneer_partition_clear (partition);
+
+  return TRUE;
 }
 
-/* The commonest pair of frequency and number of places is the first. */
-static void
-number_codes (PioneerIndexDraft *self)
+static Bounds *
+compute_bounds (const PioneerIndexDraft *draft)
 {
-  g_autoptr (GArray) pairs = g_array_new (FALSE, FALSE, sizeof (guint32));
+  Bounds *bounds = g_malloc (sizeof *bounds);
 
-  for (guint32 pair = 0; pair < 256 * 256; pair++)
-    if (self->code_counts[pair] > 0)
-      g_array_append_val (pairs, pair);
-  g_qsort_with_data (pairs->data, (int) pairs->len, sizeof (guint32), compare_codes, self->code_counts);
-
-  self->code_numbers = g_new0 (guint32, 256 * 256);
-  self->codes = g_array_new (FALSE, FALSE, sizeof (PioneerIndexCode));
-  for (guint i = 0; i < pairs->len; i++)
+  for (guint level = 0; level < PIONEER_N_LENGTHS; level++)
     {
-      guint32 pair = g_array_index (pairs, guint32, i);
-      PioneerIndexCode code = { (guint8) (pair / 256), (guint8) (pair % 256) };
+      double norm = pioneer_index_norm (draft->k1, draft->average_length, level);
 
-      self->code_numbers[pair] = i;
-      g_array_append_val (self->codes, code);
+      for (guint frequency = 0; frequency <= PIONEER_MAX_FREQUENCY; frequency++)
+        (*bounds)[frequency][level] = frequency > 0 ? (guint8) ceil (frequency / (frequency + norm) * 255) : 0;
     }
+
+  return bounds;
 }
 
 /* Windows are small, so that their bounds are close, and not so many that looking at bounds takes longer than looking at documents. */
@@ -283,25 +285,22 @@ choose_windows (PioneerIndexDraft *self)
 gboolean
 pioneer_index_draft_pack (PioneerIndexDraft *self, GError **error)
 {
-  Packing packing = { .draft = self };
+  g_autofree Packing *packing = g_new (Packing, 1);
+  g_autofree Bounds *bounds = compute_bounds (self);
   gboolean fits = TRUE;
 
-  number_codes (self);
+  packing->draft = self;
+  packing->all_bounds = bounds;
+  pioneer_index_draft_number_codes (self);
   choose_windows (self);
-  self->postings = g_byte_array_new ();
   self->bounds = g_byte_array_new ();
-  self->term_starts = g_array_new (FALSE, FALSE, sizeof (guint32));
-  packing.places = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->term_starts = g_new (guint32, (gsize) self->n_terms + 1);
 
-  for (guint32 term = 0; term < self->n_terms && fits; term++)
-    {
-      g_array_append_val (self->term_starts, self->postings->len);
-      put_term (&packing, term);
-      fits = self->postings->len < MAX_PART;
-    }
-  g_array_append_val (self->term_starts, self->postings->len);
-  g_byte_array_append (self->postings, (const guint8[8]){ 0 }, 8); /* readers take 8 bytes at a time */
-  g_array_unref (packing.places);
+  for (guint i = 0; i < self->partitions->n_partitions && fits; i++)
+    fits = put_partition (packing, &self->partitions->partitions[i]);
+  self->term_starts[self->n_terms] = (guint32) self->postings.n;
+  memset (pioneer_draft_bytes_reserve (&self->postings, 8), 0, 8); /* readers take 8 bytes at a time */
+  self->postings.n += 8;
 
   if (!fits)
     g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,

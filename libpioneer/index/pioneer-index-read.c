@@ -13,16 +13,17 @@
 #define CHECK_EVERY 1024 /* records: how often someone may cancel */
 #define MAX_WORDS   (G_MAXUINT32 >> PIONEER_TOKEN_SHIFT)
 
-static void
-add_token (PioneerIndexDraft *self, guint32 token)
+/* Room for so many more. */
+static guint32 *
+reserve_tokens (PioneerIndexDraft *self, guint n)
 {
-  if (self->n_tokens == self->tokens_size)
+  if (n > self->tokens_size - self->n_tokens)
     {
-      self->tokens_size = MAX (self->tokens_size * 3 / 2, 65536);
+      self->tokens_size = MAX (self->tokens_size * 3 / 2, self->n_tokens + n + 65536);
       self->tokens = g_realloc_n (self->tokens, self->tokens_size, sizeof *self->tokens);
     }
 
-  self->tokens[self->n_tokens++] = token;
+  return self->tokens + self->n_tokens;
 }
 
 static PioneerDraftWord *
@@ -44,12 +45,14 @@ word_data (PioneerIndexDraft *self, guint32 word)
 static void
 read_words (PioneerIndexDraft *self, guint32 record, const PioneerWord *words, guint n, PioneerDraftSegment *segment)
 {
+  guint32 *tokens = reserve_tokens (self, n);
+
   for (guint i = 0; i < n; i++)
     {
       guint32 word = pioneer_word_table_add (&self->words, words[i].word, words[i].length);
       PioneerDraftWord *data = word_data (self, word);
 
-      add_token (self, word << PIONEER_TOKEN_SHIFT | (words[i].joined ? PIONEER_TOKEN_JOINED : 0));
+      tokens[i] = word << PIONEER_TOKEN_SHIFT | (words[i].joined ? PIONEER_TOKEN_JOINED : 0);
       segment->length += !words[i].joined;
       if (data->last_record != record)
         {
@@ -58,6 +61,7 @@ read_words (PioneerIndexDraft *self, guint32 record, const PioneerWord *words, g
         }
     }
 
+  self->n_tokens += n;
   segment->n_tokens = n;
 }
 
@@ -111,6 +115,7 @@ read_record (PioneerIndexDraft *self, PioneerAnalysis *analysis, guint32 record,
   document->n_segments = segments->len;
   for (guint i = 0; i < segments->len; i++)
     read_segment (self, analysis, record, &g_array_index (segments, PioneerSegment, i));
+  document->n_tokens = self->n_tokens - document->first_token;
   if (document->n_segments > 0)
     measure (self, document);
 }
@@ -129,7 +134,8 @@ pioneer_index_draft_read (PioneerIndexDraft *self, GError **error)
       if (record % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (self->cancellable, error))
         return FALSE;
       read_record (self, analysis, record, segments);
-      if (self->words.n_texts > MAX_WORDS - G_MAXUINT16 || self->segments->len > G_MAXUINT32 / 2)
+      if (self->words.n_texts > MAX_WORDS - G_MAXUINT16 || self->segments->len > G_MAXUINT32 / 2 ||
+          self->n_tokens > G_MAXUINT32 / 2)
         {
           g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
                                "the catalogue has more texts than a search index can hold");

@@ -144,7 +144,7 @@ number_forms (PioneerIndexDraft *self)
       if (word->term != before->term)
         continue;
       word->form = MIN (before->form + 1, PIONEER_N_FORMS - 1);
-      self->terms[word->term].has_forms = TRUE;
+      self->has_forms[word->term] = TRUE;
     }
 }
 
@@ -192,7 +192,7 @@ write_lexicon (PioneerIndexDraft *self, GArray *all)
 void
 pioneer_index_draft_sort_words (PioneerIndexDraft *self)
 {
-  g_auto (PioneerWordTable) stems = { NULL };
+  g_auto (PioneerWordTable) stems = { .bytes = NULL };
   g_autofree guint32 *stems_of_words = NULL;
   g_autofree guint32 *terms_of_stems = NULL;
   g_autoptr (GArray) all = NULL;
@@ -207,7 +207,7 @@ pioneer_index_draft_sort_words (PioneerIndexDraft *self)
     self->word_data[i].term = terms_of_stems[stems_of_words[i]];
   self->n_stems = stems.n_texts;
   number_mentions (self);
-  self->terms = g_new0 (PioneerDraftTerm, MAX (self->n_terms, 1));
+  self->has_forms = g_malloc0 (MAX (self->n_terms, 1));
   number_forms (self);
   write_lexicon (self, all);
 }

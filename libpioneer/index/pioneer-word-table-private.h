@@ -10,9 +10,23 @@
 
 G_BEGIN_DECLS
 
+/* Stands for a text: of up to 23 bytes, it is all of them and their number; of a longer one, a hash and the number. */
+typedef struct
+{
+  guint64 words[3];
+} PioneerWordKey;
+
+typedef struct
+{
+  PioneerWordKey key;
+  guint32 hash;
+  guint32 number; /* and one: 0 is free */
+} PioneerWordSlot;
+
 /* Gives each text that it is shown a number, from 0, and the same one to equal texts. Texts are short: 255 bytes at most. */
 typedef struct
 {
+  guint64 seed;
   guint8 *bytes; /* all texts, one after the other */
   gsize n_bytes;
   gsize bytes_size;
@@ -23,11 +37,7 @@ typedef struct
   } * texts;
   guint32 n_texts;
   guint32 texts_size;
-  struct
-  {
-    guint32 hash;
-    guint32 number; /* and one: 0 is free */
-  } * slots;
+  PioneerWordSlot *slots;
   guint32 n_slots; /* a power of two */
 } PioneerWordTable;
 

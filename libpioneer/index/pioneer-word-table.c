@@ -11,11 +11,12 @@
 #include "pioneer-hash-private.h"
 
 #define FIRST_SLOTS 4096
+#define SHORT       23 /* bytes that a key has room for */
 
 void
 pioneer_word_table_init (PioneerWordTable *self)
 {
-  *self = (PioneerWordTable){ .n_slots = FIRST_SLOTS };
+  *self = (PioneerWordTable){ .seed = pioneer_hash_bytes ("", 0), .n_slots = FIRST_SLOTS };
   self->slots = g_malloc0_n (self->n_slots, sizeof *self->slots);
 }
 
@@ -25,24 +26,78 @@ pioneer_word_table_clear (PioneerWordTable *self)
   g_free (self->bytes);
   g_free (self->texts);
   g_free (self->slots);
-  *self = (PioneerWordTable){ NULL };
+  *self = (PioneerWordTable){ .bytes = NULL };
 }
 
-/* A GLib hash table would need a key of its own for each text that is merely looked up; this is asked for every word of every text. */
+static inline guint64
+load (const char *at, gsize n)
+{
+  guint64 word = 0;
+
+  memcpy (&word, at, n);
+
+  return word;
+}
+
+/* Nearly all words are short. Reads of one size that overlap cost less than a loop or a call, and the length tells how they overlap. */
+static inline PioneerWordKey
+make_key (const char *text, guint length)
+{
+  PioneerWordKey key = { { 0, 0, (guint64) length << 56 } };
+
+  if (length > SHORT)
+    {
+      key.words[0] = pioneer_hash_bytes (text, length);
+    }
+  else if (length >= 8)
+    {
+      key.words[0] = load (text, 8);
+      key.words[1] = length > 16 ? load (text + 8, 8) : load (text + length - 8, 8);
+      if (length > 16)
+        key.words[2] |= load (text + length - 7, 7);
+    }
+  else if (length >= 4)
+    {
+      key.words[0] = load (text, 4) | load (text + length - 4, 4) << 32;
+    }
+  else if (length > 0)
+    {
+      key.words[0] = load (text, 1) | load (text + length / 2, 1) << 8 | load (text + length - 1, 1) << 16;
+    }
+
+  return key;
+}
+
+/* As pioneer_hash_bytes() mixes. */
+static inline guint64
+mix (guint64 hash, guint64 word)
+{
+  hash = (hash ^ word) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+
+  return hash ^ (hash >> 29);
+}
+
+static inline guint32
+hash_key (const PioneerWordTable *self, const PioneerWordKey *key)
+{
+  guint64 hash = mix (self->seed ^ key->words[2], key->words[0]);
+
+  return (guint32) (mix (hash, key->words[1]) >> 32);
+}
+
+static gboolean
+is_text (const PioneerWordTable *self, guint32 number, const char *text, guint length)
+{
+  return self->texts[number].length == length && memcmp (self->bytes + self->texts[number].start, text, length) == 0;
+}
+
 static guint32
-find_slot (const PioneerWordTable *self, const char *text, guint length, guint32 hash)
+find_free (const PioneerWordTable *self, guint32 hash)
 {
   guint32 at = hash & (self->n_slots - 1);
 
   while (self->slots[at].number != 0)
-    {
-      guint32 number = self->slots[at].number - 1;
-
-      if (self->slots[at].hash == hash && self->texts[number].length == length &&
-          memcmp (self->bytes + self->texts[number].start, text, length) == 0)
-        break;
-      at = (at + 1) & (self->n_slots - 1);
-    }
+    at = (at + 1) & (self->n_slots - 1);
 
   return at;
 }
@@ -50,23 +105,14 @@ find_slot (const PioneerWordTable *self, const char *text, guint length, guint32
 static void
 grow_slots (PioneerWordTable *self)
 {
-  gpointer old = self->slots;
-  guint32 n_old = self->n_slots;
-  __typeof__ (self->slots) from = old;
+  g_autofree PioneerWordSlot *from = g_steal_pointer (&self->slots);
+  guint32 n = self->n_slots;
 
   self->n_slots *= 2;
   self->slots = g_malloc0_n (self->n_slots, sizeof *self->slots);
-  for (guint32 i = 0; i < n_old; i++)
-    {
-      guint32 at = from[i].hash & (self->n_slots - 1);
-
-      if (from[i].number == 0)
-        continue;
-      while (self->slots[at].number != 0)
-        at = (at + 1) & (self->n_slots - 1);
-      self->slots[at] = from[i];
-    }
-  g_free (old);
+  for (guint32 i = 0; i < n; i++)
+    if (from[i].number != 0)
+      self->slots[find_free (self, from[i].hash)] = from[i];
 }
 
 static guint32
@@ -91,17 +137,25 @@ append (PioneerWordTable *self, const char *text, guint length)
   return self->n_texts++;
 }
 
+/* A GLib hash table would need a key of its own for each text that is merely looked up; this is asked for every word of every text, and
+ * looks at one line of the cache. */
 guint32
 pioneer_word_table_add (PioneerWordTable *self, const char *text, guint length)
 {
-  guint32 hash = (guint32) (pioneer_hash_bytes (text, length) >> 32);
-  guint32 at = find_slot (self, text, length, hash);
+  PioneerWordKey key = make_key (text, length);
+  guint32 hash = hash_key (self, &key);
+  guint32 at = hash & (self->n_slots - 1);
 
-  if (self->slots[at].number != 0)
-    return self->slots[at].number - 1;
+  for (; self->slots[at].number != 0; at = (at + 1) & (self->n_slots - 1))
+    {
+      const PioneerWordSlot *slot = &self->slots[at];
 
-  self->slots[at].hash = hash;
-  self->slots[at].number = append (self, text, length) + 1;
+      if (slot->key.words[0] == key.words[0] && slot->key.words[1] == key.words[1] && slot->key.words[2] == key.words[2] &&
+          (length <= SHORT || is_text (self, slot->number - 1, text, length)))
+        return slot->number - 1;
+    }
+
+  self->slots[at] = (PioneerWordSlot){ key, hash, append (self, text, length) + 1 };
   if (self->n_texts > self->n_slots / 2)
     grow_slots (self);
 

@@ -1,0 +1,116 @@
+/* pioneer-partition.c - Postings on their way from documents to terms, while an index is built
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-index-draft-private.h"
+
+#include <string.h>
+
+#define FEW_POSTINGS 32768 /* of which it isn't worth making partitions */
+#define STEP         (1u << PIONEER_PARTITION_SHIFT)
+
+/* How many documents have the words of each few terms: about as many as there will be postings. */
+static guint32 *
+count_postings (const PioneerIndexDraft *draft, guint32 n_steps)
+{
+  guint32 *counts = g_new0 (guint32, n_steps);
+
+  for (guint32 i = 0; i < draft->words.n_texts; i++)
+    counts[draft->word_data[i].term >> PIONEER_PARTITION_SHIFT] += draft->word_data[i].n_documents;
+
+  return counts;
+}
+
+/* All have about as many postings, but where a single term has more. */
+PioneerPartitions *
+pioneer_partitions_new (const PioneerIndexDraft *draft)
+{
+  PioneerPartitions *self = g_new0 (PioneerPartitions, 1);
+  guint32 n_steps = draft->n_terms / STEP + 1;
+  g_autofree guint32 *counts = count_postings (draft, n_steps);
+  PioneerPartition *last = self->partitions;
+  guint64 total = 0;
+  guint64 share;
+  guint64 sum = 0;
+
+  for (guint32 i = 0; i < n_steps; i++)
+    total += counts[i];
+  share = MAX (total / (PIONEER_MAX_PARTITIONS - 1) + 1, FEW_POSTINGS);
+
+  self->numbers = g_malloc (n_steps);
+  self->n_partitions = 1;
+  for (guint32 i = 0; i < n_steps; i++)
+    {
+      if (sum >= share)
+        {
+          last++;
+          last->first_term = i * STEP;
+          self->n_partitions++;
+          sum = 0;
+        }
+      last->n_terms += MIN (STEP, draft->n_terms - i * STEP);
+      self->numbers[i] = (guint8) (last - self->partitions);
+      sum += counts[i];
+    }
+
+  return self;
+}
+
+void
+pioneer_partition_clear (PioneerPartition *self)
+{
+  g_clear_pointer (&self->postings, g_free);
+  g_clear_pointer (&self->numbers, g_free);
+}
+
+void
+pioneer_partitions_free (PioneerPartitions *self)
+{
+  for (guint i = 0; i < self->n_partitions; i++)
+    pioneer_partition_clear (&self->partitions[i]);
+  g_free (self->numbers);
+  g_free (self);
+}
+
+void
+pioneer_partition_grow_postings (PioneerPartition *self)
+{
+  self->postings_size = MAX (self->postings_size * 2, 1024);
+  self->postings = g_realloc_n (self->postings, self->postings_size, sizeof *self->postings);
+}
+
+void
+pioneer_partition_grow_numbers (PioneerPartition *self, gsize more)
+{
+  self->numbers_size = MAX (self->numbers_size * 2, self->n_numbers + more + 1024);
+  self->numbers = g_realloc_n (self->numbers, self->numbers_size, sizeof *self->numbers);
+}
+
+/* A counting sort. */
+PioneerDraftPosting *
+pioneer_partition_sort (const PioneerPartition *self, gsize *starts)
+{
+  PioneerDraftPosting *sorted = g_new (PioneerDraftPosting, MAX (self->n_postings, 1));
+
+  memset (starts, 0, (self->n_terms + 1) * sizeof *starts);
+  for (gsize i = 0; i < self->n_postings; i++)
+    starts[self->postings[i].term - self->first_term + 1]++;
+  for (guint32 i = 1; i <= self->n_terms; i++)
+    starts[i] += starts[i - 1];
+
+  for (gsize i = 0; i < self->n_postings; i++)
+    sorted[starts[self->postings[i].term - self->first_term]++] = self->postings[i];
+  memmove (starts + 1, starts, self->n_terms * sizeof *starts);
+  starts[0] = 0;
+
+  return sorted;
+}
+
+void
+pioneer_draft_bytes_grow (PioneerDraftBytes *self, gsize more)
+{
+  self->size = MAX (self->size + self->size / 2, self->n + more + 4096);
+  self->bytes = g_realloc (self->bytes, self->size);
+}
