@@ -9,6 +9,7 @@
 const ShellCommand shell_commands[] = {
   { "list", "List the records of a kind, filtered and sorted", "[KIND] [--where FIELD=VALUE]… [--columns FIELD,…]",
     shell_run_list },
+  { "search", "Find records by words and conditions, the best first", "[QUERY]… [--facet FIELD] [--sort FIELD]", shell_run_search },
   { "show", "Show all that is said of a record, and where it says so", "REFERENCE [--field NAME]", shell_run_show },
   { "fields", "List the fields of a kind of record, and what they mean", "[KIND]", shell_run_fields },
   { "sources", "List the sources, and how much rests on each", "", shell_run_sources },

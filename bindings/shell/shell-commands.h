@@ -14,6 +14,7 @@ G_BEGIN_DECLS
 extern const ShellCommand shell_commands[];
 
 int shell_run_list (ShellContext *self, char ***arguments);
+int shell_run_search (ShellContext *self, char ***arguments);
 int shell_run_show (ShellContext *self, char ***arguments);
 int shell_run_fields (ShellContext *self, char ***arguments);
 int shell_run_sources (ShellContext *self, char ***arguments);

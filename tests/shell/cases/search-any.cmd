@@ -1,0 +1,1 @@
+search @TINY@ --any --no-widening falls wait kind:outcome

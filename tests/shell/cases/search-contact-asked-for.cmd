@@ -1,0 +1,1 @@
+search @TINY@ contact.name:pat --with-contacts

@@ -1,0 +1,1 @@
+search @TINY@ 'line OR (site -contact[kind=press].name:pat)'

@@ -1,0 +1,1 @@
+search @TINY@ --limit 2 --sort id

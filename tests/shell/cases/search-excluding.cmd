@@ -1,0 +1,1 @@
+search @TINY@ --limit 5 -- -kind:concept -kind:source -kind:site

@@ -1,0 +1,1 @@
+search @TINY@ kind:site --facet feature --facet partnership --format csv

@@ -1,0 +1,1 @@
+search @TINY@ kind:site --facet kind --facet client-group --facet feature --facet partnership --limit 0

@@ -1,0 +1,1 @@
+search --no-shipped --catalogue hostile.json kind:site

@@ -1,0 +1,1 @@
+search @TINY@ kind:site --sort id --limit 1 --facet feature --format json

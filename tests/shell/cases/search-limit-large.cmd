@@ -1,0 +1,1 @@
+search @TINY@ line --limit 10001

@@ -1,0 +1,1 @@
+search @TINY@ kind:site --sort name --descending --offset 1
