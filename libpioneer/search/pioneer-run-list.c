@@ -110,14 +110,15 @@ has_bit (const guint64 *bits, guint32 at)
   return bits[at / 64] >> (at % 64) & 1;
 }
 
+/* The node is given where not all documents of the term match. */
 static gsize
-keep_by_looking (PioneerRun *self, PioneerRunNode *node, guint32 *documents, gsize n)
+keep_by_looking (PioneerRun *self, PioneerRunNode *node, PioneerCursor *cursor, guint32 *documents, gsize n)
 {
   gsize kept = 0;
 
-  pioneer_cursor_rewind (node->cursors, documents[0]);
+  pioneer_cursor_rewind (cursor, documents[0]);
   for (gsize i = 0; i < n; i++)
-    if (pioneer_cursor_seek (node->cursors, documents[i]) && stands_at_match (self, node))
+    if (pioneer_cursor_seek (cursor, documents[i]) && (node == NULL || stands_at_match (self, node)))
       documents[kept++] = documents[i];
 
   return kept;
@@ -125,9 +126,8 @@ keep_by_looking (PioneerRun *self, PioneerRunNode *node, guint32 *documents, gsi
 
 /* Those of the postings whose bit is set. */
 static gsize
-keep_from_postings (PioneerRunNode *node, const PioneerRunRange *range, const guint64 *bits, guint32 *documents)
+keep_from_postings (PioneerCursor *cursor, const PioneerRunRange *range, const guint64 *bits, guint32 *documents)
 {
-  PioneerCursor *cursor = node->cursors;
   gsize n = 0;
 
   for (guint32 block = pioneer_cursor_find_block (cursor, 0, range->first); block < cursor->n_blocks; block++)
@@ -172,17 +172,18 @@ count_blocks (PioneerCursor *cursor, const PioneerRunRange *range)
 }
 
 static gsize
-keep_term (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
+keep_posted (
+    PioneerRun *self, PioneerRunNode *node, PioneerCursor *cursor, const PioneerRunRange *range, guint32 *documents, gsize n)
 {
   guint64 *bits;
   guint32 last = documents[n - 1] - range->first;
 
-  if (!is_plain (node) || n < (gsize) count_blocks (node->cursors, range) * LOOKS_PER_BLOCK)
-    return keep_by_looking (self, node, documents, n);
+  if (node != NULL || n < (gsize) count_blocks (cursor, range) * LOOKS_PER_BLOCK)
+    return keep_by_looking (self, node, cursor, documents, n);
 
   bits = empty_bits (self);
   set_bits (range, documents, n, bits);
-  n = keep_from_postings (node, range, bits, documents);
+  n = keep_from_postings (cursor, range, bits, documents);
   memset (bits, 0, (last / 64 + 1) * sizeof *bits);
 
   return n;
@@ -220,6 +221,10 @@ list_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *rang
 {
   gsize n = list_postings (self, NULL, &node->cursors[node->lead], range, documents);
 
+  for (guint i = 0; i < node->plan->n_terms && n > 0; i++)
+    if (i != node->lead)
+      n = keep_posted (self, NULL, &node->cursors[i], range, documents, n);
+
   return n > 0 ? keep_phrase (self, node, documents, n) : 0;
 }
 
@@ -254,7 +259,7 @@ keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guin
     case PIONEER_PLAN_EVERYTHING:
       return n;
     case PIONEER_PLAN_TERM:
-      return keep_term (self, node, range, documents, n);
+      return keep_posted (self, is_plain (node) ? NULL : node, node->cursors, range, documents, n);
     case PIONEER_PLAN_PHRASE:
       return keep_phrase (self, node, documents, n);
     case PIONEER_PLAN_KIND:

@@ -258,9 +258,45 @@ score_term (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *wind
   pioneer_run_add_term (self, node, window, within, node->bits, node->scores);
 }
 
+/* A phrase is no more frequent than its least frequent word, at which all cursors stand. */
+static double
+phrase_bound (PioneerRun *self, PioneerRunNode *node, guint32 document)
+{
+  guint8 least = PIONEER_MAX_FREQUENCY;
+
+  for (guint i = 0; i < node->plan->n_terms; i++)
+    {
+      PioneerCursor *cursor = &node->cursors[i];
+
+      pioneer_cursor_read_codes (cursor);
+      least = MIN (least, pioneer_cursor_code (cursor, cursor->at)->frequency);
+    }
+
+  return pioneer_run_contribution (node, least, self->index->norms[self->index->lengths[document]]);
+}
+
+static gboolean
+seek_phrase (PioneerRunNode *node, guint32 document)
+{
+  for (guint i = 0; i < node->plan->n_terms; i++)
+    if (!pioneer_cursor_seek (&node->cursors[i], document))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* The words are looked for before where they stand is. */
+static void
+score_phrase_in (PioneerRun *self, PioneerRunNode *node, guint32 document, guint32 at, double least)
+{
+  if (seek_phrase (node, document) && phrase_bound (self, node, document) >= least &&
+      pioneer_run_document (self, node, document, &node->scores[at]))
+    set_bit (node->bits, at);
+}
+
 /* The rarest word leads. */
 static void
-score_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+score_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least)
 {
   PioneerCursor *lead = &node->cursors[node->lead];
 
@@ -279,8 +315,8 @@ score_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *wi
 
           if (at >= window->n)
             return;
-          if ((within == NULL || has_bit (within, at)) && pioneer_run_document (self, node, lead->documents[i], &node->scores[at]))
-            set_bit (node->bits, at);
+          if (within == NULL || has_bit (within, at))
+            score_phrase_in (self, node, lead->documents[i], at, least);
         }
     }
 }
@@ -358,7 +394,7 @@ pioneer_run_score (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindo
   else if (node->type == PIONEER_PLAN_TERM)
     score_term (self, node, window, within);
   else if (node->type == PIONEER_PLAN_PHRASE)
-    score_phrase (self, node, window, within);
+    score_phrase (self, node, window, within, least);
   else
     score_filter (node, window);
 
