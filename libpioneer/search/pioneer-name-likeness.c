@@ -15,6 +15,9 @@
  * for Name-Matching Tasks", IIWeb 2003. */
 #define LEAST_LIKENESS 0.9
 
+/* Shorter words are too often one letter apart: "LA" and "LAT". */
+#define LEAST_LETTERS 4
+
 /* What Winkler adds for each of the first letters that are alike, and for how many. */
 #define START_SCALE 0.1
 #define START_MAX   4
@@ -126,6 +129,12 @@ typedef struct
   double part;
 } Pair;
 
+static gboolean
+is_comparable (const char *word)
+{
+  return g_utf8_strlen (word, -1) >= LEAST_LETTERS && !has_digit (word);
+}
+
 /* The first letter stays, as in fuzzy words. */
 static double
 get_likeness (const char *a, const char *b)
@@ -134,7 +143,7 @@ get_likeness (const char *a, const char *b)
 
   if (strcmp (a, b) == 0)
     return 1;
-  if (g_utf8_get_char (a) != g_utf8_get_char (b) || has_digit (a) || has_digit (b))
+  if (g_utf8_get_char (a) != g_utf8_get_char (b) || !is_comparable (a) || !is_comparable (b))
     return 0;
 
   likeness = strcmp (a, b) < 0 ? pioneer_word_likeness (a, b) : pioneer_word_likeness (b, a);

@@ -96,13 +96,9 @@ pioneer_shared_value_get_property (GObject *object, guint prop_id, GValue *value
 }
 
 static void
-pioneer_shared_value_class_init (PioneerSharedValueClass *klass)
+make_properties (void)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->finalize = pioneer_shared_value_finalize;
-  object_class->get_property = pioneer_shared_value_get_property;
 
   /**
    * PioneerSharedValue:label: (getter get_label)
@@ -158,7 +154,17 @@ pioneer_shared_value_class_init (PioneerSharedValueClass *klass)
    * What is stated of the other site that gives it.
    */
   props[PROP_OTHER_STATEMENTS] = g_param_spec_object ("other-statements", NULL, NULL, PIONEER_TYPE_LIST, flags);
+}
 
+static void
+pioneer_shared_value_class_init (PioneerSharedValueClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+
+  object_class->finalize = pioneer_shared_value_finalize;
+  object_class->get_property = pioneer_shared_value_get_property;
+
+  make_properties ();
   g_object_class_install_properties (object_class, N_PROPS, props);
 }
 

@@ -36,6 +36,9 @@ typedef struct
 static void
 clear_traits (Traits *self)
 {
+  if (self->numbers == NULL)
+    return;
+
   g_hash_table_unref (self->numbers);
   g_array_unref (self->traits);
   g_array_unref (self->n_sites);

@@ -1,0 +1,1 @@
+duplicates --threshold 0.82 --format json

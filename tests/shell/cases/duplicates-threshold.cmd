@@ -1,0 +1,1 @@
+duplicates --threshold 2

@@ -1,0 +1,1 @@
+near leeds --radius=-1

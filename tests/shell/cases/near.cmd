@@ -1,0 +1,1 @@
+near leeds --limit 3

@@ -1,0 +1,1 @@
+similar --help

@@ -1,0 +1,1 @@
+@TINY@ similar site/chalk-hill
