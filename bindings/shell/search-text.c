@@ -14,26 +14,46 @@
 #include "shell-text.h"
 #include "shell-words.h"
 
-static void
-print_bracketed (ShellOutput *output, const char *word)
+/* " [plan]", " [deprecated]". (transfer full) */
+static char *
+dup_marks (PioneerMatch *match, PioneerRecord *record)
 {
-  g_autofree char *text = word != NULL ? g_strdup_printf (" [%s]", word) : NULL;
+  const char *modality = search_record_modality (record);
+  GString *out = g_string_new (NULL);
 
-  if (text != NULL)
-    shell_output_styled (output, SHELL_STYLE_WARNING, text);
+  if (modality != NULL)
+    g_string_append_printf (out, " [%s]", modality);
+  if (pioneer_match_is_deprecated (match))
+    g_string_append (out, " [deprecated]");
+
+  return g_string_free (out, FALSE);
 }
 
+/* The name and the reference, on lines of their own where one is too short for both. */
 static void
-print_title (ShellOutput *output, PioneerMatch *match, guint width)
+print_title (ShellOutput *output, PioneerMatch *match, guint indent)
 {
   g_autoptr (PioneerRecord) record = pioneer_match_get_record (match);
+  const char *reference = pioneer_record_get_reference (record);
+  g_autofree char *name = shell_text_clean (pioneer_record_get_name (record));
+  g_autofree char *marks = dup_marks (match, record);
+  g_autofree char *both = g_strconcat (name, marks, NULL);
+  guint used = indent + shell_text_width (both) + 2 + shell_text_width (reference);
 
-  shell_output_printf (output, "%*u  ", (int) width, pioneer_match_get_position (match) + 1);
-  shell_output_styled (output, SHELL_STYLE_HEADING, pioneer_record_get_name (record));
-  print_bracketed (output, search_record_modality (record));
-  print_bracketed (output, pioneer_match_is_deprecated (match) ? "deprecated" : NULL);
-  shell_output_spaces (output, 2);
-  shell_output_styled (output, SHELL_STYLE_KEY, pioneer_record_get_reference (record));
+  shell_output_printf (output, "%*u  ", (int) indent - 2, pioneer_match_get_position (match) + 1);
+  if (output->width != 0 && used > output->width)
+    {
+      shell_output_wrapped (output, indent, SHELL_STYLE_HEADING, both);
+      shell_output_spaces (output, indent);
+    }
+  else
+    {
+      shell_output_styled (output, SHELL_STYLE_HEADING, name);
+      if (marks[0] != '\0')
+        shell_output_styled (output, SHELL_STYLE_WARNING, marks);
+      shell_output_spaces (output, 2);
+    }
+  shell_output_styled (output, SHELL_STYLE_KEY, reference);
   shell_output_text (output, "\n");
 }
 
@@ -70,16 +90,16 @@ print_explanation (ShellOutput *output, PioneerMatch *match, guint indent)
 }
 
 static void
-print_match (ShellOutput *output, PioneerMatch *match, guint width, gboolean explain)
+print_match (ShellOutput *output, PioneerMatch *match, guint indent, gboolean explain)
 {
   g_autoptr (PioneerSnippet) snippet = pioneer_match_get_snippet (match);
 
-  print_title (output, match, width);
+  print_title (output, match, indent);
   if (snippet != NULL)
-    search_print_snippet (output, snippet, width + 2);
-  print_places (output, match, width + 2);
+    search_print_snippet (output, snippet, indent);
+  print_places (output, match, indent);
   if (explain)
-    print_explanation (output, match, width + 2);
+    print_explanation (output, match, indent);
 }
 
 void
@@ -94,7 +114,7 @@ search_print_text (ShellContext *self, PioneerResults *results, gboolean explain
 
       if (i > 0)
         shell_output_text (self->output, "\n");
-      print_match (self->output, match, (guint) strlen (last), explain);
+      print_match (self->output, match, (guint) strlen (last) + 2, explain);
     }
   search_print_facets (self->output, results, n > 0);
 }

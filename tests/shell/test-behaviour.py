@@ -64,7 +64,8 @@ class Terminal(unittest.TestCase):
 
     def test_lines_fit(self):
         for columns in (40, 60, 80, 140):
-            for words in (["list"], ["sources"], ["fields"], ["conflicts"], ["show", "ashford"], ["list", "outcomes"]):
+            for words in (["list"], ["sources"], ["fields"], ["conflicts"], ["show", "ashford"], ["list", "outcomes"],
+                          ["search", "line"], ["search", "kind:outcome", "--facet", "measure", "--explain"]):
                 shown = run_on_terminal(*words, *TINY, NO_COLOR="1", columns=columns)
                 self.assertLessEqual(max(len(line) for line in shown.splitlines()), columns, words)
 
@@ -73,7 +74,8 @@ class Terminal(unittest.TestCase):
         self.assertEqual(len(lines), 5)
 
     def test_data_cannot_control_the_terminal(self):
-        for words in (["list"], ["show", "hostile"], ["list", "--format", "csv"], ["list", "--format", "json"]):
+        for words in (["list"], ["show", "hostile"], ["list", "--format", "csv"], ["list", "--format", "json"], ["search", "evil"],
+                      ["search", "evil", "--format", "csv"], ["search", "evil", "--format", "json"]):
             shown = run_on_terminal(*words, "--no-shipped", "-c", "hostile.json", NO_COLOR="1")
             self.assertNotIn("\033", shown, words)
             self.assertNotIn("\007", shown, words)
@@ -190,6 +192,57 @@ class Files(unittest.TestCase):
         rows = list(csv.reader(io.StringIO(run("convert", "tiny.json", "--to", "csv").stdout.decode(), newline="")))
         self.assertEqual({len(row) for row in rows}, {16})
         self.assertEqual(rows[0][0], "record")
+
+
+class Search(unittest.TestCase):
+    def find(self, *arguments):
+        return json.loads(run("search", *arguments, "--format", "json").stdout)
+
+    def test_what_was_found_is_marked(self):
+        self.assertIn("telephone \033[1mline\033[0m for", run_on_terminal("search", "line", *TINY))
+        self.assertIn("telephone «line» for", run_on_terminal("search", "line", *TINY, NO_COLOR="1"))
+        self.assertIn("telephone «line» for", run("search", "line", *TINY).stdout.decode())
+
+    def test_marks_in_the_data_are_not_taken_for_ours(self):
+        with tempfile.TemporaryDirectory() as folder:
+            mine = Path(folder) / "mine.json"
+            names = "\ue000odd\ue001 «name» of it"
+            mine.write_text('{"format": "pioneer-catalogue", "version": 1, "layer": "mine", "records": [{"id": "concept/odd", '
+                            f'"name": "{names}", "vocabulary": "feature"}}]}}', encoding="utf-8")
+            shown = run("search", "name", "--no-shipped", "-c", mine, "--color", "always").stdout.decode()
+        self.assertIn("\ufffdodd\ufffd «\033[1mname\033[0m» of it", shown)
+
+    def test_places_in_json_are_those_of_the_words(self):
+        match = self.find("line", *TINY)["matches"][1]
+        (place,) = match["snippet"]["found"]
+        self.assertEqual(match["snippet"]["text"][place["start"]: place["end"]], "line")
+        self.assertEqual({statement["modality"] for statement in match["statements"]}, {None, "plan", "reported"})
+
+    def test_explanations_add_up(self):
+        found = self.find("telephone OR joined OR falls", "--explain", *TINY)
+        self.assertEqual(len(found["matches"]), 5)
+        for match in found["matches"]:
+            self.assertAlmostEqual(sum(part["score"] for part in match["explanation"]), match["score"])
+
+    def test_pages_make_up_the_whole(self):
+        whole = self.find("care", "--limit", "50")
+        pages = [match for offset in (0, 20, 40) for match in self.find("care", "--limit", "20", "--offset", str(offset))["matches"]]
+        self.assertEqual(pages[:50], whole["matches"])
+        self.assertGreater(whole["total"], 60)
+
+    def test_a_compiled_file_finds_the_same(self):
+        with tempfile.TemporaryDirectory() as folder:
+            compiled = Path(folder) / "tiny.pioneer"
+            self.assertEqual(run("compile", "tiny.json", "--output", compiled).returncode, 0)
+            for query in ("line", "falls OR waiting", "kind:site", "asford", "population:>10k"):
+                options = [query, "--facet", "feature", "--explain"]
+                self.assertEqual(self.find(*options, "--no-shipped", "-c", compiled), self.find(*options, *TINY), query)
+
+    def test_counts_say_how_real_things_are(self):
+        found = self.find("telecare", "--facet", "feature", "--limit", "0")
+        (telecare,) = [value for value in found["facets"][0]["values"] if value["value"] == "telecare"]
+        self.assertEqual((telecare["count"], telecare["by-modality"]), (2, {"plan": 2}))
+        self.assertEqual(found["matches"], [])
 
 
 class Citations(unittest.TestCase):
