@@ -22,6 +22,7 @@ typedef struct
 {
   PioneerAnalysis *analysis; /* belongs to whoever made it */
   GPtrArray *units;          /* PioneerTypedUnit; the last one is still being typed */
+  GByteArray *taken;         /* while a label is looked at */
 } PioneerTyped;
 
 /* Valid UTF-8 of a length that can be typed. */

@@ -19,6 +19,7 @@ typedef struct
   const char *label;
   const PioneerWord *words;
   guint n;
+  guint8 *taken; /* by word: whether it stands for one that was typed */
 } Label;
 
 gboolean
@@ -79,6 +80,7 @@ pioneer_typed_new (PioneerAnalysis *analysis, const char *text)
   g_auto (GStrv) units = g_strsplit_set (text, " \t\r\n", -1);
 
   self->analysis = analysis;
+  self->taken = g_byte_array_new ();
   self->units = g_ptr_array_new_with_free_func (free_unit);
   for (char **unit = units; *unit != NULL; unit++)
     add_unit (self, *unit);
@@ -90,6 +92,7 @@ void
 pioneer_typed_free (PioneerTyped *self)
 {
   g_ptr_array_unref (self->units);
+  g_byte_array_unref (self->taken);
   g_free (self);
 }
 
@@ -120,17 +123,25 @@ has_stem (PioneerAnalysis *analysis, const PioneerWord *word, const char *other)
   return length == other_length && memcmp (kept, stem, length) == 0;
 }
 
-/* The first word of the label that it is, or, of the one that is being typed, that begins so; then one of the same stem. */
+static const PioneerWord *
+take (const Label *label, guint place)
+{
+  label->taken[place] = 1;
+
+  return &label->words[place];
+}
+
+/* The first word of the label that it is, or, of the one that is being typed, that begins so; then one of the same stem. Each stands for one. */
 static const PioneerWord *
 find_word (const Label *label, const char *word, gboolean being_typed)
 {
   for (guint i = 0; i < label->n; i++)
-    if (being_typed ? begins_with (&label->words[i], word) : equals (&label->words[i], word))
-      return &label->words[i];
+    if (!label->taken[i] && (being_typed ? begins_with (&label->words[i], word) : equals (&label->words[i], word)))
+      return take (label, i);
 
   for (guint i = 0; i < label->n && !being_typed; i++)
-    if (has_stem (label->analysis, &label->words[i], word))
-      return &label->words[i];
+    if (!label->taken[i] && has_stem (label->analysis, &label->words[i], word))
+      return take (label, i);
 
   return NULL;
 }
@@ -239,6 +250,10 @@ pioneer_typed_match (PioneerTyped *self, const char *label, gboolean *inside, GA
   const PioneerWord *word = NULL;
 
   words.words = pioneer_analysis_words (self->analysis, label, -1, &words.n);
+  g_byte_array_set_size (self->taken, words.n);
+  words.taken = self->taken->data;
+  for (guint i = 0; i < words.n; i++)
+    words.taken[i] = 0;
   for (guint i = 0; i < self->units->len; i++)
     {
       word = match_unit (&words, self->units->pdata[i], i + 1 == self->units->len, ranges);
