@@ -224,14 +224,15 @@ pioneer_cursor_rewind (PioneerCursor *self, guint32 document)
 void
 pioneer_cursor_read_codes (PioneerCursor *self)
 {
-  const PioneerPostingsBlock *block = &self->blocks[self->block];
+  const PioneerPostingsBlock *block;
   guint32 n_codes = self->index->header->n_codes;
 
   if (self->codes_read || self->n == 0)
     return;
 
+  block = &self->blocks[self->block];
   pioneer_unpack (self->start + block->offset + pioneer_packed_size (block->document_bits), block->code_bits, self->codes);
-  if (1u << block->code_bits > n_codes)
+  if (G_GUINT64_CONSTANT (1) << block->code_bits > n_codes)
     for (guint i = 0; i < PIONEER_PACK; i++)
       self->codes[i] = self->codes[i] < n_codes ? self->codes[i] : 0;
   self->codes_read = TRUE;
@@ -240,11 +241,12 @@ pioneer_cursor_read_codes (PioneerCursor *self)
 void
 pioneer_cursor_read_forms (PioneerCursor *self)
 {
-  const PioneerPostingsBlock *block = &self->blocks[self->block];
+  const PioneerPostingsBlock *block;
 
   if (self->forms_read || self->n == 0)
     return;
 
+  block = &self->blocks[self->block];
   if (self->has_forms)
     pioneer_unpack (self->start + block->offset + pioneer_packed_size ((gsize) block->document_bits + block->code_bits),
                     block->form_bits, self->forms);

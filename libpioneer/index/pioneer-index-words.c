@@ -67,7 +67,8 @@ list_all (PioneerIndexDraft *self, const PioneerWordTable *stems)
       listed.entry.flags = PIONEER_LEXICON_STEM;
       g_array_append_val (all, listed);
     }
-  qsort (all->data, all->len, sizeof (Listed), compare_listed);
+  if (all->len > 1)
+    qsort (all->data, all->len, sizeof (Listed), compare_listed);
 
   return all;
 }
