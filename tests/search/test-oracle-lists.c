@@ -206,7 +206,7 @@ check_facets (Fixture *fixture, const char *text)
 static void
 test_facets (void)
 {
-  const guint sizes[] = { 0, 1, 40, 300, 2500 };
+  const guint sizes[] = { 0, 1, 40, 300, 1500 };
   g_autoptr (GRand) rand = g_rand_new_with_seed (SEED);
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
@@ -215,7 +215,7 @@ test_facets (void)
 
       open_fixture (&fixture, rand, sizes[i]);
       check_facets (&fixture, "");
-      for (guint j = 0; j < 60; j++)
+      for (guint j = 0; j < 30; j++)
         {
           g_autofree char *text = random_words (rand);
 

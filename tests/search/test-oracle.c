@@ -203,7 +203,7 @@ test_small (void)
       Fixture fixture;
 
       open_fixture (&fixture, random_catalogue (rand, sizes[i]));
-      check_queries (&fixture, rand, sizes[i] < 100 ? 1000 : 400, PAGE, FALSE);
+      check_queries (&fixture, rand, sizes[i] < 100 ? 700 : 200, PAGE, FALSE);
       close_fixture (&fixture);
     }
 }
@@ -215,7 +215,7 @@ test_large (void)
   Fixture fixture;
 
   open_fixture (&fixture, random_catalogue (rand, 3000));
-  check_queries (&fixture, rand, 150, PAGE, FALSE);
+  check_queries (&fixture, rand, 40, PAGE, FALSE);
   close_fixture (&fixture);
 }
 
@@ -227,7 +227,7 @@ test_blocks (void)
   Fixture fixture;
 
   open_fixture (&fixture, random_names (rand, 20000));
-  check_queries (&fixture, rand, 200, 100, TRUE);
+  check_queries (&fixture, rand, 60, 100, TRUE);
   close_fixture (&fixture);
 }
 
