@@ -22,9 +22,17 @@ static PioneerList *
 list_fields (Explainer *explainer, const PioneerPlan *leaf)
 {
   PioneerList *fields = pioneer_list_new_of (PIONEER_TYPE_FIELD);
+  gboolean found[PIONEER_N_FIELDS] = { FALSE };
 
+  for (guint i = 0; i < explainer->found->words->len; i++)
+    {
+      const PioneerFoundWord *word = &g_array_index (explainer->found->words, PioneerFoundWord, i);
+
+      if (word->leaf == leaf)
+        found[pioneer_found_get_segment_of (explainer->found, word)->field] = TRUE;
+    }
   for (guint i = 0; i < PIONEER_N_FIELDS; i++)
-    if (pioneer_found_is_in (explainer->found, leaf, i))
+    if (found[i])
       pioneer_list_take (fields, pioneer_field_object (i));
 
   return fields;
