@@ -109,6 +109,18 @@ keep_wanted (PioneerRunNode *node, const PioneerPlan *plan, const PioneerRunWind
     }
 }
 
+static void
+keep_matching (PioneerRun *self, PioneerRunNode *node, PioneerRunNode *filter, const PioneerRunWindow *window)
+{
+  double ignored;
+
+  for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
+    for
+      EACH_BIT (left, node->bits[word])
+  if (!pioneer_run_document (self, filter, window->first + (guint32) (word * 64) + first_bit (left), &ignored))
+    node->bits[word] &= ~(left & -left);
+}
+
 static gboolean
 keep_filtered (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window)
 {
@@ -116,16 +128,14 @@ keep_filtered (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *w
     {
       PioneerRunNode *filter = node->children[i];
 
-      if (!pioneer_run_is_filter (filter))
+      if (!filter->is_filter)
         continue;
       if (filter->type == PIONEER_PLAN_COLUMN)
         {
           keep_wanted (node, filter->plan, window);
           continue;
         }
-      pioneer_run_score (self, filter, window, node->bits, -INFINITY);
-      for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
-        node->bits[word] &= filter->bits[word];
+      keep_matching (self, node, filter, window);
     }
 
   return has_any (node, window);
@@ -173,7 +183,7 @@ sum_rest (PioneerRun *self, const PioneerRunNode *node, guint from, const Pionee
   double sum = 0;
 
   for (guint i = from; i < node->n_children; i++)
-    if (!pioneer_run_is_filter (node->children[node->order[i]]))
+    if (!node->children[node->order[i]]->is_filter)
       sum += bound_in (self, node->children[node->order[i]], window);
 
   return sum;
@@ -191,7 +201,7 @@ combine_all (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *win
     {
       PioneerRunNode *child = node->children[node->order[i]];
 
-      if (pioneer_run_is_filter (child))
+      if (child->is_filter)
         continue;
       memset (node->found, 0, n_words * sizeof *node->found);
       add_child (self, node, child, window, i == 0 && within == NULL ? NULL : node->bits, node->found);

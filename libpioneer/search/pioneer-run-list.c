@@ -10,6 +10,8 @@
 
 /* Looking a document up costs about as much as going through so many of a block's. */
 #define LOOKS_PER_BLOCK 4
+/* Conditions are looked at one by one for at most this part of the documents, and else for all at once. */
+#define FEW_PART 16
 
 static gboolean
 leaf_matches (PioneerRun *self, PioneerRunNode *node, guint32 document)
@@ -251,6 +253,20 @@ own_bits (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range)
   return node->range_bits;
 }
 
+/* One by one. */
+static gsize
+keep_matching (PioneerRun *self, PioneerRunNode *node, guint32 *documents, gsize n)
+{
+  double ignored;
+  gsize kept = 0;
+
+  for (gsize i = 0; i < n; i++)
+    if (pioneer_run_document (self, node, documents[i], &ignored))
+      documents[kept++] = documents[i];
+
+  return kept;
+}
+
 static gsize
 keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
 {
@@ -267,6 +283,8 @@ keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guin
     case PIONEER_PLAN_COLUMN:
       return pioneer_column_keep (node->plan->column, node->plan->bits, documents, n);
     default:
+      if (node->is_filter && n < range->n / FEW_PART)
+        return keep_matching (self, node, documents, n);
       return keep_with_bits (range, own_bits (self, node, range), TRUE, documents, n);
     }
 }

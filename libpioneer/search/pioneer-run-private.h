@@ -35,6 +35,7 @@ struct _PioneerRunNode
   guint lead;              /* which of them is the rarest */
   double weight;           /* idf × (k1 + 1) */
   gboolean needs_forms;    /* whether a document matches, or how well, hangs on its forms */
+  gboolean is_filter;      /* nothing in it scores: conditions, and what is made of them */
   gboolean needs_places;   /* likewise on its places */
   guint32 cost;            /* how many documents it can match, at most */
   PioneerRunScores *known; /* contributions, of a term */
@@ -65,13 +66,6 @@ void pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan 
 void pioneer_run_clear (PioneerRun *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerRun, pioneer_run_clear)
-
-static inline gboolean
-pioneer_run_is_filter (const PioneerRunNode *node)
-{
-  return node->type == PIONEER_PLAN_KIND || node->type == PIONEER_PLAN_COLUMN || node->type == PIONEER_PLAN_BITS ||
-         node->type == PIONEER_PLAN_EVERYTHING;
-}
 
 /* What a word or phrase of that frequency contributes. */
 static inline double

@@ -124,11 +124,15 @@ make_inner (PioneerRun *self, PioneerRunNode *node)
   if (node->n_children == 0)
     {
       node->type = node->type == PIONEER_PLAN_ALL ? PIONEER_PLAN_EVERYTHING : PIONEER_PLAN_NOTHING;
+      node->is_filter = TRUE;
       node->cost = node->type == PIONEER_PLAN_EVERYTHING ? self->index->header->n_documents : 0;
       return;
     }
 
   estimate_children (self, node);
+  node->is_filter = TRUE;
+  for (guint i = 0; i < node->n_children; i++)
+    node->is_filter &= node->children[i]->is_filter;
 }
 
 static PioneerRunNode *
@@ -151,6 +155,7 @@ make_node (PioneerRun *self, const PioneerPlan *plan)
       make_phrase (self, node);
       break;
     case PIONEER_PLAN_KIND:
+      node->is_filter = TRUE;
       node->cost = plan->last - plan->first;
       break;
     case PIONEER_PLAN_ALL:
@@ -162,6 +167,7 @@ make_node (PioneerRun *self, const PioneerPlan *plan)
     case PIONEER_PLAN_EVERYTHING:
     case PIONEER_PLAN_COLUMN:
     case PIONEER_PLAN_BITS:
+      node->is_filter = TRUE;
       break;
     }
 
