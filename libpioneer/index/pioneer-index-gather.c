@@ -9,6 +9,10 @@
 #define CHECK_EVERY 1024
 #define NONE        G_MAXUINT32
 
+/* How long before it is needed something is asked to come from memory. */
+#define WORDS_AHEAD     8
+#define DOCUMENTS_AHEAD 4
+
 /* A term in the document that is being gone through. Within a key, the segment that has it most often counts. */
 typedef struct
 {
@@ -137,6 +141,8 @@ go_through (Gathering *self, const PioneerDraftDocument *document)
         count (self, draft->mention_terms[segment->mention], 0, &standing, start);
       for (guint32 left = segment->n_tokens; left > 0; left--, token++)
         {
+          if (left > WORDS_AHEAD)
+            __builtin_prefetch (&draft->word_data[token[WORDS_AHEAD] >> PIONEER_TOKEN_SHIFT]);
           const PioneerDraftWord *word = &draft->word_data[*token >> PIONEER_TOKEN_SHIFT];
           gboolean joined = (*token & PIONEER_TOKEN_JOINED) != 0;
 
@@ -215,11 +221,29 @@ make_room (Gathering *self, const PioneerDraftDocument *document)
   self->n_places = 0;
 }
 
+/* Documents are in another order than their words. */
+static void
+look_ahead (const PioneerIndexDraft *draft, guint32 document)
+{
+  const PioneerDraftDocument *data;
+
+  if (document + 2 * DOCUMENTS_AHEAD < draft->store->n_records)
+    __builtin_prefetch (&draft->records[draft->documents[document + 2 * DOCUMENTS_AHEAD]]);
+  if (document + DOCUMENTS_AHEAD >= draft->store->n_records)
+    return;
+
+  data = &draft->records[draft->documents[document + DOCUMENTS_AHEAD]];
+  __builtin_prefetch (&g_array_index (draft->segments, PioneerDraftSegment, data->first_segment));
+  for (guint64 i = 0; i < MIN (data->n_tokens, 128); i += 16)
+    __builtin_prefetch (&draft->tokens[data->first_token + i]);
+}
+
 static void
 gather_document (Gathering *self, guint32 document)
 {
   const PioneerDraftDocument *data = &self->draft->records[self->draft->documents[document]];
 
+  look_ahead (self->draft, document);
   self->document = document;
   make_room (self, data);
   go_through (self, data);

@@ -9,8 +9,10 @@
 #include <string.h>
 
 #include "pioneer-error.h"
+#include "pioneer-large-memory-private.h"
 
 #define CHECK_EVERY 1024 /* records: how often someone may cancel */
+#define FEW_WORDS   64
 #define MAX_WORDS   (G_MAXUINT32 >> PIONEER_TOKEN_SHIFT)
 
 /* Room for so many more. */
@@ -19,27 +21,49 @@ reserve_tokens (PioneerIndexDraft *self, guint n)
 {
   if (n > self->tokens_size - self->n_tokens)
     {
-      self->tokens_size = MAX (self->tokens_size * 3 / 2, self->n_tokens + n + 65536);
+      self->tokens_size = MAX (self->tokens_size * 3 / 2, self->n_tokens + n + 1048576);
       self->tokens = g_realloc_n (self->tokens, self->tokens_size, sizeof *self->tokens);
     }
 
   return self->tokens + self->n_tokens;
 }
 
-static PioneerDraftWord *
-word_data (PioneerIndexDraft *self, guint32 word)
+static void
+grow_word_data (PioneerIndexDraft *self)
 {
-  if (word >= self->word_data_size)
+  guint32 size = MAX (self->word_data_size * 2, 65536);
+
+  self->word_data = g_realloc_n (self->word_data, size, sizeof *self->word_data);
+  pioneer_memory_expect_all (self->word_data, size * sizeof *self->word_data);
+  for (guint32 i = self->word_data_size; i < size; i++)
+    self->word_data[i] = (PioneerDraftWord){ .last_record = PIONEER_NO_RECORD };
+  self->word_data_size = size;
+}
+
+/* A few at a time, so that what is looked up for one comes from memory while the others are looked at. */
+static void
+read_few (PioneerIndexDraft *self, guint32 record, const PioneerWord *words, guint n, guint32 *tokens)
+{
+  PioneerWordQuery queries[FEW_WORDS];
+
+  for (guint i = 0; i < n; i++)
+    pioneer_word_table_prepare (&self->words, &queries[i], words[i].word, words[i].length);
+  for (guint i = 0; i < n; i++)
     {
-      guint32 size = MAX (self->word_data_size * 2, 4096);
-
-      self->word_data = g_realloc_n (self->word_data, size, sizeof *self->word_data);
-      for (guint32 i = self->word_data_size; i < size; i++)
-        self->word_data[i] = (PioneerDraftWord){ .last_record = PIONEER_NO_RECORD };
-      self->word_data_size = size;
+      tokens[i] = pioneer_word_table_take (&self->words, &queries[i], words[i].word, words[i].length);
+      __builtin_prefetch (&self->word_data[tokens[i]]);
     }
+  while (self->words.n_texts > self->word_data_size)
+    grow_word_data (self);
 
-  return &self->word_data[word];
+  for (guint i = 0; i < n; i++)
+    {
+      PioneerDraftWord *data = &self->word_data[tokens[i]];
+
+      tokens[i] = tokens[i] << PIONEER_TOKEN_SHIFT | (words[i].joined ? PIONEER_TOKEN_JOINED : 0);
+      data->n_documents += data->last_record != record;
+      data->last_record = record;
+    }
 }
 
 static void
@@ -47,19 +71,10 @@ read_words (PioneerIndexDraft *self, guint32 record, const PioneerWord *words, g
 {
   guint32 *tokens = reserve_tokens (self, n);
 
+  for (guint i = 0; i < n; i += FEW_WORDS)
+    read_few (self, record, words + i, MIN (n - i, FEW_WORDS), tokens + i);
   for (guint i = 0; i < n; i++)
-    {
-      guint32 word = pioneer_word_table_add (&self->words, words[i].word, words[i].length);
-      PioneerDraftWord *data = word_data (self, word);
-
-      tokens[i] = word << PIONEER_TOKEN_SHIFT | (words[i].joined ? PIONEER_TOKEN_JOINED : 0);
-      segment->length += !words[i].joined;
-      if (data->last_record != record)
-        {
-          data->last_record = record;
-          data->n_documents++;
-        }
-    }
+    segment->length += !words[i].joined;
 
   self->n_tokens += n;
   segment->n_tokens = n;

@@ -46,6 +46,16 @@ void pioneer_word_table_clear (PioneerWordTable *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerWordTable, pioneer_word_table_clear)
 
+/* A text that is to be looked up; where it is to be found is on its way into the cache, so that many together don't wait for each other. */
+typedef struct
+{
+  PioneerWordKey key;
+  guint32 hash;
+} PioneerWordQuery;
+
+void pioneer_word_table_prepare (const PioneerWordTable *self, PioneerWordQuery *query, const char *text, guint length);
+guint32 pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query, const char *text, guint length);
+
 guint32 pioneer_word_table_add (PioneerWordTable *self, const char *text, guint length);
 const char *pioneer_word_table_get (const PioneerWordTable *self, guint32 number, guint32 *length);
 

@@ -9,15 +9,28 @@
 #include <string.h>
 
 #include "pioneer-hash-private.h"
+#include "pioneer-large-memory-private.h"
 
 #define FIRST_SLOTS 4096
+#define CACHE_LINE  64
 #define SHORT       23 /* bytes that a key has room for */
+
+/* A slot never lies in two lines of the cache. */
+static PioneerWordSlot *
+new_slots (guint32 n)
+{
+  PioneerWordSlot *slots = g_aligned_alloc (n, sizeof *slots, CACHE_LINE);
+
+  pioneer_memory_expect_all (slots, n * sizeof *slots);
+
+  return memset (slots, 0, n * sizeof *slots);
+}
 
 void
 pioneer_word_table_init (PioneerWordTable *self)
 {
   *self = (PioneerWordTable){ .seed = pioneer_hash_bytes ("", 0), .n_slots = FIRST_SLOTS };
-  self->slots = g_malloc0_n (self->n_slots, sizeof *self->slots);
+  self->slots = new_slots (self->n_slots);
 }
 
 void
@@ -25,7 +38,7 @@ pioneer_word_table_clear (PioneerWordTable *self)
 {
   g_free (self->bytes);
   g_free (self->texts);
-  g_free (self->slots);
+  g_aligned_free (self->slots);
   *self = (PioneerWordTable){ .bytes = NULL };
 }
 
@@ -105,14 +118,15 @@ find_free (const PioneerWordTable *self, guint32 hash)
 static void
 grow_slots (PioneerWordTable *self)
 {
-  g_autofree PioneerWordSlot *from = g_steal_pointer (&self->slots);
+  PioneerWordSlot *from = self->slots;
   guint32 n = self->n_slots;
 
   self->n_slots *= 2;
-  self->slots = g_malloc0_n (self->n_slots, sizeof *self->slots);
+  self->slots = new_slots (self->n_slots);
   for (guint32 i = 0; i < n; i++)
     if (from[i].number != 0)
       self->slots[find_free (self, from[i].hash)] = from[i];
+  g_aligned_free (from);
 }
 
 static guint32
@@ -137,29 +151,46 @@ append (PioneerWordTable *self, const char *text, guint length)
   return self->n_texts++;
 }
 
+void
+pioneer_word_table_prepare (const PioneerWordTable *self, PioneerWordQuery *query, const char *text, guint length)
+{
+  query->key = make_key (text, length);
+  query->hash = hash_key (self, &query->key);
+  __builtin_prefetch (&self->slots[query->hash & (self->n_slots - 1)]);
+}
+
 /* A GLib hash table would need a key of its own for each text that is merely looked up; this is asked for every word of every text, and
  * looks at one line of the cache. */
 guint32
-pioneer_word_table_add (PioneerWordTable *self, const char *text, guint length)
+pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query, const char *text, guint length)
 {
-  PioneerWordKey key = make_key (text, length);
-  guint32 hash = hash_key (self, &key);
-  guint32 at = hash & (self->n_slots - 1);
+  const guint64 *words = query->key.words;
+  guint32 at = query->hash & (self->n_slots - 1);
 
   for (; self->slots[at].number != 0; at = (at + 1) & (self->n_slots - 1))
     {
       const PioneerWordSlot *slot = &self->slots[at];
 
-      if (slot->key.words[0] == key.words[0] && slot->key.words[1] == key.words[1] && slot->key.words[2] == key.words[2] &&
+      if (slot->key.words[0] == words[0] && slot->key.words[1] == words[1] && slot->key.words[2] == words[2] &&
           (length <= SHORT || is_text (self, slot->number - 1, text, length)))
         return slot->number - 1;
     }
 
-  self->slots[at] = (PioneerWordSlot){ key, hash, append (self, text, length) + 1 };
+  self->slots[at] = (PioneerWordSlot){ query->key, query->hash, append (self, text, length) + 1 };
   if (self->n_texts > self->n_slots / 2)
     grow_slots (self);
 
   return self->n_texts - 1;
+}
+
+guint32
+pioneer_word_table_add (PioneerWordTable *self, const char *text, guint length)
+{
+  PioneerWordQuery query;
+
+  pioneer_word_table_prepare (self, &query, text, length);
+
+  return pioneer_word_table_take (self, &query, text, length);
 }
 
 const char *
