@@ -123,15 +123,15 @@ list_best (PioneerBound *bound, PioneerTyped *typed, const PioneerHit *hits, gui
   return list;
 }
 
-/* All words but the last as they are, the last as a beginning: in labels alone. */
+/* All words but the last as they are, the last as a beginning: in any text, which is quicker to look for than in labels alone. */
 static void
-bind_typed (PioneerBound *self, const PioneerTyped *typed, const guint8 *fields)
+bind_typed (PioneerBound *self, const PioneerTyped *typed)
 {
   for (guint i = 0; i < typed->units->len; i++)
     {
       const PioneerTypedUnit *unit = typed->units->pdata[i];
-      PioneerPlan *plan = i + 1 < typed->units->len ? pioneer_bind_word (self, NULL, unit->text, fields)
-                                                    : pioneer_bind_prefix (self, unit->text, fields);
+      PioneerPlan *plan = i + 1 < typed->units->len ? pioneer_bind_word (self, NULL, unit->text, NULL)
+                                                    : pioneer_bind_prefix (self, unit->text, NULL);
 
       self->plan = pioneer_plan_join (PIONEER_PLAN_ALL, self->plan, plan);
     }
@@ -143,7 +143,6 @@ complete (PioneerSearcher *searcher, PioneerAnalysis *analysis, const char *star
   g_autoptr (PioneerBound) bound = g_new0 (PioneerBound, 1);
   g_autoptr (PioneerTyped) typed = pioneer_typed_new (analysis, start);
   g_autofree PioneerHit *hits = NULL;
-  guint8 fields[PIONEER_N_FIELDS] = { 0 };
   guint n_hits = 0;
   guint k;
 
@@ -154,9 +153,7 @@ complete (PioneerSearcher *searcher, PioneerAnalysis *analysis, const char *star
   bound->store = pioneer_searcher_get_store (searcher);
   bound->index = pioneer_searcher_get_index (searcher);
   bound->analysis = analysis;
-  for (guint i = 0; i < G_N_ELEMENTS (label_fields); i++)
-    fields[label_fields[i]] = 1;
-  bind_typed (bound, typed, fields);
+  bind_typed (bound, typed);
 
   k = MIN (RECORDS_MAX, pioneer_index_get_n_documents (bound->index));
   hits = g_new (PioneerHit, MAX (k, 1));

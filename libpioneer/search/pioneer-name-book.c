@@ -36,8 +36,8 @@ typedef struct
 typedef struct
 {
   const char *text;
-  guint32 words[PIONEER_NAME_WORDS_MAX]; /* blocks, whose keys are the words; each once */
-  guint n_words;
+  guint32 blocks[PIONEER_NAME_WORDS_MAX]; /* of the words; each once */
+  PioneerNameWords words;                 /* weighed once all names are known */
 } Name;
 
 struct _PioneerNameBook
@@ -176,10 +176,10 @@ add_name (PioneerNameBook *self, guint32 record, const char *text)
       guint32 number = share_word (self, record, chosen[i]);
       gboolean is_new = TRUE;
 
-      for (guint j = 0; j < name->n_words; j++)
-        is_new = is_new && name->words[j] != number;
+      for (guint j = 0; j < name->words.n; j++)
+        is_new = is_new && name->blocks[j] != number;
       if (is_new)
-        name->words[name->n_words++] = number;
+        name->blocks[name->words.n++] = number;
       g_string_append_printf (whole, " %.*s", (int) chosen[i]->length, chosen[i]->word);
     }
   g_ptr_array_add (self->names, name);
@@ -230,6 +230,25 @@ add_identifiers (PioneerNameBook *self, guint32 record)
       }
 }
 
+/* By rarity, as in search; the weights of a name's words make a vector of length 1. */
+static void
+weigh (const PioneerNameBook *self, Name *name)
+{
+  double sum = 0;
+
+  for (guint i = 0; i < name->words.n; i++)
+    {
+      const Block *block = self->blocks->pdata[name->blocks[i]];
+      double n = block->n_records;
+      double weight = log (1 + (self->n_records - n + 0.5) / (n + 0.5));
+
+      name->words.words[i] = (PioneerNameWord){ block->key + 1, weight };
+      sum += weight * weight;
+    }
+  for (guint i = 0; i < name->words.n; i++)
+    name->words.words[i].weight /= sqrt (sum);
+}
+
 PioneerNameBook *
 pioneer_name_book_new (PioneerStore *store, PioneerKind kind)
 {
@@ -255,6 +274,8 @@ pioneer_name_book_new (PioneerStore *store, PioneerKind kind)
       self->first_names[i + 1] = self->names->len;
       self->first_shared[i + 1] = self->shared->len;
     }
+  for (guint i = 0; i < self->names->len; i++)
+    weigh (self, self->names->pdata[i]);
 
   return self;
 }
@@ -305,53 +326,25 @@ pioneer_name_book_list_candidates (PioneerNameBook *self, guint32 record, GArray
     }
 }
 
-/* By rarity, as in search; the weights of a name's words make a vector of length 1. */
-static void
-weigh (const PioneerNameBook *self, const Name *name, PioneerNameWords *words)
-{
-  double sum = 0;
-
-  words->n = name->n_words;
-  for (guint i = 0; i < name->n_words; i++)
-    {
-      const Block *block = self->blocks->pdata[name->words[i]];
-      double n = block->n_records;
-      double weight = log (1 + (self->n_records - n + 0.5) / (n + 0.5));
-
-      words->words[i] = (PioneerNameWord){ block->key + 1, weight };
-      sum += weight * weight;
-    }
-  for (guint i = 0; i < words->n; i++)
-    words->words[i].weight /= sqrt (sum);
-}
-
 double
 pioneer_name_book_compare (PioneerNameBook *self, guint32 record, guint32 other, const char **name, const char **other_name)
 {
   double best = 0;
 
   for (guint32 i = self->first_names[record]; i < self->first_names[record + 1]; i++)
-    {
-      const Name *one = self->names->pdata[i];
-      PioneerNameWords words;
+    for (guint32 j = self->first_names[other]; j < self->first_names[other + 1]; j++)
+      {
+        const Name *one = self->names->pdata[i];
+        const Name *another = self->names->pdata[j];
+        double likeness = pioneer_name_likeness (&one->words, &another->words);
 
-      weigh (self, one, &words);
-      for (guint32 j = self->first_names[other]; j < self->first_names[other + 1]; j++)
-        {
-          const Name *another = self->names->pdata[j];
-          PioneerNameWords others;
-          double likeness;
-
-          weigh (self, another, &others);
-          likeness = pioneer_name_likeness (&words, &others);
-          if (likeness > best)
-            {
-              best = likeness;
-              *name = one->text;
-              *other_name = another->text;
-            }
-        }
-    }
+        if (likeness > best)
+          {
+            best = likeness;
+            *name = one->text;
+            *other_name = another->text;
+          }
+      }
 
   return best;
 }

@@ -24,6 +24,7 @@ typedef struct
 typedef struct
 {
   PioneerStore *store;
+  PioneerTraitReader reader;
   GHashTable *numbers; /* PioneerTrait -> its number plus 1 */
   GArray *traits;      /* PioneerTrait */
   GArray *n_sites;     /* guint32, by trait: how many have it */
@@ -39,6 +40,7 @@ clear_traits (Traits *self)
   if (self->numbers == NULL)
     return;
 
+  pioneer_trait_reader_clear (&self->reader);
   g_hash_table_unref (self->numbers);
   g_array_unref (self->traits);
   g_array_unref (self->n_sites);
@@ -99,6 +101,7 @@ read_traits (Traits *self, PioneerStore *store)
   guint32 n;
 
   self->store = store;
+  pioneer_trait_reader_init (&self->reader, store);
   self->numbers = g_hash_table_new_full (pioneer_trait_hash, pioneer_trait_equal, g_free, NULL);
   self->traits = g_array_new (FALSE, FALSE, sizeof (PioneerTrait));
   self->n_sites = g_array_new (FALSE, FALSE, sizeof (guint32));
@@ -110,7 +113,7 @@ read_traits (Traits *self, PioneerStore *store)
   for (guint32 i = 0; i < n; i++)
     {
       self->firsts[i] = self->first = self->havings->len;
-      pioneer_traits_each (store, store->kinds[PIONEER_KIND_SITE] + i, add, self);
+      pioneer_traits_each (&self->reader, store->kinds[PIONEER_KIND_SITE] + i, -1, add, self);
     }
   self->firsts[n] = self->havings->len;
 }
@@ -235,7 +238,7 @@ compare_reasons (gconstpointer a, gconstpointer b)
 
 /* Equal shares in the order in which traits are first read, which is that of the catalogue. */
 static PioneerList *
-list_reasons (const Traits *self, guint32 site, const Having **own, const Like *like)
+list_reasons (Traits *self, guint32 site, const Having **own, const Like *like)
 {
   g_autoptr (GArray) reasons = g_array_new (FALSE, FALSE, sizeof (Reason));
   PioneerList *list = pioneer_list_new_of (PIONEER_TYPE_SHARED_VALUE);
@@ -259,7 +262,7 @@ list_reasons (const Traits *self, guint32 site, const Having **own, const Like *
       const Reason *reason = &g_array_index (reasons, Reason, i);
       const PioneerTrait *trait = &g_array_index (self->traits, PioneerTrait, reason->trait);
 
-      pioneer_list_take (list, pioneer_trait_share (self->store, trait, first + site, first + like->site, reason->share));
+      pioneer_list_take (list, pioneer_trait_share (&self->reader, trait, first + site, first + like->site, reason->share));
     }
 
   return list;
@@ -339,18 +342,20 @@ note_any (G_GNUC_UNUSED const PioneerTraitGiven *given, gpointer data)
 PioneerList *
 pioneer_catalogue_get_undescribed_sites (PioneerCatalogue *self)
 {
+  g_auto (PioneerTraitReader) reader = { NULL };
   g_autoptr (GArray) sites = NULL;
   PioneerStore *store;
 
   g_return_val_if_fail (PIONEER_IS_CATALOGUE (self), NULL);
 
   store = pioneer_catalogue_get_store (self);
+  pioneer_trait_reader_init (&reader, store);
   sites = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint32 site = store->kinds[PIONEER_KIND_SITE]; site < store->kinds[PIONEER_KIND_SITE + 1]; site++)
     {
       gboolean any = FALSE;
 
-      pioneer_traits_each (store, site, note_any, &any);
+      pioneer_traits_each (&reader, site, -1, note_any, &any);
       if (!any)
         g_array_append_val (sites, site);
     }

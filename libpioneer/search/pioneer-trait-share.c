@@ -41,11 +41,11 @@ gather (const PioneerTraitGiven *given, gpointer data)
 }
 
 static Evidence
-gather_all (PioneerStore *store, const PioneerTrait *trait, guint32 site)
+gather_all (PioneerTraitReader *reader, const PioneerTrait *trait, guint32 site)
 {
-  Evidence evidence = { .store = store, .trait = trait, .places = g_array_new (FALSE, FALSE, sizeof (guint32)) };
+  Evidence evidence = { .store = reader->store, .trait = trait, .places = g_array_new (FALSE, FALSE, sizeof (guint32)) };
 
-  pioneer_traits_each (store, site, gather, &evidence);
+  pioneer_traits_each (reader, site, trait->field, gather, &evidence);
 
   return evidence;
 }
@@ -74,10 +74,11 @@ write_populations (PioneerStore *store, const PioneerStatementData *one, const P
 }
 
 PioneerSharedValue *
-pioneer_trait_share (PioneerStore *store, const PioneerTrait *trait, guint32 site, guint32 other, double share)
+pioneer_trait_share (PioneerTraitReader *reader, const PioneerTrait *trait, guint32 site, guint32 other, double share)
 {
-  Evidence own = gather_all (store, trait, site);
-  Evidence others = gather_all (store, trait, other);
+  PioneerStore *store = reader->store;
+  Evidence own = gather_all (reader, trait, site);
+  Evidence others = gather_all (reader, trait, other);
   PioneerShared shared = { .store = store,
                            .field = trait->field,
                            .label = pioneer_trait_get_label (trait),

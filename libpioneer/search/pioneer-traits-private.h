@@ -41,9 +41,21 @@ typedef struct
   double amount;    /* of a population; else 0 */
 } PioneerTraitGiven;
 
-/* By the statements of a site that aren't deprecated; of populations, by those that are shown. */
+/* Remembers which terms are broader than which. */
+typedef struct
+{
+  PioneerStore *store; /* belongs to whoever made it */
+  GHashTable *broader; /* place of a concept plus 1 -> GArray of places */
+} PioneerTraitReader;
+
+void pioneer_trait_reader_init (PioneerTraitReader *self, PioneerStore *store);
+void pioneer_trait_reader_clear (PioneerTraitReader *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerTraitReader, pioneer_trait_reader_clear)
+
+/* By the statements of a site that aren't deprecated, of one field or of any (-1); of populations, by those that are shown. */
 typedef void (*PioneerTraitFunc) (const PioneerTraitGiven *given, gpointer data);
-void pioneer_traits_each (PioneerStore *store, guint32 site, PioneerTraitFunc call, gpointer data);
+void pioneer_traits_each (PioneerTraitReader *self, guint32 site, int field, PioneerTraitFunc call, gpointer data);
 
 /* docs/search.md: how much a trait given so counts. */
 double pioneer_trait_get_strength (const PioneerTraitGiven *given);
@@ -51,6 +63,7 @@ double pioneer_trait_get_strength (const PioneerTraitGiven *given);
 const char *pioneer_trait_get_label (const PioneerTrait *trait);
 
 /* A trait that two sites share, with what is stated of either that gives it. (transfer full) */
-PioneerSharedValue *pioneer_trait_share (PioneerStore *store, const PioneerTrait *trait, guint32 site, guint32 other, double share);
+PioneerSharedValue *
+pioneer_trait_share (PioneerTraitReader *reader, const PioneerTrait *trait, guint32 site, guint32 other, double share);
 
 G_END_DECLS

@@ -18,6 +18,7 @@
 typedef struct
 {
   PioneerStore *store;
+  PioneerTraitReader *reader;
   PioneerTraitFunc call;
   gpointer data;
   PioneerTraitGiven given;
@@ -72,13 +73,49 @@ give (Giver *self, PioneerTraitSort sort, guint32 record, const char *text)
   self->call (&self->given, self->data);
 }
 
+void
+pioneer_trait_reader_init (PioneerTraitReader *self, PioneerStore *store)
+{
+  self->store = store;
+  self->broader = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+}
+
+void
+pioneer_trait_reader_clear (PioneerTraitReader *self)
+{
+  g_clear_pointer (&self->broader, g_hash_table_unref);
+}
+
+static const GArray *
+get_broader (PioneerTraitReader *self, guint32 concept)
+{
+  GArray *broader = g_hash_table_lookup (self->broader, GUINT_TO_POINTER (concept + 1));
+  g_autoptr (GPtrArray) terms = NULL;
+
+  if (broader != NULL)
+    return broader;
+
+  broader = g_array_new (FALSE, FALSE, sizeof (guint32));
+  terms = pioneer_broader_all (self->store, pioneer_store_record (self->store, concept)->slug);
+  for (guint i = 1; i < terms->len; i++)
+    {
+      guint32 record = pioneer_store_find (self->store, PIONEER_KIND_CONCEPT, terms->pdata[i]);
+
+      if (record != PIONEER_NO_RECORD)
+        g_array_append_val (broader, record);
+    }
+  g_hash_table_insert (self->broader, GUINT_TO_POINTER (concept + 1), broader);
+
+  return broader;
+}
+
 /* A record, and the broader terms where it is a concept. */
 static void
 give_record (Giver *self, PioneerTraitSort sort, const PioneerDatum *datum)
 {
   guint32 record =
       datum->type == PIONEER_VALUE_TYPE_RECORD ? pioneer_store_find (self->store, datum->kind, datum->text) : PIONEER_NO_RECORD;
-  g_autoptr (GPtrArray) terms = NULL;
+  const GArray *broader;
 
   if (record == PIONEER_NO_RECORD)
     return;
@@ -88,14 +125,10 @@ give_record (Giver *self, PioneerTraitSort sort, const PioneerDatum *datum)
   if (datum->kind != PIONEER_KIND_CONCEPT)
     return;
 
-  terms = pioneer_broader_all (self->store, datum->text);
+  broader = get_broader (self->reader, record);
   self->given.broader = TRUE;
-  for (guint i = 1; i < terms->len; i++)
-    {
-      record = pioneer_store_find (self->store, PIONEER_KIND_CONCEPT, terms->pdata[i]);
-      if (record != PIONEER_NO_RECORD)
-        give (self, sort, record, NULL);
-    }
+  for (guint i = 0; i < broader->len; i++)
+    give (self, sort, g_array_index (broader, guint32, i), NULL);
   self->given.broader = FALSE;
 }
 
@@ -183,14 +216,16 @@ is_planned (const PioneerStatementData *statement)
 }
 
 void
-pioneer_traits_each (PioneerStore *store, guint32 site, PioneerTraitFunc call, gpointer data)
+pioneer_traits_each (PioneerTraitReader *reader, guint32 site, int field, PioneerTraitFunc call, gpointer data)
 {
-  Giver self = { .store = store, .call = call, .data = data };
-  const PioneerRecordData *record = pioneer_store_record (store, site);
-  const PioneerStatementData *statements = pioneer_store_statements_of (store, record);
+  Giver self = { .store = reader->store, .reader = reader, .call = call, .data = data };
+  const PioneerRecordData *record = pioneer_store_record (reader->store, site);
+  const PioneerStatementData *statements = pioneer_store_statements_of (reader->store, record);
 
   for (guint32 i = 0; i < record->n_statements; i++)
     {
+      if (field >= 0 && statements[i].field != field)
+        continue;
       if (statements[i].state != PIONEER_STATE_VALUE || pioneer_store_rank (&statements[i]) == PIONEER_RANK_DEPRECATED)
         continue;
       self.given.statement = &statements[i];

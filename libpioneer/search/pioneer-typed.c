@@ -243,11 +243,61 @@ tidy_ranges (GArray *ranges)
   g_array_set_size (ranges, kept);
 }
 
+/* Whether a label's words are runs of ASCII letters and digits with nothing that joins them, so that they can be read off it. */
+static gboolean
+is_plain (const char *label)
+{
+  for (const char *at = label; *at != '\0'; at++)
+    if (!g_ascii_isprint (*at) || (strchr ("-&.,'", *at) != NULL && g_ascii_isalnum (at[1])))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* Where the first word of a plain label stands that begins so; NULL where there is none. */
+static const char *
+find_start (const char *label, const char *start)
+{
+  gsize length = strlen (start);
+
+  for (const char *at = label; *at != '\0'; at++)
+    if ((at == label || !g_ascii_isalnum (at[-1])) && g_ascii_strncasecmp (at, start, length) == 0)
+      return at;
+
+  return NULL;
+}
+
+/* Without taking the label apart: whether it surely doesn't match, or, of one word, does. */
+static gboolean
+match_plainly (PioneerTyped *self, const char *label, gboolean *matches, gboolean *inside)
+{
+  const PioneerTypedUnit *last = self->units->pdata[self->units->len - 1];
+  const char *at;
+
+  if (last->parts->len != 1 || !is_plain (label))
+    return FALSE;
+
+  at = find_start (label, last->parts->pdata[0]);
+  *matches = at != NULL;
+  if (at == NULL || self->units->len > 1)
+    return at == NULL;
+
+  while (label < at && !g_ascii_isalnum (*label))
+    label++;
+  *inside = label < at;
+
+  return TRUE;
+}
+
 gboolean
 pioneer_typed_match (PioneerTyped *self, const char *label, gboolean *inside, GArray *ranges)
 {
   Label words = { .analysis = self->analysis, .label = label };
   const PioneerWord *word = NULL;
+  gboolean matches;
+
+  if (ranges == NULL && match_plainly (self, label, &matches, inside))
+    return matches;
 
   words.words = pioneer_analysis_words (self->analysis, label, -1, &words.n);
   g_byte_array_set_size (self->taken, words.n);
