@@ -129,6 +129,7 @@ struct _PioneerIndex
   guint32 n_bounds;
   guint32 n_windows;
   double norms[PIONEER_N_LENGTHS]; /* K(d), by level of length */
+  gpointer room;                   /* for one search at a time, taken and given back atomically: see pioneer-run-union.c */
 };
 
 /* The levels of length, and the one that a length is rounded down to. */

@@ -146,6 +146,7 @@ pioneer_index_unref (PioneerIndex *self)
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
 
+  g_free (self->room);
   g_clear_pointer (&self->columns, pioneer_columns_free);
   g_bytes_unref (self->bytes);
   g_free (self);

@@ -123,7 +123,7 @@ pioneer_run_combine (PioneerRun *self, PioneerRunNode *node, const PioneerRunWin
 const guint16 *pioneer_run_bounds (PioneerRun *self);
 
 /* Many documents without scores: first is a multiple of 64. */
-#define PIONEER_RUN_MATCH_DOCUMENTS 65536
+#define PIONEER_RUN_MATCH_DOCUMENTS 16384 /* lists of so many stay in the nearer caches, and are given back to no system */
 typedef struct
 {
   guint32 first;

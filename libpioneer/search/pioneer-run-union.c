@@ -71,6 +71,7 @@ add_term (Uniting *self, PioneerIndex *index, const PioneerPlan *term)
     }
 }
 
+/* Leaves no bit set. */
 static PioneerRunUnion *
 list_documents (PioneerRun *self, const Uniting *uniting)
 {
@@ -80,34 +81,58 @@ list_documents (PioneerRun *self, const Uniting *uniting)
   united->documents = pioneer_arena_new_array (self->arena, guint32, MAX (uniting->n, 1));
   united->frequencies = pioneer_arena_take (self->arena, MAX (uniting->n, 1));
   for (guint32 word = 0; word < pioneer_words_for_bits (n_documents); word++)
-    for (guint64 left = uniting->bits[word]; left != 0; left &= left - 1)
-      {
-        guint32 document = word * 64 + (guint32) __builtin_ctzll (left);
+    {
+      for (guint64 left = uniting->bits[word]; left != 0; left &= left - 1)
+        {
+          guint32 document = word * 64 + (guint32) __builtin_ctzll (left);
 
-        united->documents[united->n] = document;
-        united->frequencies[united->n++] = uniting->frequencies[document];
-      }
+          united->documents[united->n] = document;
+          united->frequencies[united->n++] = uniting->frequencies[document];
+        }
+      uniting->bits[word] = 0;
+    }
 
   return united;
+}
+
+/* Room for all documents is kept with the index, since getting it anew from the system takes longer than using it. Whoever finds it taken
+ * makes more. Bits in it are all unset. */
+static guint64 *
+take_room (PioneerIndex *index)
+{
+  gpointer room = g_atomic_pointer_exchange (&index->room, NULL);
+  gsize n_words = pioneer_words_for_bits (index->header->n_documents);
+
+  if (room == NULL)
+    {
+      room = g_malloc (n_words * sizeof (guint64) + index->header->n_documents);
+      memset (room, 0, n_words * sizeof (guint64));
+    }
+
+  return room;
+}
+
+static void
+give_room (PioneerIndex *index, gpointer room)
+{
+  g_free (g_atomic_pointer_exchange (&index->room, room));
 }
 
 PioneerRunUnion *
 pioneer_run_unite (PioneerRun *self, const PioneerPlan *plan)
 {
-  guint32 n_documents = self->index->header->n_documents;
   Uniting uniting = { .n = 0 };
   PioneerRunUnion *united;
 
   if (plan->children->len < 2 || !are_alike (plan))
     return NULL;
 
-  uniting.bits = g_new0 (guint64, pioneer_words_for_bits (n_documents));
-  uniting.frequencies = g_malloc (n_documents);
+  uniting.bits = take_room (self->index);
+  uniting.frequencies = (guint8 *) (uniting.bits + pioneer_words_for_bits (self->index->header->n_documents));
   for (guint i = 0; i < plan->children->len; i++)
     add_term (&uniting, self->index, plan->children->pdata[i]);
   united = list_documents (self, &uniting);
-  g_free (uniting.bits);
-  g_free (uniting.frequencies);
+  give_room (self->index, uniting.bits);
 
   return united;
 }
