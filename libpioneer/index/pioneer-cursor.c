@@ -80,7 +80,8 @@ check_block (const PioneerCursor *self, const PioneerPostingsBlock *block)
          block_size (block) <= (gsize) (self->end - self->start) - block->offset;
 }
 
-/* Gaps that are small can't add up to more than there are numbers, so that the last document tells of all. */
+/* Gaps that are small can't add up to more than there are numbers, so that the last document tells of all, unless the first is still
+ * the one before document 0. */
 #define SMALL_GAP_BITS 24
 
 static gboolean
@@ -90,7 +91,7 @@ check_documents (const PioneerCursor *self, guint gap_bits)
   guint32 beyond = 0;
 
   if (gap_bits <= SMALL_GAP_BITS && n_documents <= G_MAXINT32)
-    return self->documents[PIONEER_PACK - 1] < n_documents;
+    return self->documents[0] < n_documents && self->documents[PIONEER_PACK - 1] < n_documents;
 
   for (guint i = 0; i < PIONEER_PACK; i++)
     beyond |= self->documents[i] >= n_documents;
