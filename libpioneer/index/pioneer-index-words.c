@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "pioneer-text-sort-private.h"
+
 /* Before they are sorted: of a word, its number; of a stem, its number among stems. */
 typedef struct
 {
@@ -16,14 +18,10 @@ typedef struct
   guint32 stem;
 } Listed;
 
-static int
-compare_listed (gconstpointer a, gconstpointer b)
+static gboolean
+is_same_text (const PioneerLexiconEntry *a, const PioneerLexiconEntry *b)
 {
-  const PioneerLexiconEntry *x = &((const Listed *) a)->entry;
-  const PioneerLexiconEntry *y = &((const Listed *) b)->entry;
-  int order = memcmp (x->text, y->text, MIN (x->length, y->length));
-
-  return order != 0 ? order : (x->length > y->length) - (x->length < y->length);
+  return a->length == b->length && memcmp (a->text, b->text, a->length) == 0;
 }
 
 /* The stem of each word, as a number. */
@@ -67,85 +65,88 @@ list_all (PioneerIndexDraft *self, const PioneerWordTable *stems)
       listed.entry.flags = PIONEER_LEXICON_STEM;
       g_array_append_val (all, listed);
     }
-  if (all->len > 1)
-    qsort (all->data, all->len, sizeof (Listed), compare_listed);
-
   return all;
 }
 
-/* A word that is a stem too is one entry. Numbers the terms. */
-static void
-unite (GArray *all, guint32 *terms_of_stems)
+/* A word that is a stem too is one entry. Numbers the terms. What is left is in byte order. */
+static GArray *
+unite (const GArray *all, guint32 *terms_of_stems)
 {
-  guint kept = 0;
+  g_autofree guint32 *order = pioneer_sort_texts (all->data, sizeof (Listed), all->len);
+  GArray *united = g_array_sized_new (FALSE, FALSE, sizeof (Listed), all->len);
   guint32 next_term = 0;
 
   for (guint i = 0; i < all->len; i++)
     {
-      Listed *listed = &g_array_index (all, Listed, i);
-      Listed *last = kept > 0 ? &g_array_index (all, Listed, kept - 1) : NULL;
+      const Listed *listed = &g_array_index (all, Listed, order[i]);
+      Listed *last = united->len > 0 ? &g_array_index (united, Listed, united->len - 1) : NULL;
 
       if (listed->entry.flags & PIONEER_LEXICON_STEM)
         terms_of_stems[listed->stem] = next_term++;
-      if (last == NULL || compare_listed (last, listed) != 0)
-        g_array_index (all, Listed, kept++) = *listed;
-      else if (listed->entry.flags & PIONEER_LEXICON_WORD)
+      if (last == NULL || !is_same_text (&last->entry, &listed->entry))
         {
-          last->word = listed->word;
-          last->entry.flags |= PIONEER_LEXICON_WORD;
+          g_array_append_vals (united, listed, 1);
+          continue;
         }
-      else
-        last->entry.flags |= PIONEER_LEXICON_STEM;
+      last->entry.flags |= listed->entry.flags;
+      if (listed->entry.flags & PIONEER_LEXICON_WORD)
+        last->word = listed->word;
     }
 
-  g_array_set_size (all, kept);
+  return united;
 }
 
 static int
 compare_forms (gconstpointer a, gconstpointer b, gpointer data)
 {
   const PioneerIndexDraft *self = data;
-  guint32 x = *(const guint32 *) a;
-  guint32 y = *(const guint32 *) b;
-  const PioneerDraftWord *v = &self->word_data[x];
-  const PioneerDraftWord *w = &self->word_data[y];
-  guint32 x_length;
-  guint32 y_length;
-  const char *x_text;
-  const char *y_text;
-  int order;
+  guint32 x = self->word_data[*(const guint32 *) a].n_documents;
+  guint32 y = self->word_data[*(const guint32 *) b].n_documents;
 
-  if (v->term != w->term)
-    return v->term < w->term ? -1 : 1;
-  if (v->n_documents != w->n_documents)
-    return v->n_documents > w->n_documents ? -1 : 1;
-
-  x_text = pioneer_word_table_get (&self->words, x, &x_length);
-  y_text = pioneer_word_table_get (&self->words, y, &y_length);
-  order = memcmp (x_text, y_text, MIN (x_length, y_length));
-
-  return order != 0 ? order : (x_length > y_length) - (x_length < y_length);
+  return (x < y) - (x > y);
 }
 
-/* The commonest form of a term is its first, so that forms take few bits. */
-static void
-number_forms (PioneerIndexDraft *self)
+/* Words in byte order, by their terms. Those of a term start at starts[term]. */
+static guint32 *
+sort_by_term (const PioneerIndexDraft *self, const GArray *all, guint32 *starts)
 {
-  g_autofree guint32 *words = g_new (guint32, MAX (self->words.n_texts, 1));
+  guint32 *words = g_new (guint32, MAX (self->words.n_texts, 1));
 
   for (guint32 i = 0; i < self->words.n_texts; i++)
-    words[i] = i;
-  g_qsort_with_data (words, (int) self->words.n_texts, sizeof *words, compare_forms, self);
-
-  for (guint32 i = 1; i < self->words.n_texts; i++)
+    starts[self->word_data[i].term + 1]++;
+  for (guint32 term = 0; term < self->n_stems; term++)
+    starts[term + 1] += starts[term];
+  for (guint i = 0; i < all->len; i++)
     {
-      PioneerDraftWord *word = &self->word_data[words[i]];
-      const PioneerDraftWord *before = &self->word_data[words[i - 1]];
+      const Listed *listed = &g_array_index (all, Listed, i);
 
-      if (word->term != before->term)
+      if (listed->entry.flags & PIONEER_LEXICON_WORD)
+        words[starts[self->word_data[listed->word].term]++] = listed->word;
+    }
+  memmove (starts + 1, starts, self->n_stems * sizeof *starts);
+  starts[0] = 0;
+
+  return words;
+}
+
+/* The commonest form of a term is its first, so that forms take few bits; GLib's sort keeps those that are as common in byte order. */
+static void
+number_forms (PioneerIndexDraft *self, const GArray *all)
+{
+  g_autofree guint32 *starts = g_new0 (guint32, (gsize) self->n_stems + 1);
+  g_autofree guint32 *words = sort_by_term (self, all, starts);
+
+  for (guint32 term = 0; term < self->n_stems; term++)
+    {
+      guint32 n = starts[term + 1] - starts[term];
+      guint32 *of_term = words + starts[term];
+
+      if (n < 2)
         continue;
-      word->form = MIN (before->form + 1, PIONEER_N_FORMS - 1);
-      self->has_forms[word->term] = TRUE;
+      g_qsort_with_data (of_term, (int) n, sizeof *of_term, compare_forms, self);
+      for (guint32 i = 0; i < n; i++)
+        self->word_data[of_term[i]].form = MIN (i, PIONEER_N_FORMS - 1);
+      self->has_forms[term] = TRUE;
     }
 }
 
@@ -196,19 +197,20 @@ pioneer_index_draft_sort_words (PioneerIndexDraft *self)
   g_auto (PioneerWordTable) stems = { .bytes = NULL };
   g_autofree guint32 *stems_of_words = NULL;
   g_autofree guint32 *terms_of_stems = NULL;
+  g_autoptr (GArray) listed = NULL;
   g_autoptr (GArray) all = NULL;
 
   pioneer_word_table_init (&stems);
   stems_of_words = find_stems (self, &stems);
   terms_of_stems = g_new (guint32, MAX (stems.n_texts, 1));
-  all = list_all (self, &stems);
-  unite (all, terms_of_stems);
+  listed = list_all (self, &stems);
+  all = unite (listed, terms_of_stems);
 
   for (guint32 i = 0; i < self->words.n_texts; i++)
     self->word_data[i].term = terms_of_stems[stems_of_words[i]];
   self->n_stems = stems.n_texts;
   number_mentions (self);
   self->has_forms = g_malloc0 (MAX (self->n_terms, 1));
-  number_forms (self);
+  number_forms (self, all);
   write_lexicon (self, all);
 }
