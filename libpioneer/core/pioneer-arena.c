@@ -19,7 +19,7 @@ struct _PioneerArena
   char *next;
   gsize left;
   gsize size;
-  GHashTable *texts;
+  GHashTable *texts; /* NULL until there is one */
   GPtrArray *adopted;
 };
 
@@ -30,7 +30,6 @@ pioneer_arena_new (void)
 
   g_atomic_ref_count_init (&self->refs);
   self->blocks = g_ptr_array_new_with_free_func (g_free);
-  self->texts = g_hash_table_new (pioneer_hash_text, g_str_equal);
   self->adopted = g_ptr_array_new_with_free_func ((GDestroyNotify) pioneer_arena_unref);
 
   return self;
@@ -49,7 +48,7 @@ pioneer_arena_unref (PioneerArena *self)
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
 
-  g_hash_table_unref (self->texts);
+  g_clear_pointer (&self->texts, g_hash_table_unref);
   g_ptr_array_unref (self->blocks);
   g_ptr_array_unref (self->adopted);
   g_free (self);
@@ -99,6 +98,9 @@ pioneer_arena_text (PioneerArena *self, const char *text)
   if (text == NULL)
     return NULL;
 
+  if (self->texts == NULL)
+    self->texts = g_hash_table_new (pioneer_hash_text, g_str_equal);
+
   /* Long texts are hardly ever given twice; looking would cost more than it spares. */
   size = strlen (text) + 1;
   copy = size <= PIONEER_ARENA_SHARED + 1 ? g_hash_table_lookup (self->texts, text) : NULL;
@@ -140,7 +142,8 @@ pioneer_arena_reset (PioneerArena *self)
       self->size = 0;
     }
 
-  g_hash_table_remove_all (self->texts);
+  if (self->texts != NULL)
+    g_hash_table_remove_all (self->texts);
   g_ptr_array_set_size (self->adopted, 0);
 }
 
