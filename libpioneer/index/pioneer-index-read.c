@@ -51,7 +51,8 @@ read_few (PioneerIndexDraft *self, guint32 record, const PioneerWord *words, gui
   for (guint i = 0; i < n; i++)
     {
       tokens[i] = pioneer_word_table_take (&self->words, &queries[i], words[i].word, words[i].length);
-      __builtin_prefetch (&self->word_data[tokens[i]]);
+      if (tokens[i] < self->word_data_size)
+        __builtin_prefetch (&self->word_data[tokens[i]]);
     }
   while (self->words.n_texts > self->word_data_size)
     grow_word_data (self);
