@@ -65,10 +65,18 @@ pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, guint32 ter
   return self->n_documents > 0;
 }
 
+/* Where the exceptions stand, from the start of a block; those of forms come last. */
+static gsize
+exceptions_offset (const PioneerPostingsBlock *block)
+{
+  return pioneer_packed_size ((gsize) block->document_bits + block->code_bits + block->form_bits);
+}
+
+/* Of all but the places. */
 static gsize
 block_size (const PioneerPostingsBlock *block)
 {
-  return pioneer_packed_size ((gsize) block->document_bits + block->code_bits + block->form_bits);
+  return exceptions_offset (block) + (gsize) PIONEER_EXCEPTION_SIZE * (block->code_exceptions + block->form_exceptions);
 }
 
 /* Whether what the table says of a block can be true. */
@@ -137,7 +145,7 @@ read_rest (PioneerCursor *self)
         break;
       self->documents[self->n] = document;
       self->codes[self->n] = take_code (self, &at);
-      self->forms[self->n] = self->has_forms ? pioneer_varint_read (&at, self->end) : 1;
+      self->forms[self->n] = self->has_forms ? pioneer_varint_read (&at, self->end) + 1 : 1;
       self->first_places[self->n] = (guint32) (at - self->start);
       for (guint i = pioneer_cursor_code (self, self->n)->n_places; i > 0; i--)
         pioneer_varint_read (&at, self->end);
@@ -225,15 +233,16 @@ pioneer_cursor_rewind (PioneerCursor *self, guint32 document)
 void
 pioneer_cursor_read_codes (PioneerCursor *self)
 {
-  const PioneerPostingsBlock *block;
+  const PioneerPostingsBlock *block = &self->blocks[self->block];
+  const guint8 *from = self->start + block->offset;
   guint32 n_codes = self->index->header->n_codes;
 
   if (self->codes_read || self->n == 0)
     return;
 
-  block = &self->blocks[self->block];
-  pioneer_unpack (self->start + block->offset + pioneer_packed_size (block->document_bits), block->code_bits, self->codes);
-  if (G_GUINT64_CONSTANT (1) << block->code_bits > n_codes)
+  pioneer_unpack (from + pioneer_packed_size (block->document_bits), block->code_bits, self->codes);
+  pioneer_exceptions_add (from + exceptions_offset (block), block->code_exceptions, block->code_bits, self->codes);
+  if (1u << block->code_bits > n_codes || block->code_exceptions > 0)
     for (guint i = 0; i < PIONEER_PACK; i++)
       self->codes[i] = self->codes[i] < n_codes ? self->codes[i] : 0;
   self->codes_read = TRUE;
@@ -242,18 +251,19 @@ pioneer_cursor_read_codes (PioneerCursor *self)
 void
 pioneer_cursor_read_forms (PioneerCursor *self)
 {
-  const PioneerPostingsBlock *block;
+  const PioneerPostingsBlock *block = &self->blocks[self->block];
+  const guint8 *from = self->start + block->offset;
 
   if (self->forms_read || self->n == 0)
     return;
 
-  block = &self->blocks[self->block];
+  pioneer_unpack (from + pioneer_packed_size ((gsize) block->document_bits + block->code_bits),
+                  self->has_forms ? block->form_bits : 0, self->forms);
   if (self->has_forms)
-    pioneer_unpack (self->start + block->offset + pioneer_packed_size ((gsize) block->document_bits + block->code_bits),
-                    block->form_bits, self->forms);
-  else
-    for (guint i = 0; i < PIONEER_PACK; i++)
-      self->forms[i] = 1;
+    pioneer_exceptions_add (from + block_size (block) - (gsize) PIONEER_EXCEPTION_SIZE * block->form_exceptions,
+                            block->form_exceptions, block->form_bits, self->forms);
+  for (guint i = 0; i < PIONEER_PACK; i++)
+    self->forms[i]++;
   self->forms_read = TRUE;
 }
 

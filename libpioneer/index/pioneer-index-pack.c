@@ -71,7 +71,7 @@ read_postings (Packing *self, guint n)
       self->gaps[i] = posting->document - self->last;
       self->last = posting->document;
       self->codes[i] = code_numbers[posting->frequency * 256 + posting->n_places];
-      self->forms[i] = posting->has_more ? self->numbers[posting->place] : 1u << posting->form;
+      self->forms[i] = (posting->has_more ? self->numbers[posting->place] : 1u << posting->form) - 1;
       read_places (self, posting);
     }
 }
@@ -115,22 +115,38 @@ put_places (PioneerDraftBytes *bytes, const guint32 *places, guint32 n, guint bi
 }
 
 static void
+put_exceptions (PioneerDraftBytes *bytes, const guint32 *numbers, guint bits)
+{
+  guint8 *to = pioneer_draft_bytes_reserve (bytes, PIONEER_PACK * PIONEER_EXCEPTION_SIZE);
+
+  bytes->n = (gsize) (pioneer_exceptions_write (numbers, bits, to) - bytes->bytes);
+}
+
+static void
 put_block (Packing *self, PioneerPostingsBlock *block)
 {
   PioneerDraftBytes *bytes = &self->draft->postings;
+  guint code_exceptions;
+  guint form_exceptions = 0;
 
   *block = (PioneerPostingsBlock){
     .last = self->last,
     .offset = (guint32) (bytes->n - self->start),
     .bound = find_bounds (self),
     .document_bits = (guint8) pioneer_bits_needed (self->gaps, self->n),
-    .code_bits = (guint8) pioneer_bits_needed (self->codes, self->n),
-    .form_bits = (guint8) (self->has_forms ? pioneer_bits_needed (self->forms, self->n) : 0),
+    .code_bits = (guint8) pioneer_bits_choose (self->codes, &code_exceptions),
+    .form_bits = (guint8) (self->has_forms ? pioneer_bits_choose (self->forms, &form_exceptions) : 0),
     .place_bits = (guint8) pioneer_bits_needed (self->places, self->n_places),
   };
+  block->code_exceptions = (guint8) code_exceptions;
+  block->form_exceptions = (guint8) form_exceptions;
+
   put_packed (bytes, self->gaps, block->document_bits);
   put_packed (bytes, self->codes, block->code_bits);
   put_packed (bytes, self->forms, block->form_bits);
+  put_exceptions (bytes, self->codes, block->code_bits);
+  if (self->has_forms)
+    put_exceptions (bytes, self->forms, block->form_bits);
   put_places (bytes, self->places, self->n_places, block->place_bits);
 }
 

@@ -20,11 +20,22 @@ G_BEGIN_DECLS
 /* 0 to 32: what the largest needs. */
 guint pioneer_bits_needed (const guint32 *numbers, gsize n);
 
+/* Higher bits are dropped. */
 void pioneer_pack (const guint32 *numbers, guint bits, guint8 *bytes);
 /* Bits beyond 32 must have been refused before. */
 void pioneer_unpack (const guint8 *bytes, guint bits, guint32 *numbers);
 /* Each number is what is added to the one before it, the first to base. */
 void pioneer_unpack_sums (const guint8 *bytes, guint bits, guint32 base, guint32 *numbers);
+
+/* Where few of 128 numbers need more bits than the others, these are exceptions, of which the higher bits stand apart: for each a byte that says
+ * which it is, and a byte with those bits. */
+#define PIONEER_EXCEPTION_SIZE 2
+
+/* The bits that make them shortest altogether, and how many exceptions that makes. */
+guint pioneer_bits_choose (const guint32 *numbers, guint *n_exceptions);
+guint8 *pioneer_exceptions_write (const guint32 *numbers, guint bits, guint8 *to);
+/* Adds the higher bits to numbers that were unpacked. Any bytes will do. */
+void pioneer_exceptions_add (const guint8 *bytes, guint n_exceptions, guint bits, guint32 *numbers);
 
 /* Any number of numbers one after the other, lowest bits first, from any place. The bytes must go on for 8 more than are used. */
 void pioneer_bits_write (guint8 *bytes, gsize index, guint bits, guint32 number);

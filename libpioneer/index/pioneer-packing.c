@@ -31,7 +31,7 @@ pioneer_pack (const guint32 *numbers, guint bits, guint8 *bytes)
     {
       guint at = i / 4 * bits;
       guint word = at / 32;
-      guint64 shifted = (guint64) numbers[i] << (at % 32);
+      guint64 shifted = (numbers[i] & ((G_GUINT64_CONSTANT (1) << bits) - 1)) << (at % 32);
 
       words[word * 4 + i % 4] |= (guint32) shifted;
       if (at % 32 + bits > 32)
@@ -39,6 +39,55 @@ pioneer_pack (const guint32 *numbers, guint bits, guint8 *bytes)
     }
 
   memcpy (bytes, words, pioneer_packed_size (bits));
+}
+
+/* A byte must hold what stands apart. */
+#define EXCEPTION_BITS 8
+
+guint
+pioneer_bits_choose (const guint32 *numbers, guint *n_exceptions)
+{
+  guint8 counts[33] = { 0 };
+  guint most = pioneer_bits_needed (numbers, PIONEER_PACK);
+  guint best = most;
+  guint beyond = 0;
+  gsize least = pioneer_packed_size (most);
+
+  for (guint i = 0; i < PIONEER_PACK; i++)
+    counts[pioneer_bits_needed (&numbers[i], 1)]++;
+
+  *n_exceptions = 0;
+  for (guint bits = most; bits > 0 && bits + EXCEPTION_BITS > most; bits--)
+    {
+      beyond += counts[bits];
+      if (pioneer_packed_size (bits - 1) + (gsize) beyond * PIONEER_EXCEPTION_SIZE >= least)
+        continue;
+      best = bits - 1;
+      least = pioneer_packed_size (best) + (gsize) beyond * PIONEER_EXCEPTION_SIZE;
+      *n_exceptions = beyond;
+    }
+
+  return best;
+}
+
+guint8 *
+pioneer_exceptions_write (const guint32 *numbers, guint bits, guint8 *to)
+{
+  for (guint i = 0; i < PIONEER_PACK; i++)
+    if ((guint64) numbers[i] >> bits != 0)
+      {
+        *to++ = (guint8) i;
+        *to++ = (guint8) (numbers[i] >> bits);
+      }
+
+  return to;
+}
+
+void
+pioneer_exceptions_add (const guint8 *bytes, guint n_exceptions, guint bits, guint32 *numbers)
+{
+  for (guint i = 0; i < n_exceptions; i++)
+    numbers[bytes[2 * i] % PIONEER_PACK] |= (guint32) ((guint64) bytes[2 * i + 1] << bits);
 }
 
 static inline Lanes
