@@ -16,8 +16,6 @@ PioneerValueType pioneer_query_name_get_type (const PioneerQueryName *name);
 gboolean pioneer_query_name_is_kind (const PioneerQueryName *name);
 PioneerQueryNode *pioneer_query_refuse_kind (const char *found, guint column, GError **error);
 
-/* Sets the error of the reading of a value, with where it stands. Always FALSE. */
-gboolean pioneer_query_fault_of (GError **error, const GError *inner, guint column);
 PioneerQueryNode *pioneer_query_condition_new (const PioneerQueryName *name, PioneerCondition condition, guint column);
 
 /* In the notation of the catalogue. (transfer full) */

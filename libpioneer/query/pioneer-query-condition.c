@@ -53,12 +53,6 @@ pioneer_query_name_is_kind (const PioneerQueryName *name)
   return name->path == NULL;
 }
 
-gboolean
-pioneer_query_fault_of (GError **error, const GError *inner, guint column)
-{
-  return pioneer_query_fault (error, inner->code, column, "%s", inner->message);
-}
-
 PioneerQueryNode *
 pioneer_query_condition_new (const PioneerQueryName *name, PioneerCondition condition, guint column)
 {

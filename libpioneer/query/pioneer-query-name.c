@@ -166,7 +166,7 @@ check_path (PioneerQueryName *self, int field, guint column, GError **error)
   if (good)
     self->spec = pioneer_steps_spec (ANY_KIND, steps);
   else
-    pioneer_query_fault (error, inner->code, column, "%s", inner->message);
+    pioneer_query_fault_of (error, inner, column);
   pioneer_steps_free (steps);
 
   return good;

@@ -29,5 +29,7 @@ void pioneer_query_append_escaped (GString *out, const char *text);
 
 /* Sets an error that names the column, if it isn't 0. Always FALSE, to be returned. */
 gboolean pioneer_query_fault (GError **error, int code, guint column, const char *format, ...) G_GNUC_PRINTF (4, 5);
+/* The fault that another part of the library found, whose message stands alone: behind a column it goes on in small letters. */
+gboolean pioneer_query_fault_of (GError **error, const GError *inner, guint column);
 
 G_END_DECLS

@@ -160,3 +160,14 @@ pioneer_query_fault (GError **error, int code, guint column, const char *format,
 
   return FALSE;
 }
+
+gboolean
+pioneer_query_fault_of (GError **error, const GError *inner, guint column)
+{
+  const char *message = inner->message;
+
+  if (column == 0 || *message == '\0')
+    return pioneer_query_fault (error, inner->code, column, "%s", message);
+
+  return pioneer_query_fault (error, inner->code, column, "%c%s", g_ascii_tolower (*message), message + 1);
+}

@@ -249,7 +249,7 @@ bind_kind (PioneerBound *self, const PioneerQueryNode *node, PioneerPlan **plan,
 
   if (kind <= 0)
     return pioneer_query_fault (error, PIONEER_ERROR_UNKNOWN_WORD, node->column,
-                                "A kind is programme, site, partner, outcome, source or concept, and nothing else");
+                                "a kind is programme, site, partner, outcome, source or concept, and nothing else");
 
   *plan = pioneer_bind_kinds (self, 1u << kind);
 
@@ -278,8 +278,8 @@ refuse_name (const PioneerQueryNode *node, GError **error)
 
   return pioneer_query_fault (
       error, PIONEER_ERROR_UNKNOWN_FIELD, node->column,
-      "There is no field “%s”, and no measure is called so%s%s%s. To look for these words, put them in quotes", node->path,
-      name != NULL ? "; did you mean " : "", name != NULL ? name : "", name != NULL ? "?" : "");
+      "there is no field “%s”, and no measure is called so%s%s%s To look for these words, put them in quotes", node->path,
+      name != NULL ? "; did you mean " : "", name != NULL ? name : "", name != NULL ? "?" : ".");
 }
 
 gboolean

@@ -208,7 +208,7 @@ bind_identity (PioneerBound *self, const PioneerQueryNode *node, PioneerPlan **p
     }
   else if (node->condition == PIONEER_CONDITION_RANGE || node->condition == PIONEER_CONDITION_TEXT)
     return pioneer_query_fault (error, PIONEER_ERROR_PARSE, node->column,
-                                "A record is asked for by its whole identity, such as id:leeds or id:site/leeds");
+                                "a record is asked for by its whole identity, such as id:leeds or id:site/leeds");
   else
     *plan = pioneer_plan_new (PIONEER_PLAN_NOTHING);
 
@@ -221,10 +221,10 @@ check_steps (const PioneerQueryNode *node, const PioneerStep *steps, GError **er
   g_autoptr (GError) wrong = NULL;
 
   if (count_steps (steps) >= STEPS_MAX)
-    return pioneer_query_fault (error, PIONEER_ERROR_LIMIT, node->column, "A path has %u steps, and %d at most are followed",
+    return pioneer_query_fault (error, PIONEER_ERROR_LIMIT, node->column, "the path has %u steps, and %d at most are followed",
                                 count_steps (steps), STEPS_MAX - 1);
   if (!pioneer_steps_check (~1u, steps, &wrong))
-    return pioneer_query_fault (error, wrong->code, node->column, "%s", wrong->message);
+    return pioneer_query_fault_of (error, wrong, node->column);
 
   return TRUE;
 }

@@ -141,7 +141,7 @@ read_range (PioneerSought *self, const PioneerQueryNode *node, GError **error)
     highest.unit = lowest.unit;
   if (!pioneer_quantity_data_like (&lowest, &highest))
     return pioneer_query_fault (error, PIONEER_ERROR_UNLIKE_UNITS, node->column,
-                                "The bounds of a range must be in like units, and “%s” and “%s” are not", node->lowest,
+                                "the bounds of a range must be in like units, and “%s” and “%s” are not", node->lowest,
                                 node->highest);
 
   self->unit = lowest.unit;
@@ -317,6 +317,6 @@ pioneer_sought_check_unit (const PioneerSought *self,
 
   return pioneer_query_fault (
       error, PIONEER_ERROR_UNLIKE_UNITS, node->column,
-      "No value of %s can be compared with %s: they are given in %s. Ask for one of these, or leave the unit out", node->path,
+      "no value of %s can be compared with %s: they are given in %s. Ask for one of these, or leave the unit out", node->path,
       pioneer_unit_get (self->unit)->plural, units->str);
 }

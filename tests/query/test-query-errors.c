@@ -105,6 +105,7 @@ check_refusal (const Refusal *refusal)
   g_assert_error (error, PIONEER_ERROR, refusal->code);
   g_assert_true (g_utf8_validate (error->message, -1, NULL));
   g_assert_true (refusal->column == 0 || g_str_has_prefix (error->message, place));
+  g_assert_true (refusal->column == 0 || !g_ascii_isupper (error->message[strlen (place)]));
   g_assert_nonnull (strstr (error->message, refusal->says));
 }
 
