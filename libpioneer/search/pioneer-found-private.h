@@ -11,10 +11,20 @@
 
 G_BEGIN_DECLS
 
+/* What a part of the query that found something is worth: alternatives as much as the best of them, others as much as their parts together. */
+typedef struct
+{
+  guint parent; /* its place, which is before it; the first one's own */
+  gboolean is_choice;
+  double worth; /* of a leaf that is found as it is; of alternatives, what the words are worth that they all stand for */
+} PioneerFoundPart;
+
 /* A word of one of the record's texts, and what it was found by. */
 typedef struct
 {
   const PioneerPlan *leaf;
+  guint part;
+  double factor; /* of the leaf's worth, as this very word is found */
   guint segment;
   guint32 start; /* bytes of the segment's text */
   guint32 end;
@@ -25,6 +35,7 @@ typedef struct
   PioneerStore *store;
   guint32 record;
   GArray *segments; /* PioneerSegment: all of the record */
+  GArray *parts;    /* PioneerFoundPart: of the query, in its order; none where nothing of it can match */
   GArray *words;    /* PioneerFoundWord, by segment, start and end */
 } PioneerFound;
 

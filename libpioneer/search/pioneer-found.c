@@ -14,6 +14,7 @@ typedef struct
   PioneerFound *found;
   PioneerAnalysis *analysis;
   guint32 document;
+  guint part;    /* that is being looked for */
   guint segment; /* whose words these are */
   const PioneerWord *words;
   guint n_words;
@@ -23,6 +24,7 @@ void
 pioneer_found_free (PioneerFound *self)
 {
   g_array_unref (self->segments);
+  g_array_unref (self->parts);
   g_array_unref (self->words);
   g_free (self);
 }
@@ -45,12 +47,18 @@ has_term (const PioneerPlan *leaf, guint32 term)
   return leaf->type == PIONEER_PLAN_TERM && leaf->term == term;
 }
 
+/* A word that is the very one that was asked for is worth more than one of its stem. */
 static gboolean
-is_of_leaf (Finder *finder, const PioneerPlan *leaf, const PioneerWord *word)
+is_of_leaf (Finder *finder, const PioneerPlan *leaf, const PioneerWord *word, double *factor)
 {
   PioneerIndexWord found;
 
-  return pioneer_index_find_word (finder->bound->index, word->word, word->length, &found) && has_term (leaf, found.term);
+  if (!pioneer_index_find_word (finder->bound->index, word->word, word->length, &found) || !has_term (leaf, found.term))
+    return FALSE;
+
+  *factor = leaf->type == PIONEER_PLAN_TERM && (found.form & leaf->exact) != 0 ? leaf->exact_factor : leaf->factor;
+
+  return TRUE;
 }
 
 static void
@@ -89,7 +97,7 @@ static void
 add_place (Finder *finder, const PioneerPlan *leaf, const PioneerIndexPlace *place)
 {
   const PioneerSegment *segment = pioneer_found_get_segment (finder->found, place->segment);
-  PioneerFoundWord found = { .leaf = leaf, .segment = place->segment };
+  PioneerFoundWord found = { .leaf = leaf, .part = finder->part, .factor = leaf->factor, .segment = place->segment };
 
   if (segment == NULL)
     return;
@@ -102,13 +110,48 @@ add_place (Finder *finder, const PioneerPlan *leaf, const PioneerIndexPlace *pla
 
   read_segment (finder, place->segment);
   for (guint i = find_position (finder, place->position); i < finder->n_words && finder->words[i].position == place->position; i++)
-    if (is_of_leaf (finder, leaf, &finder->words[i]))
+    if (is_of_leaf (finder, leaf, &finder->words[i], &found.factor))
       {
         found.start = finder->words[i].start;
         found.end = finder->words[i].end;
         g_array_append_val (finder->found->words, found);
         return;
       }
+}
+
+/* What words are worth as they were typed: by how rare they are; alternatives as much as the first that some text has. */
+static double
+get_worth (const PioneerPlan *plan)
+{
+  double worth = 0;
+
+  if (plan->children == NULL)
+    return plan->idf;
+  for (guint i = 0; i < plan->children->len && !(plan->type == PIONEER_PLAN_EXCEPT && i > 0); i++)
+    {
+      worth += get_worth (plan->children->pdata[i]);
+      if (plan->type == PIONEER_PLAN_BEST && worth > 0)
+        return worth;
+    }
+
+  return worth;
+}
+
+/* Alternatives look for the same, so one that is made of rarer words isn't worth more for that. */
+static guint
+add_part (Finder *finder, const PioneerPlan *plan, guint parent)
+{
+  GArray *parts = finder->found->parts;
+  const PioneerFoundPart *above = parts->len > 0 ? &g_array_index (parts, PioneerFoundPart, parent) : NULL;
+  PioneerFoundPart part = { .parent = parent, .is_choice = plan->type == PIONEER_PLAN_BEST };
+
+  if (above != NULL && above->is_choice)
+    part.worth = above->worth;
+  else if (part.is_choice || plan->children == NULL)
+    part.worth = get_worth (plan);
+  g_array_append_val (parts, part);
+
+  return parts->len - 1;
 }
 
 static void
@@ -123,20 +166,23 @@ add_leaf (Finder *finder, PioneerPlan *leaf)
 
 /* What is left out is not found. A part that doesn't match as a whole isn't either: of "a AND b" where there is no b, the a. */
 static void
-add_plan (Finder *finder, PioneerPlan *plan)
+add_plan (Finder *finder, PioneerPlan *plan, guint parent)
 {
   double score;
+  guint part;
 
   if (plan->type == PIONEER_PLAN_TERM || plan->type == PIONEER_PLAN_PHRASE)
     {
+      finder->part = add_part (finder, plan, parent);
       add_leaf (finder, plan);
       return;
     }
   if (plan->children == NULL || !pioneer_plan_score (plan, finder->bound->index, finder->document, &score))
     return;
 
+  part = add_part (finder, plan, parent);
   for (guint i = 0; i < plan->children->len && !(plan->type == PIONEER_PLAN_EXCEPT && i > 0); i++)
-    add_plan (finder, plan->children->pdata[i]);
+    add_plan (finder, plan->children->pdata[i], part);
 }
 
 static int
@@ -162,11 +208,12 @@ pioneer_found_new (const PioneerBound *bound, guint32 document)
   self->store = bound->store;
   self->record = pioneer_index_get_record (bound->index, document);
   self->segments = g_array_new (FALSE, FALSE, sizeof (PioneerSegment));
+  self->parts = g_array_new (FALSE, FALSE, sizeof (PioneerFoundPart));
   self->words = g_array_new (FALSE, FALSE, sizeof (PioneerFoundWord));
   pioneer_segments_collect (self->store, self->record, self->segments);
 
   finder.analysis = pioneer_searcher_take_analysis (bound->searcher);
-  add_plan (&finder, bound->plan);
+  add_plan (&finder, bound->plan, 0);
   g_array_sort (self->words, compare_words);
   pioneer_searcher_give_analysis (bound->searcher, finder.analysis);
 

@@ -144,7 +144,7 @@ pioneer_match_class_init (PioneerMatchClass *klass)
   /**
    * PioneerMatch:snippet: (getter get_snippet)
    *
-   * A piece of the record's text around the words that were found; without such words, the beginning of its summary.
+   * A piece of the record's text around the words that were found; without such words, the beginning of its summary, or else its name.
    */
   props[PROP_SNIPPET] = g_param_spec_object ("snippet", NULL, NULL, PIONEER_TYPE_SNIPPET, flags);
   /**
@@ -329,9 +329,10 @@ pioneer_match_is_deprecated (PioneerMatch *self)
  * pioneer_match_get_snippet: (get-property snippet)
  * @self: a match
  *
- * Gets a piece of the record's text around the words that were found; without such words, the beginning of its summary.
+ * Gets a piece of the record's text around the words that were found; without such words, the beginning of the summary that is shown, or where there is none, the
+ * name that is shown.
  *
- * Returns: (transfer full) (nullable): the snippet; %NULL where the record has no text
+ * Returns: (transfer full) (nullable): the snippet; %NULL where there is none of these
  */
 PioneerSnippet *
 pioneer_match_get_snippet (PioneerMatch *self)

@@ -34,24 +34,27 @@ count_chars (const char *from, const char *to)
   return (guint) g_utf8_strlen (from, to - from);
 }
 
-/* Each of the query's words counts once, however often it stands there, by how rare it is. */
+/* Each part of the query counts once, however often it stands there, and of alternatives the best. A part stands behind what it is a part of. */
 static double
-get_worth (const PioneerFound *found, guint first, guint last)
+get_worth (const PioneerFound *found, guint first, guint last, double *worths)
 {
-  double worth = 0;
+  const PioneerFoundPart *parts = (const PioneerFoundPart *) (gpointer) found->parts->data;
 
+  memset (worths, 0, found->parts->len * sizeof *worths);
   for (guint i = first; i < last; i++)
     {
-      const PioneerPlan *leaf = get_word (found, i)->leaf;
-      gboolean is_new = TRUE;
+      const PioneerFoundWord *word = get_word (found, i);
 
-      for (guint j = first; j < i && is_new; j++)
-        is_new = get_word (found, j)->leaf != leaf;
-      if (is_new)
-        worth += leaf->idf * MAX (leaf->factor, 0);
+      worths[word->part] = MAX (worths[word->part], parts[word->part].worth * word->factor);
+    }
+  for (guint i = found->parts->len - 1; i > 0; i--)
+    {
+      double *whole = &worths[parts[i].parent];
+
+      *whole = parts[parts[i].parent].is_choice ? MAX (*whole, worths[i]) : *whole + worths[i];
     }
 
-  return worth;
+  return worths[0];
 }
 
 /* No more words are looked at than can stand in a piece. */
@@ -97,6 +100,7 @@ is_better (const Cluster *one, const Cluster *other)
 static Cluster
 find_best (const PioneerFound *found)
 {
+  g_autofree double *worths = g_new (double, found->parts->len);
   Cluster best = { 0 };
 
   for (guint first = 0; first < found->words->len; first++)
@@ -105,7 +109,7 @@ find_best (const PioneerFound *found)
 
       if (is_hidden (pioneer_found_get_segment_of (found, get_word (found, first))))
         continue;
-      cluster.worth = get_worth (found, cluster.first, cluster.last);
+      cluster.worth = get_worth (found, cluster.first, cluster.last, worths);
       cluster.length = measure (pioneer_found_get_segment_of (found, get_word (found, first)));
       if (best.last == 0 || is_better (&cluster, &best))
         best = cluster;
@@ -231,28 +235,30 @@ cut (const PioneerFound *found, guint place, guint32 first, guint32 last)
   return pioneer_snippet_new (found->store, segment->statement, g_string_free (out, FALSE), ranges);
 }
 
-/* How well a text tells without words what a record is. */
-static guint
-get_rank (const PioneerSegment *segment)
+/* The beginning of what is shown of a field: NULL where nothing is. */
+static PioneerSnippet *
+cut_shown (const PioneerFound *found, PioneerFieldId field)
 {
-  if (segment->field == PIONEER_FIELD_SUMMARY)
-    return 3;
+  const PioneerStatementData *shown = pioneer_store_shown (found->store, found->record, field);
 
-  return is_hidden (segment) ? 0 : segment->field == PIONEER_FIELD_NAME ? 1 : 2;
+  for (guint i = 0; shown != NULL && i < found->segments->len; i++)
+    {
+      const PioneerSegment *segment = pioneer_found_get_segment (found, i);
+
+      if (segment->field == field && strcmp (segment->text, shown->value.text) == 0)
+        return cut (found, i, 0, 0);
+    }
+
+  return NULL;
 }
 
-/* Without words: the summary, else the first text that is no name, else the name. */
+/* Without words, what tells best what a record is; any other text might be about anything. */
 static PioneerSnippet *
 cut_beginning (const PioneerFound *found)
 {
-  const PioneerSegment *segments = (const PioneerSegment *) (gpointer) found->segments->data;
-  guint place = 0;
+  PioneerSnippet *summary = cut_shown (found, PIONEER_FIELD_SUMMARY);
 
-  for (guint i = 1; i < found->segments->len; i++)
-    if (get_rank (&segments[i]) > get_rank (&segments[place]))
-      place = i;
-
-  return found->segments->len > 0 && get_rank (&segments[place]) > 0 ? cut (found, place, 0, 0) : NULL;
+  return summary != NULL ? summary : cut_shown (found, PIONEER_FIELD_NAME);
 }
 
 PioneerSnippet *
