@@ -17,6 +17,14 @@
 #define PROPOSALS_MAX 4
 #define TRIALS_MAX    16
 
+/* Shorter words, and words that are in so many texts, are near to too much to be what was meant. */
+#define PROPOSAL_LETTERS_MIN 5
+#define DOCUMENTS_SHARE      10 /* a proposal is in one of so many documents at most */
+#define DOCUMENTS_FEW        10 /* but may always be in so many */
+
+/* Words of so many letters have one slip; longer ones may have two. */
+#define ONE_SLIP_LETTERS_MAX 6
+
 typedef struct
 {
   char *word;
@@ -28,6 +36,9 @@ typedef struct
 typedef struct
 {
   const PioneerMissing *missing;
+  const char *sought; /* the word as texts would have it, while proposals are looked for */
+  guint n_letters;    /* of it */
+  guint32 n_documents_max;
   PioneerEdits *edits;
   Proposal proposals[PROPOSALS_MAX];
   guint n_proposals;
@@ -45,13 +56,55 @@ is_better (const Proposal *one, const Proposal *other)
 }
 
 static gboolean
+is_vowel (gunichar letter)
+{
+  return letter < 128 && strchr ("aeiouy", (int) letter) != NULL;
+}
+
+/* Of two words as long as each other that differ by one slip: whether another letter stands in one place, and is no vowel for a vowel. In a short
+ * word that makes another word (winter, winner) rather than a slip. */
+static gboolean
+is_other_word (const char *one, const char *other)
+{
+  gunichar letter;
+  gunichar other_letter;
+
+  while (*one != '\0' && g_utf8_get_char (one) == g_utf8_get_char (other))
+    {
+      one = g_utf8_next_char (one);
+      other = g_utf8_next_char (other);
+    }
+  if (*one == '\0' || *other == '\0')
+    return FALSE;
+  letter = g_utf8_get_char (one);
+  other_letter = g_utf8_get_char (other);
+
+  return strcmp (g_utf8_next_char (one), g_utf8_next_char (other)) == 0 && !(is_vowel (letter) && is_vowel (other_letter));
+}
+
+static gboolean
+is_likely (const Correction *self, const char *word)
+{
+  guint n_letters = (guint) g_utf8_strlen (word, -1);
+
+  if (n_letters < PROPOSAL_LETTERS_MIN)
+    return FALSE;
+
+  return n_letters != self->n_letters || n_letters > ONE_SLIP_LETTERS_MAX || !is_other_word (self->sought, word);
+}
+
+static gboolean
 take_word (const char *word, gsize length, const PioneerIndexWord *found, gpointer data)
 {
   Correction *self = data;
   Proposal proposal = { .n_documents = found->n_documents };
+  g_autofree char *text = NULL;
   guint i = self->n_proposals;
 
-  if (!pioneer_edits_measure (self->edits, word, length, &proposal.distance))
+  if (found->n_documents > self->n_documents_max || !pioneer_edits_measure (self->edits, word, length, &proposal.distance))
+    return TRUE;
+  text = g_strndup (word, length);
+  if (!is_likely (self, text))
     return TRUE;
 
   while (i > 0 && is_better (&proposal, &self->proposals[i - 1]))
@@ -62,7 +115,7 @@ take_word (const char *word, gsize length, const PioneerIndexWord *found, gpoint
   if (self->n_proposals == PROPOSALS_MAX)
     g_free (self->proposals[--self->n_proposals].word);
   memmove (&self->proposals[i + 1], &self->proposals[i], (self->n_proposals - i) * sizeof (Proposal));
-  proposal.word = g_strndup (word, length);
+  proposal.word = g_steal_pointer (&text);
   self->proposals[i] = proposal;
   self->n_proposals++;
 
@@ -86,12 +139,16 @@ find_proposals (const PioneerBound *bound, PioneerAnalysis *analysis, Correction
   g_autofree char *word = n > 0 ? g_strndup (words[0].word, words[0].length) : NULL;
 
   /* Of fewer letters, anything would be near. */
-  if (word == NULL || g_utf8_strlen (word, -1) < 3)
+  correction->n_letters = word != NULL ? (guint) g_utf8_strlen (word, -1) : 0;
+  if (correction->n_letters < 3)
     return;
 
-  correction->edits = pioneer_edits_new (word, 0);
-  pioneer_index_each_word (bound->index, "", 0, take_word, correction);
+  correction->sought = word;
+  correction->n_documents_max = MAX (pioneer_index_get_n_documents (bound->index) / DOCUMENTS_SHARE, DOCUMENTS_FEW);
+  correction->edits = pioneer_edits_new (word, correction->n_letters <= ONE_SLIP_LETTERS_MAX ? 1 : 2);
+  pioneer_index_each_word (bound->index, word, pioneer_edits_get_first (correction->edits), take_word, correction);
   g_clear_pointer (&correction->edits, pioneer_edits_free);
+  correction->sought = NULL;
 }
 
 static void

@@ -226,8 +226,10 @@ test_short_snippets (void)
   /* A mention is all of what names it; without words it is the summary. */
   assert_snippet (catalogue, "\"the elderly\" OR (elderly people)", "site/mentions", "[Older people]");
   assert_snippet (catalogue, "id:site/plain", "site/plain", "Homes.");
+  assert_snippet (catalogue, "id:site/mentions", "site/mentions", "Alpha");
+  assert_snippet (catalogue, "id:site/wrong", "site/wrong", "Epsilon");
   /* A hidden label is found, and not shown. */
-  assert_snippet (catalogue, "\"the elderly\"", "concept/older", "elderly people");
+  assert_snippet (catalogue, "\"the elderly\"", "concept/older", "Older people");
 }
 
 static void
@@ -284,7 +286,7 @@ test_suggestions (void)
   g_autoptr (PioneerCatalogue) catalogue = get_catalogue ();
 
   assert_suggestion (catalogue, "telecrae", "telecare");
-  assert_suggestion (catalogue, "telecrae hme", "telecare home");
+  assert_suggestion (catalogue, "telecrae hoems", "telecare homes");
   assert_suggestion (catalogue, "telecare", NULL);
   assert_suggestion (catalogue, "xylophone", NULL);
   assert_suggestion (catalogue, "delta telecrae", NULL);
