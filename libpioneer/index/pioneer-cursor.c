@@ -122,12 +122,18 @@ read_full (PioneerCursor *self, guint32 block)
     self->n = PIONEER_PACK;
 }
 
+/* How far a document is from the one before, and its code. */
 static guint32
-take_code (const PioneerCursor *self, const guint8 **at)
+take_gap (const PioneerCursor *self, const guint8 **at, guint32 *code)
 {
-  guint32 code = pioneer_varint_read (at, self->end);
+  guint64 both = pioneer_varint_read_wide (at, self->end);
+  guint64 all = both & PIONEER_RUN_CODE_MAX;
 
-  return code < self->index->header->n_codes ? code : 0;
+  if (all == PIONEER_RUN_CODE_MAX)
+    all += pioneer_varint_read (at, self->end);
+  *code = all < self->index->header->n_codes ? (guint32) all : 0;
+
+  return (guint32) (both >> PIONEER_RUN_CODE_BITS);
 }
 
 /* The last block, whose parts stand together, is read at once. */
@@ -140,11 +146,10 @@ read_rest (PioneerCursor *self)
 
   for (self->n = 0; self->n < n && at < self->end; self->n++)
     {
-      document += pioneer_varint_read (&at, self->end);
+      document += take_gap (self, &at, &self->codes[self->n]);
       if (document >= self->index->header->n_documents)
         break;
       self->documents[self->n] = document;
-      self->codes[self->n] = take_code (self, &at);
       self->forms[self->n] = self->has_forms ? pioneer_varint_read (&at, self->end) + 1 : 1;
       self->first_places[self->n] = (guint32) (at - self->start);
       for (guint i = pioneer_cursor_code (self, self->n)->n_places; i > 0; i--)
@@ -234,12 +239,13 @@ void
 pioneer_cursor_read_codes (PioneerCursor *self)
 {
   const PioneerPostingsBlock *block = &self->blocks[self->block];
-  const guint8 *from = self->start + block->offset;
   guint32 n_codes = self->index->header->n_codes;
+  const guint8 *from;
 
   if (self->codes_read || self->n == 0)
     return;
 
+  from = self->start + block->offset;
   pioneer_unpack (from + pioneer_packed_size (block->document_bits), block->code_bits, self->codes);
   pioneer_exceptions_add (from + exceptions_offset (block), block->code_exceptions, block->code_bits, self->codes);
   if (1u << block->code_bits > n_codes || block->code_exceptions > 0)
@@ -252,11 +258,12 @@ void
 pioneer_cursor_read_forms (PioneerCursor *self)
 {
   const PioneerPostingsBlock *block = &self->blocks[self->block];
-  const guint8 *from = self->start + block->offset;
+  const guint8 *from;
 
   if (self->forms_read || self->n == 0)
     return;
 
+  from = self->start + block->offset;
   pioneer_unpack (from + pioneer_packed_size ((gsize) block->document_bits + block->code_bits),
                   self->has_forms ? block->form_bits : 0, self->forms);
   if (self->has_forms)

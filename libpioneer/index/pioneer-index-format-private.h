@@ -77,9 +77,12 @@ typedef struct
 
 /* The postings of a term start with a varint: their number, and these two. A few follow as a run of varints; of many, this comes next, at
  * a multiple of 4, then the table of blocks, the blocks and, as such a run, what is left.
- * In a run each has: how far it is from the document before (the first from document -1), its code, where there are forms their bits less one (so
- * that the commonest form alone is 0), and its places, each but the first as how far it is from the one before. In a block each of these stands
- * apart: documents, codes, forms, exceptions of codes, exceptions of forms, and places as they are. */
+ * In a run each has: how far it is from the document before (the first from document -1), below it as two bits its code, where these are 3 the
+ * rest of the code, where there are forms their bits less one (so that the commonest form alone is 0), and its places, each but the first as how
+ * far it is from the one before. In a block each of these stands apart: documents, codes, forms, exceptions of codes, exceptions of forms, and
+ * places as they are. */
+#define PIONEER_RUN_CODE_BITS   2
+#define PIONEER_RUN_CODE_MAX    3
 #define PIONEER_POSTINGS_BLOCKS 1 /* has blocks */
 #define PIONEER_POSTINGS_FORMS  2 /* is of several forms */
 #define PIONEER_POSTINGS_SHIFT  2

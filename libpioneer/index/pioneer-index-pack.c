@@ -170,8 +170,9 @@ put_run (Packing *self)
     {
       guint32 before = 0;
 
-      to = pioneer_varint_write (to, self->gaps[i]);
-      to = pioneer_varint_write (to, self->codes[i]);
+      to = pioneer_varint_write (to, (guint64) self->gaps[i] << PIONEER_RUN_CODE_BITS | MIN (self->codes[i], PIONEER_RUN_CODE_MAX));
+      if (self->codes[i] >= PIONEER_RUN_CODE_MAX)
+        to = pioneer_varint_write (to, self->codes[i] - PIONEER_RUN_CODE_MAX);
       if (self->has_forms)
         to = pioneer_varint_write (to, self->forms[i]);
       for (guint left = self->postings[i].n_places; left > 0; left--)
