@@ -41,12 +41,13 @@ const char *
 pioneer_compiled_file_text (const PioneerCompiledFile *self, guint64 place, gsize most, gsize *length)
 {
   const PioneerCompiledView *texts = &self->sections[PIONEER_SECTION_TEXTS];
-  const guint8 *text = texts->bytes + place;
+  const guint8 *text;
   const guint8 *end;
 
   if (place >= texts->length)
     return NULL;
 
+  text = texts->bytes + place;
   end = memchr (text, 0, (gsize) MIN (texts->length - place, most));
   if (end == NULL)
     return NULL;
@@ -107,11 +108,12 @@ check_layers (PioneerCompiledFile *self, GError **error)
   for (guint64 i = 0; i < n_layers; i++)
     {
       const PioneerCompiledLayer *layer = &self->layers[i];
-      const char *name = (const char *) self->sections[PIONEER_SECTION_TEXTS].bytes + layer->name;
+      const char *name;
 
       if (!check_text (self, layer->name, TRUE, error) || !check_text (self, layer->title, FALSE, error) ||
           !check_text (self, layer->licence, FALSE, error))
         return FALSE;
+      name = (const char *) self->sections[PIONEER_SECTION_TEXTS].bytes + layer->name;
       if (before != NULL && strcmp (before, name) >= 0)
         return pioneer_compiled_file_fail (self, PIONEER_SECTION_CATALOGUE, 0, "the layers are out of order", error);
       before = name;
