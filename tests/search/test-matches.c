@@ -232,6 +232,32 @@ test_short_snippets (void)
   assert_snippet (catalogue, "\"the elderly\"", "concept/older", "Older people");
 }
 
+/* Another label is no better than the words that were asked for, even if it is made of rarer ones; nor is another form of a word. */
+static void
+test_alternatives (void)
+{
+  g_autoptr (PioneerCatalogue) catalogue =
+      api_build (HEAD SOURCE_A
+                 ", {\"id\": \"concept/telecare\", \"vocabulary\": \"feature\", \"name\": \"Telecare\", "
+                 "\"alternative-label\": \"pendant alarm\"}, "
+                 "{\"id\": \"concept/point\", \"vocabulary\": \"feature\", \"name\": \"Single point\", "
+                 "\"alternative-label\": \"one point\"}, "
+                 "{\"id\": \"site/a\", " CITED ", \"name\": \"Alpha\", \"summary\": \"A pendant alarm for all who live alone.\", "
+                 "\"note\": \"Telecare at home\"}, "
+                 "{\"id\": \"site/b\", " CITED ", \"name\": \"Beta\", \"summary\": \"One point for all that people ask for.\", "
+                 "\"note\": \"A single point\"}, "
+                 "{\"id\": \"site/c\", " CITED ", \"name\": \"Gamma\", \"summary\": \"A visit by nurses in the evening.\", "
+                 "\"note\": \"Visits\"}, "
+                 "{\"id\": \"site/d\", " CITED ", \"name\": \"Telecare telecare\"}" TAIL,
+                 NULL);
+
+  assert_snippet (catalogue, "telecare", "site/a", "[Telecare] at home");
+  assert_snippet (catalogue, "pendant alarm", "site/a", "A [pendant] [alarm] for all who live alone.");
+  assert_snippet (catalogue, "single point", "site/b", "A [single] [point]");
+  assert_snippet (catalogue, "visits", "site/c", "[Visits]");
+  assert_snippet (catalogue, "visit", "site/c", "A [visit] by nurses in the evening.");
+}
+
 static void
 test_statements (void)
 {
@@ -336,6 +362,7 @@ main (int argc, char **argv)
   g_test_add_func ("/matches/explanations", test_explanations);
   g_test_add_func ("/matches/snippets", test_snippets);
   g_test_add_func ("/matches/short-snippets", test_short_snippets);
+  g_test_add_func ("/matches/alternatives", test_alternatives);
   g_test_add_func ("/matches/statements", test_statements);
   g_test_add_func ("/matches/deprecated", test_deprecated);
   g_test_add_func ("/matches/suggestions", test_suggestions);

@@ -256,7 +256,9 @@ test_errors (void)
 {
   g_autoptr (PioneerCatalogue) catalogue = api_build (sites_text, NULL);
 
-  search_assert_error (catalogue, "zeal:>=3", PIONEER_ERROR_UNKNOWN_FIELD, "zeal");
+  search_assert_error (catalogue, "zeal:>=3", PIONEER_ERROR_UNKNOWN_FIELD, "Column 1 of the query: there is no field “zeal”");
+  search_assert_error (catalogue, "pop:3", PIONEER_ERROR_UNKNOWN_FIELD, "is called so. To look for");
+  search_assert_error (catalogue, "start:3", PIONEER_ERROR_UNKNOWN_FIELD, "did you mean stage? To look for");
   search_assert_error (catalogue, "kind:site modality:done", PIONEER_ERROR_UNKNOWN_WORD, "in-progress");
   search_assert_error (catalogue, "population:>=5week", PIONEER_ERROR_UNLIKE_UNITS, "person, percent");
   search_assert_error (catalogue, "alpha wait:>=5person", PIONEER_ERROR_UNLIKE_UNITS, "Column 7");
