@@ -11,7 +11,8 @@
 
 G_BEGIN_DECLS
 
-/* What a part of the query that found something is worth: alternatives as much as the best of them, others as much as their parts together. */
+/* What a part of the query that found something is worth: alternatives as much as the best of them, others as much as their parts
+ * together. */
 typedef struct
 {
   guint parent; /* its place, which is before it; the first one's own */

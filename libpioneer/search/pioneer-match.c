@@ -329,8 +329,8 @@ pioneer_match_is_deprecated (PioneerMatch *self)
  * pioneer_match_get_snippet: (get-property snippet)
  * @self: a match
  *
- * Gets a piece of the record's text around the words that were found; without such words, the beginning of the summary that is shown, or where there is none, the
- * name that is shown.
+ * Gets a piece of the record's text around the words that were found; without such words, the beginning of the summary that is shown,
+ * or where there is none, the name that is shown.
  *
  * Returns: (transfer full) (nullable): the snippet; %NULL where there is none of these
  */

@@ -563,8 +563,10 @@ pioneer_results_get_widenings (PioneerResults *self)
  * pioneer_results_get_suggestions: (get-property suggestions)
  * @self: results
  *
- * Gets what may have been meant by words of the query that no text has: the nearest word, of equally near ones the most frequent, so that the query with
- * all of them put right finds something.
+ * Gets what may have been meant by words of the query that no text has: the nearest word, of equally near ones the most frequent, so
+ * that the query with all of them put right finds something. A proposal begins with the same letter; has five letters or more; is in no
+ * more than a tenth of all records, or in ten; and is one edit away from a word of up to six letters (where only a vowel stands for
+ * another letter, a vowel too), and up to two from a longer one.
  *
  * Returns: (transfer full): a list of [class@Pioneer.Suggestion]; empty where there is nothing near
  */

@@ -34,7 +34,8 @@ count_chars (const char *from, const char *to)
   return (guint) g_utf8_strlen (from, to - from);
 }
 
-/* Each part of the query counts once, however often it stands there, and of alternatives the best. A part stands behind what it is a part of. */
+/* Each part of the query counts once, however often it stands there, and of alternatives the best. A part stands behind what it is
+ * a part of. */
 static double
 get_worth (const PioneerFound *found, guint first, guint last, double *worths)
 {

@@ -61,8 +61,8 @@ is_vowel (gunichar letter)
   return letter < 128 && strchr ("aeiouy", (int) letter) != NULL;
 }
 
-/* Of two words as long as each other that differ by one slip: whether another letter stands in one place, and is no vowel for a vowel. In a short
- * word that makes another word (winter, winner) rather than a slip. */
+/* Of two words as long as each other that differ by one slip: whether another letter stands in one place, and is no vowel for a
+ * vowel. In a short word that makes another word (winter, winner) rather than a slip. */
 static gboolean
 is_other_word (const char *one, const char *other)
 {
