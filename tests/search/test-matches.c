@@ -337,6 +337,8 @@ test_by_hand (void)
   g_autofree char *markup = pioneer_snippet_to_markup (snippet, "<b>", "</b>");
   g_autofree char *string = pioneer_explanation_to_string (explanation);
 
+  g_assert_nonnull (markup);
+  g_assert_nonnull (string);
   for (guint i = 0; i < G_N_ELEMENTS (objects); i++)
     {
       guint n;
