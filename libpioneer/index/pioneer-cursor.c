@@ -238,13 +238,14 @@ pioneer_cursor_rewind (PioneerCursor *self, guint32 document)
 void
 pioneer_cursor_read_codes (PioneerCursor *self)
 {
-  const PioneerPostingsBlock *block = &self->blocks[self->block];
   guint32 n_codes = self->index->header->n_codes;
+  const PioneerPostingsBlock *block;
   const guint8 *from;
 
   if (self->codes_read || self->n == 0)
     return;
 
+  block = &self->blocks[self->block];
   from = self->start + block->offset;
   pioneer_unpack (from + pioneer_packed_size (block->document_bits), block->code_bits, self->codes);
   pioneer_exceptions_add (from + exceptions_offset (block), block->code_exceptions, block->code_bits, self->codes);
@@ -257,12 +258,13 @@ pioneer_cursor_read_codes (PioneerCursor *self)
 void
 pioneer_cursor_read_forms (PioneerCursor *self)
 {
-  const PioneerPostingsBlock *block = &self->blocks[self->block];
+  const PioneerPostingsBlock *block;
   const guint8 *from;
 
   if (self->forms_read || self->n == 0)
     return;
 
+  block = &self->blocks[self->block];
   from = self->start + block->offset;
   pioneer_unpack (from + pioneer_packed_size ((gsize) block->document_bits + block->code_bits),
                   self->has_forms ? block->form_bits : 0, self->forms);

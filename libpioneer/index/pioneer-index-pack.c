@@ -44,15 +44,13 @@ typedef struct
 static void
 read_places (Packing *self, const PioneerDraftPosting *posting)
 {
-  const guint32 *more = self->numbers + posting->place;
-
   if (!posting->has_more)
     {
       self->places[self->n_places++] = posting->place;
       return;
     }
 
-  memcpy (self->places + self->n_places, more + 1, posting->n_places * sizeof *more);
+  memcpy (self->places + self->n_places, self->numbers + posting->place + 1, posting->n_places * sizeof *self->places);
   self->n_places += posting->n_places;
 }
 

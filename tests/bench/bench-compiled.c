@@ -58,7 +58,6 @@ static void
 compile (guint n_records, GFile *json, GFile *compiled)
 {
   g_autofree char *path = g_file_get_path (json);
-  g_autoptr (PioneerCatalogueBuilder) builder = pioneer_catalogue_builder_new ();
   g_autoptr (PioneerCatalogue) catalogue = NULL;
   g_autoptr (GError) error = NULL;
   FILE *file = fopen (path, "w");
