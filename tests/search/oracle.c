@@ -373,7 +373,8 @@ search_run (Oracle *self, GPtrArray *children, guint *next, gboolean widening)
     return search_node (self, children->pdata[(*next)++], widening);
 
   if (widening)
-    n = MAX (1, oracle_widen (self, children, *next, &widened));
+    n = oracle_widen (self, children, *next, &widened);
+  n = MAX (n, 1);
   for (guint i = 0; i < n; i++)
     {
       OracleFound *word = oracle_word (self, ((const PioneerQueryNode *) children->pdata[*next + i])->text, ORACLE_ALL_FIELDS);
