@@ -70,15 +70,6 @@ search_print_csv (ShellContext *self, PioneerResults *results)
   shell_table_print (table, self->output, SHELL_FORMAT_CSV);
 }
 
-static void
-set_text (JsonObject *object, const char *key, const char *text)
-{
-  if (text != NULL)
-    json_object_set_string_member (object, key, text);
-  else
-    json_object_set_null_member (object, key);
-}
-
 static JsonArray *
 references_to_array (PioneerList *records)
 {
@@ -126,8 +117,8 @@ snippet_to_object (PioneerSnippet *snippet)
       json_object_set_int_member (range, "end", pioneer_snippet_get_end (snippet, i));
       json_array_add_object_element (found, range);
     }
-  set_text (object, "field", field != NULL ? pioneer_field_get_name (field) : NULL);
-  set_text (object, "text", pioneer_snippet_get_text (snippet));
+  shell_object_set_text (object, "field", field != NULL ? pioneer_field_get_name (field) : NULL);
+  shell_object_set_text (object, "text", pioneer_snippet_get_text (snippet));
   json_object_set_array_member (object, "found", found);
 
   return object;
@@ -142,9 +133,9 @@ match_to_object (ShellContext *self, PioneerMatch *match, gboolean explain)
   JsonObject *object = json_object_new ();
 
   json_object_set_int_member (object, "rank", (gint64) pioneer_match_get_position (match) + 1);
-  set_text (object, "record", pioneer_record_get_reference (record));
-  set_text (object, "name", pioneer_record_get_name (record));
-  set_text (object, "modality", search_record_modality (record));
+  shell_object_set_text (object, "record", pioneer_record_get_reference (record));
+  shell_object_set_text (object, "name", pioneer_record_get_name (record));
+  shell_object_set_text (object, "modality", search_record_modality (record));
   json_object_set_double_member (object, "score", pioneer_match_get_score (match));
   json_object_set_boolean_member (object, "deprecated", pioneer_match_is_deprecated (match));
   if (snippet != NULL)
@@ -189,7 +180,7 @@ widenings_to_array (PioneerResults *results)
 
       for (guint j = 0; j < pioneer_widening_get_n_labels (widening); j++)
         json_array_add_string_element (labels, pioneer_widening_get_label (widening, j));
-      set_text (object, "words", pioneer_widening_get_words (widening));
+      shell_object_set_text (object, "words", pioneer_widening_get_words (widening));
       json_object_set_array_member (object, "concepts", references_to_array (concepts));
       json_object_set_array_member (object, "labels", labels);
       json_object_set_array_member (object, "narrower", references_to_array (narrower));
@@ -210,9 +201,9 @@ suggestions_to_array (PioneerResults *results)
       g_autoptr (PioneerSuggestion) suggestion = PIONEER_SUGGESTION (pioneer_list_get (suggestions, i));
       JsonObject *object = json_object_new ();
 
-      set_text (object, "word", pioneer_suggestion_get_word (suggestion));
-      set_text (object, "proposal", pioneer_suggestion_get_proposal (suggestion));
-      set_text (object, "query", pioneer_suggestion_get_text (suggestion));
+      shell_object_set_text (object, "word", pioneer_suggestion_get_word (suggestion));
+      shell_object_set_text (object, "proposal", pioneer_suggestion_get_proposal (suggestion));
+      shell_object_set_text (object, "query", pioneer_suggestion_get_text (suggestion));
       json_array_add_object_element (array, object);
     }
 
@@ -228,8 +219,8 @@ search_print_json (ShellContext *self, PioneerResults *results, gboolean explain
   JsonObject *object = json_object_new ();
 
   json_node_take_object (root, object);
-  set_text (object, "query", pioneer_query_to_string (query));
-  set_text (object, "understood", understood);
+  shell_object_set_text (object, "query", pioneer_query_to_string (query));
+  shell_object_set_text (object, "understood", understood);
   json_object_set_int_member (object, "total", pioneer_results_get_total (results));
   json_object_set_int_member (object, "offset", pioneer_results_get_offset (results));
   json_object_set_array_member (object, "matches", matches_to_array (self, results, explain));

@@ -117,8 +117,8 @@ dup_as_of (PioneerStatement *statement)
   return period != NULL ? pioneer_period_to_notation (period) : NULL;
 }
 
-static void
-set_text (JsonObject *object, const char *key, const char *text)
+void
+shell_object_set_text (JsonObject *object, const char *key, const char *text)
 {
   if (text != NULL)
     json_object_set_string_member (object, key, text);
@@ -132,10 +132,10 @@ citation_to_object (PioneerCitation *citation)
   JsonObject *object = json_object_new ();
   g_autofree char *digest = shell_citation_dup_digest (citation);
 
-  set_text (object, "source", pioneer_citation_get_source_id (citation));
+  shell_object_set_text (object, "source", pioneer_citation_get_source_id (citation));
   json_object_set_int_member (object, "start", pioneer_citation_get_start (citation));
   json_object_set_int_member (object, "end", pioneer_citation_get_end (citation));
-  set_text (object, "digest", digest);
+  shell_object_set_text (object, "digest", digest);
 
   return object;
 }
@@ -164,19 +164,19 @@ shell_statement_to_node (ShellContext *self, PioneerStatement *statement)
   g_autofree char *as_of = dup_as_of (statement);
   g_autoptr (JsonObject) object = json_object_new ();
 
-  set_text (object, "record", pioneer_record_get_reference (record));
-  set_text (object, "field", pioneer_statement_get_field_name (statement));
-  set_text (object, "state", shell_enum_nick (PIONEER_TYPE_STATE, (int) pioneer_statement_get_state (statement)));
-  set_text (object, "value", value);
+  shell_object_set_text (object, "record", pioneer_record_get_reference (record));
+  shell_object_set_text (object, "field", pioneer_statement_get_field_name (statement));
+  shell_object_set_text (object, "state", shell_enum_nick (PIONEER_TYPE_STATE, (int) pioneer_statement_get_state (statement)));
+  shell_object_set_text (object, "value", value);
   json_object_set_boolean_member (object, "withheld", shell_statement_is_withheld (self, statement));
   json_object_set_boolean_member (object, "shown", pioneer_statement_is_shown (statement));
-  set_text (object, "modality", shell_statement_modality (statement));
-  set_text (object, "rank", shell_enum_nick (PIONEER_TYPE_RANK, (int) pioneer_statement_get_rank (statement)));
-  set_text (object, "reason", pioneer_statement_get_reason (statement));
-  set_text (object, "as-of", as_of);
-  set_text (object, "scope", pioneer_statement_get_scope (statement));
-  set_text (object, "attributed-to", pioneer_statement_get_attributed_to (statement));
-  set_text (object, "layer", pioneer_statement_get_layer (statement));
+  shell_object_set_text (object, "modality", shell_statement_modality (statement));
+  shell_object_set_text (object, "rank", shell_enum_nick (PIONEER_TYPE_RANK, (int) pioneer_statement_get_rank (statement)));
+  shell_object_set_text (object, "reason", pioneer_statement_get_reason (statement));
+  shell_object_set_text (object, "as-of", as_of);
+  shell_object_set_text (object, "scope", pioneer_statement_get_scope (statement));
+  shell_object_set_text (object, "attributed-to", pioneer_statement_get_attributed_to (statement));
+  shell_object_set_text (object, "layer", pioneer_statement_get_layer (statement));
   json_object_set_array_member (object, "citations", citations_to_array (statement));
 
   return json_node_init_object (json_node_alloc (), object);

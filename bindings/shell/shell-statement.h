@@ -28,6 +28,9 @@ const char *shell_statement_modality (PioneerStatement *statement);
 char *shell_citation_dup_place (PioneerCitation *citation);
 char *shell_citation_dup_digest (PioneerCitation *citation);
 
+/* NULL becomes JSON's null. */
+void shell_object_set_text (JsonObject *object, const char *key, const char *text);
+
 /* Everything of it. (transfer full) */
 JsonNode *shell_statement_to_node (ShellContext *self, PioneerStatement *statement);
 

@@ -90,8 +90,6 @@ PioneerPlan *pioneer_bind_phrase (PioneerBound *self, const char *text, const gu
 PioneerPlan *pioneer_bind_all_words (PioneerBound *self, const PioneerQueryNode *node, const char *text, const guint8 *fields);
 PioneerPlan *pioneer_bind_prefix (PioneerBound *self, const char *text, const guint8 *fields);
 PioneerPlan *pioneer_bind_fuzzy (PioneerBound *self, const char *text, guint distance, const guint8 *fields);
-/* How many edits are allowed by default. */
-guint pioneer_fuzzy_distance (const char *word, gsize length);
 
 /* The number of successive children, from one on, that are a label of a concept, and what else they are looked for by, NULL where there is
  * nothing else. */

@@ -34,6 +34,5 @@ pioneer_results_run (const PioneerRequest *request, PioneerCatalogue *catalogue,
 /* For matches, which hold their results. */
 const PioneerBound *pioneer_results_get_bound (PioneerResults *self);
 const PioneerHit *pioneer_results_get_hit (PioneerResults *self, guint position);
-PioneerCatalogue *pioneer_results_get_catalogue (PioneerResults *self);
 
 G_END_DECLS

@@ -35,8 +35,8 @@ struct _PioneerRunNode
   guint lead;              /* which of them is the rarest */
   double weight;           /* idf × (k1 + 1) */
   gboolean needs_forms;    /* whether a document matches, or how well, hangs on its forms */
-  gboolean is_filter;      /* nothing in it scores: conditions, and what is made of them */
   gboolean needs_places;   /* likewise on its places */
+  gboolean is_filter;      /* nothing in it scores: conditions, and what is made of them */
   guint32 cost;            /* how many documents it can match, at most */
   PioneerRunScores *known; /* contributions, of a term */
   guint16 *row;            /* by window, how much a document in it can get here: NULL until they are asked for */
