@@ -69,7 +69,9 @@ shell_run_conflicts (ShellContext *self, char ***arguments)
 {
   g_autofree char *kind = NULL;
   const GOptionEntry entries[] = {
-    { "kind", 'k', 0, G_OPTION_ARG_FILENAME, &kind, "Only disagreements of this kind", "KIND" },
+    { "kind", 'k', 0, G_OPTION_ARG_FILENAME, &kind,
+      "Only disagreements of this kind: value, modality, count-against-list, absent-against-present, precision, scope or name",
+      "KIND" },
     { NULL },
   };
   g_autoptr (GError) error = NULL;

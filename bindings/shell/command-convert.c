@@ -103,8 +103,8 @@ find_own_layer (PioneerCatalogue *catalogue, PioneerCatalogue *shipped, GError *
     return g_strdup (own);
 
   g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD,
-               n == 0 ? "The files have no layer that the shipped catalogue doesn't have; name the one to write: --layer NAME"
-                      : "The files have several layers; name the one to write: --layer NAME");
+               n == 0 ? "The files have no layer that the shipped catalogue doesn't have; name the one to write: --layer LAYER"
+                      : "The files have several layers; name the one to write: --layer LAYER");
 
   return NULL;
 }
@@ -203,7 +203,7 @@ shell_run_convert (ShellContext *self, char ***arguments)
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &options.file, "Write to this file", "FILE" },
     { "with-shipped", 0, 0, G_OPTION_ARG_NONE, &options.with_shipped, "The files may refer to records of the shipped catalogue",
       NULL },
-    { "layer", 0, 0, G_OPTION_ARG_FILENAME, &options.layer, "Write only this layer", "NAME" },
+    { "layer", 0, 0, G_OPTION_ARG_FILENAME, &options.layer, "Write only this layer", "LAYER" },
     { NULL },
   };
   g_autoptr (GError) error = NULL;

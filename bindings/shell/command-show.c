@@ -113,7 +113,7 @@ shell_run_show (ShellContext *self, char ***arguments)
 {
   g_autofree char *field = NULL;
   const GOptionEntry entries[] = {
-    { "field", 0, 0, G_OPTION_ARG_FILENAME, &field, "Only this field", "NAME" },
+    { "field", 0, 0, G_OPTION_ARG_FILENAME, &field, "Only this field", "FIELD" },
     { NULL },
   };
   ShellFormat format;

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #include "shell-commands.h"
-#include "shell-help.h"
+#include "shell-help-data.h"
 #include "shell-words.h"
 
 /* Where the first word that is no option stands, or 0: what comes before it can only be global options. */
@@ -64,7 +64,10 @@ run_overview (ShellContext *self, char ***arguments, gboolean asked)
 
   if (!shell_context_parse (self, arguments, NULL, NULL))
     return self->status;
-  shell_help_overview (self->output, shell_commands, global);
+  if (g_strcmp0 (self->format, "json") == 0)
+    shell_help_data_overview (self->output, shell_commands, global);
+  else
+    shell_help_overview (self->output, shell_commands, global);
 
   return shell_context_finish (self, asked || self->help ? SHELL_OK : SHELL_FAILURE);
 }

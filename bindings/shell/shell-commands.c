@@ -10,7 +10,7 @@ const ShellCommand shell_commands[] = {
   { "list", "List the records of a kind, filtered and sorted", "[KIND] [--where FIELD=VALUE]… [--columns FIELD,…]",
     shell_run_list },
   { "search", "Find records by words and conditions, the best first", "[QUERY]… [--facet FIELD] [--sort FIELD]", shell_run_search },
-  { "show", "Show all that is said of a record, and where it says so", "REFERENCE [--field NAME]", shell_run_show },
+  { "show", "Show all that is said of a record, and where it says so", "REFERENCE [--field FIELD]", shell_run_show },
   { "complete", "List the names that a text may become", "START [--limit NUMBER]", shell_run_complete },
   { "similar", "List the sites that are like one, and why", "SITE [--limit NUMBER]", shell_run_similar },
   { "near", "List what is near a place", "WHERE [--radius KM] [--kind KIND]", shell_run_near },

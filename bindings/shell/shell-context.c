@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#include "shell-help.h"
+#include "shell-help-data.h"
 #include "shell-terminal.h"
 #include "shell-words.h"
 
@@ -53,7 +53,7 @@ shell_context_global_entries (ShellContext *self)
       "WHEN" },
     { "width", 0, 0, G_OPTION_ARG_INT, &self->width, "Fit lines to so many columns (default: the terminal's)", "COLUMNS" },
     { "with-contacts", 0, 0, G_OPTION_ARG_NONE, &self->with_contacts, "Show contacts, which are personal data", NULL },
-    { "help", 'h', 0, G_OPTION_ARG_NONE, &self->help, "Show this help", NULL },
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &self->help, "Show this help; with --format json, for programs", NULL },
     { "version", 0, 0, G_OPTION_ARG_NONE, &self->version, "Show the version", NULL },
     { NULL },
   };
@@ -132,7 +132,10 @@ static gboolean
 give_help (ShellContext *self, const GOptionEntry *entries, const GOptionEntry *global, const char *details)
 {
   shell_terminal_prepare (self->output, self->color, self->width, NULL);
-  shell_help_command (self->output, self->command, entries, global, details);
+  if (g_strcmp0 (self->format, "json") == 0)
+    shell_help_data_command (self->output, self->command, entries, global, details);
+  else
+    shell_help_command (self->output, self->command, entries, global, details);
 
   return stop (self, shell_context_finish (self, SHELL_OK));
 }

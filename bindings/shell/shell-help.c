@@ -84,9 +84,7 @@ shell_help_overview (ShellOutput *output, const ShellCommand *commands, const GO
 {
   shell_output_styled (output, SHELL_STYLE_HEADING, "Usage: ");
   shell_output_text (output, "pioneer COMMAND …\n");
-  shell_output_wrapped (output, 0, SHELL_STYLE_PLAIN,
-                        "Integrated-care programmes: what was tried, where, with whom, and what came of it, "
-                        "with the place in the document that says so.");
+  shell_output_wrapped (output, 0, SHELL_STYLE_PLAIN, SHELL_HELP_PURPOSE);
 
   shell_output_text (output, "\n");
   shell_output_styled (output, SHELL_STYLE_HEADING, "Commands");
@@ -97,7 +95,5 @@ shell_help_overview (ShellOutput *output, const ShellCommand *commands, const GO
   print_options (output, "Options of every command", global);
 
   shell_output_text (output, "\n");
-  shell_output_wrapped (output, 0, SHELL_STYLE_PLAIN,
-                        "“pioneer COMMAND --help” tells more. The command exits with 0; with 1 where it found what it was "
-                        "asked to look for and that needs attention; with 2 where it was misused or failed.");
+  shell_output_wrapped (output, 0, SHELL_STYLE_PLAIN, "“pioneer COMMAND --help” tells more. " SHELL_HELP_STATUS);
 }

@@ -10,6 +10,13 @@
 
 G_BEGIN_DECLS
 
+#define SHELL_HELP_PURPOSE                                                                                                         \
+  "Integrated-care programmes: what was tried, where, with whom, and what came of it, "                                            \
+  "with the place in the document that says so."
+#define SHELL_HELP_STATUS                                                                                                          \
+  "The command exits with 0; with 1 where it found what it was asked to look for and that needs attention; "                       \
+  "with 2 where it was misused or failed."
+
 /* Of the whole command: the table of subcommands ends with one that has no name. */
 void shell_help_overview (ShellOutput *output, const ShellCommand *commands, const GOptionEntry *global);
 

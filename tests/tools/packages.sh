@@ -29,6 +29,11 @@ checks      g++                     command -v c++
 checks      clang                   command -v clang
 checks      libclang-rt-dev         echo 'int main (void) { return 0; }' | clang -fsanitize=address -x c -o /dev/null -
 checks      llvm                    command -v llvm-symbolizer
+checks      groff                   groff -man -Tutf8 /dev/null
+checks      man-db                  command -v man
+checks      mandoc                  command -v mandoc
+checks      zsh                     command -v zsh
+checks      fish                    command -v fish
 peers       g++                     command -v c++
 peers       libsqlite3-dev          pkg-config --exists sqlite3
 peers       libxapian-dev           pkg-config --exists xapian-core
