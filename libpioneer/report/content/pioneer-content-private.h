@@ -8,8 +8,8 @@
 
 #include <glib.h>
 
-#include "pioneer-arena-private.h"
-#include "pioneer-enums.h"
+#include "pioneer-chart-private.h"
+#include "pioneer-store-private.h"
 
 G_BEGIN_DECLS
 
@@ -45,14 +45,20 @@ typedef struct
 {
   PioneerRun *first;
   PioneerRun *last;
-  gboolean has_amount; /* for formats that sort and calculate */
+  const PioneerDatum
+      *value; /* the one value that it gives, for formats that sort and calculate; NULL where there is none, or several */
+  const guint32 *statements; /* the places of those it rests on; in the store of the document */
+  guint n_statements;
+  PioneerState state;  /* VALUE where it gives one, else why not; 0 where it isn't about a field */
+  gboolean has_amount; /* of a quantity or a number */
   double amount;
 } PioneerRuns;
 
 typedef enum
 {
   PIONEER_COLUMN_TEXT,
-  PIONEER_COLUMN_NUMBER
+  PIONEER_COLUMN_NUMBER,
+  PIONEER_COLUMN_DATE
 } PioneerColumnKind;
 
 /* The first column heads the rows. */
@@ -60,7 +66,9 @@ typedef struct
 {
   const char *header;
   PioneerColumnKind kind;
-  guint weight; /* its share of the width, where formats divide it; 0 counts as 2 */
+  guint weight;     /* its share of the width, where formats divide it; 0 counts as 2 */
+  const char *path; /* what it shows of each record; NULL where it is no path */
+  gboolean facet;   /* worth choosing rows by: few values, many rows */
 } PioneerColumn;
 
 typedef struct _PioneerRow PioneerRow;
@@ -70,11 +78,14 @@ struct _PioneerRow
   PioneerRow *next;
   const char *anchor;   /* or NULL */
   gboolean heads_group; /* one cell, the heading of the rows after it */
+  gboolean is_total;    /* of the rows since the last group's heading, or of all where it stands behind those of the groups */
+  guint32 record;       /* what it is about, in the store; PIONEER_NO_RECORD where it is about none */
   PioneerRuns cells[];
 };
 
 typedef struct
 {
+  const char *id; /* by which formats that write one table name it; NULL where nobody asks for it */
   const char *caption;
   const PioneerColumn *columns;
   guint n_columns;
@@ -104,7 +115,9 @@ typedef enum
   PIONEER_BLOCK_PARAGRAPH,
   PIONEER_BLOCK_TABLE,
   PIONEER_BLOCK_DEFINITIONS,
-  PIONEER_BLOCK_NOTES /* all notes of the document */
+  PIONEER_BLOCK_CHART,    /* with the table that it is drawn from */
+  PIONEER_BLOCK_CONTENTS, /* links to the headings up to its level */
+  PIONEER_BLOCK_NOTES     /* all notes of the document */
 } PioneerBlockKind;
 
 typedef struct _PioneerBlock PioneerBlock;
@@ -113,15 +126,28 @@ struct _PioneerBlock
 {
   PioneerBlock *next;
   PioneerBlockKind kind;
-  guint level;        /* of a heading: 2 and 3 */
+  guint section;      /* into the document's sections */
+  guint level;        /* of a heading: 2 to 4 */
   const char *anchor; /* of a heading */
   PioneerRuns runs;
   union
   {
     PioneerTable table;
     PioneerDefinitions definitions;
+    struct
+    {
+      PioneerChart *chart;
+      PioneerTable chart_table;
+    };
   };
 };
+
+/* What a description's section became. */
+typedef struct
+{
+  const char *id;
+  const char *title; /* or NULL */
+} PioneerContentSection;
 
 /* A passage of a source, as half-open span. */
 typedef struct
@@ -137,6 +163,9 @@ typedef struct
 typedef struct
 {
   PioneerArena *arena;
+  PioneerStore *store; /* a reference; NULL where it isn't about a catalogue */
+  PioneerTheme theme;
+  GArray *sections; /* PioneerContentSection, in order; blocks before the first are of section 0, which has no title */
   const char *title;
   const char *subtitle; /* or NULL */
   const char *basis;    /* what it was made from; or NULL */
