@@ -50,12 +50,13 @@ run_tests ()
   failed=$((failed + ${counts#* }))
 }
 
-packages_install build python javascript checks || exit 2
+packages_install build python javascript node checks || exit 2
 
 check 'Layout of the code' sh tests/tools/check-format.sh
 check 'Rules of the house' /usr/bin/python3 tests/tools/check-house.py
 
 check 'Build' build _build-test -Dwerror=true -Dintrospection=enabled
+check 'What Node.js needs' sh bindings/javascript/node/install-modules.sh _build-test/bindings/javascript/node
 run_tests _build-test
 check 'Output shown in the README' /usr/bin/python3 tests/tools/check-readme.py _build-test
 

@@ -23,6 +23,21 @@ python      python3-gi              /usr/bin/python3 -c 'import gi'
 javascript  libgirepository1.0-dev  pkg-config --atleast-version=1.74 gobject-introspection-1.0
 javascript  gobject-introspection   command -v g-ir-scanner
 javascript  gjs                     command -v gjs
+node        libgirepository1.0-dev  pkg-config --atleast-version=1.74 gobject-introspection-1.0
+node        gobject-introspection   command -v g-ir-scanner
+node        libcairo2-dev           pkg-config --exists cairo
+node        nodejs                  command -v node
+node        npm                     command -v npm
+node        libnode-dev             test -e "$(dirname "$(dirname "$(node -p process.execPath)")")/include/node/node.h"
+node        g++                     command -v c++
+node        make                    command -v make
+node        python3                 command -v python3
+vala        valac                   command -v valac
+lua         lua5.3                  command -v lua5.3
+lua         lua-lgi                 lua5.3 -e 'require "lgi"'
+ruby        ruby                    command -v ruby
+ruby        ruby-gobject-introspection ruby -e 'require "gobject-introspection"'
+perl        libglib-object-introspection-perl perl -MGlib::Object::Introspection -e 1
 checks      python3-jsonschema      /usr/bin/python3 -c 'import jsonschema'
 checks      clang-format            command -v clang-format
 checks      g++                     command -v c++
