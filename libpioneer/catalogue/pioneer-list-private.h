@@ -16,6 +16,10 @@ PioneerList *pioneer_list_new_of (GType item_type);
 /* (transfer full) */
 void pioneer_list_take (PioneerList *self, gpointer object);
 
+/* A list of so many objects, each of which is made when it is first touched, maybe by any thread, and kept as long as the list. The data is taken. */
+typedef gpointer (*PioneerListMake) (gpointer data, guint position);
+PioneerList *pioneer_list_new_made (GType item_type, guint n, PioneerListMake make, gpointer data, GDestroyNotify free_data);
+
 /* Records by their places in the store; each is listed once, in the order of the store. The array may come in any order. */
 PioneerList *pioneer_list_new_records (PioneerStore *store, GType item_type, GArray *records);
 PioneerList *pioneer_list_new_kind (PioneerStore *store, PioneerKind kind);

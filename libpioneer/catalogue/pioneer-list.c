@@ -39,6 +39,9 @@ struct _PioneerList
   guint32 first;  /* of those that do */
   guint32 n_places;
   GPtrArray *objects;
+  PioneerListMake make; /* of objects that are NULL until they are touched; NULL where all are there */
+  gpointer data;
+  GDestroyNotify free_data;
 };
 
 static void pioneer_list_model_init (GListModelInterface *iface);
@@ -56,6 +59,8 @@ pioneer_list_finalize (GObject *object)
   g_clear_pointer (&self->places, g_array_unref);
   g_clear_pointer (&self->objects, g_ptr_array_unref);
   g_clear_pointer (&self->store, pioneer_store_unref);
+  if (self->free_data != NULL)
+    self->free_data (self->data);
 
   G_OBJECT_CLASS (pioneer_list_parent_class)->finalize (object);
 }
@@ -96,6 +101,24 @@ count_items (GListModel *model)
   return self->objects != NULL ? self->objects->len : 0;
 }
 
+/* (transfer none) */
+static gpointer
+get_object (PioneerList *self, guint position)
+{
+  gpointer object = g_atomic_pointer_get (&self->objects->pdata[position]);
+
+  if (object != NULL)
+    return object;
+
+  object = self->make (self->data, position);
+  if (g_atomic_pointer_compare_and_exchange (&self->objects->pdata[position], NULL, object))
+    return object;
+
+  g_object_unref (object);
+
+  return g_atomic_pointer_get (&self->objects->pdata[position]);
+}
+
 static gpointer
 get_item (GListModel *model, guint position)
 {
@@ -112,7 +135,7 @@ get_item (GListModel *model, guint position)
       return pioneer_statement_object (self->store, pioneer_store_statement (self->store, get_place (self, position)));
     case HOLDS_OBJECTS:
     default:
-      return g_object_ref (self->objects->pdata[position]);
+      return g_object_ref (get_object (self, position));
     }
 }
 
@@ -140,6 +163,28 @@ pioneer_list_take (PioneerList *self, gpointer object)
 {
   if (object != NULL)
     g_ptr_array_add (self->objects, object);
+}
+
+static void
+unref_made (gpointer object)
+{
+  if (object != NULL)
+    g_object_unref (object);
+}
+
+PioneerList *
+pioneer_list_new_made (GType item_type, guint n, PioneerListMake make, gpointer data, GDestroyNotify free_data)
+{
+  PioneerList *self = g_object_new (PIONEER_TYPE_LIST, NULL);
+
+  self->item_type = item_type;
+  self->objects = g_ptr_array_new_full (n, unref_made);
+  g_ptr_array_set_size (self->objects, (gint) n);
+  self->make = make;
+  self->data = data;
+  self->free_data = free_data;
+
+  return self;
 }
 
 /* Those that follow each other in the store, which cost nothing however many they are. */
@@ -287,7 +332,7 @@ pioneer_list_pick (PioneerList *self, GArray *positions)
       guint position = g_array_index (positions, guint, i);
 
       if (self->holding == HOLDS_OBJECTS)
-        pioneer_list_take (picked, g_object_ref (self->objects->pdata[position]));
+        pioneer_list_take (picked, g_object_ref (get_object (self, position)));
       else
         {
           guint32 place = get_place (self, position);
@@ -341,8 +386,8 @@ has_id (PioneerList *self, guint position, const char *id)
 
   if (self->holding == HOLDS_RECORDS)
     record = pioneer_store_record (self->store, get_place (self, position));
-  else if (self->holding == HOLDS_OBJECTS && PIONEER_IS_RECORD (self->objects->pdata[position]))
-    record = pioneer_record_get_data (self->objects->pdata[position]);
+  else if (self->holding == HOLDS_OBJECTS && PIONEER_IS_RECORD (get_object (self, position)))
+    record = pioneer_record_get_data (get_object (self, position));
 
   if (record == NULL || strcmp (record->slug, slash != NULL ? slash + 1 : id) != 0)
     return FALSE;

@@ -21,6 +21,7 @@ typedef struct
   const PioneerColumn *by_modality; /* NULL where no statement of it has a modality */
   guint32 *counts;                  /* by number of the column */
   guint32 *modal_counts;
+  PioneerValueTexts *texts; /* belongs to the searcher; NULL where there is no column */
 } PioneerCountsField;
 
 /* The counts of one facet. */

@@ -23,7 +23,10 @@ add_field (PioneerCounts *self, PioneerSearcher *searcher, PioneerFieldId field)
   counts->column = pioneer_columns_find (columns, field, PIONEER_COLUMN_VALUE, FALSE);
   counts->by_modality = pioneer_columns_find (columns, field, PIONEER_COLUMN_VALUE, TRUE);
   if (counts->column != NULL)
-    counts->counts = g_new0 (guint32, pioneer_column_get_n_ordinals (counts->column));
+    {
+      counts->counts = g_new0 (guint32, pioneer_column_get_n_ordinals (counts->column));
+      counts->texts = pioneer_searcher_get_texts (searcher, field, counts->spec, counts->column);
+    }
   if (counts->by_modality != NULL)
     counts->modal_counts = g_new0 (guint32, pioneer_column_get_n_ordinals (counts->by_modality));
 }

@@ -14,7 +14,4 @@ G_BEGIN_DECLS
 
 PioneerFacet *pioneer_facet_new (PioneerCatalogue *catalogue, PioneerQuery *query, PioneerCounts *counts);
 
-/* The values that were counted, in their order. */
-PioneerList *pioneer_facet_values_list (PioneerCatalogue *catalogue, PioneerQuery *query, const PioneerCounts *counts);
-
 G_END_DECLS

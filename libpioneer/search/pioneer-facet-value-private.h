@@ -7,13 +7,10 @@
 #pragma once
 
 #include "pioneer-facet-value.h"
-#include "pioneer-query.h"
-#include "pioneer-counts-private.h"
+#include "pioneer-facet-rows-private.h"
 
 G_BEGIN_DECLS
 
-/* Takes the texts. */
-PioneerFacetValue *pioneer_facet_value_new (
-    PioneerQuery *query, const char *field, char *value, char *label, char *wanted, guint count, const guint *counts);
+PioneerFacetValue *pioneer_facet_value_new (PioneerFacetRows *rows, guint row);
 
 G_END_DECLS

@@ -6,8 +6,6 @@
 
 #include "pioneer-facet-value-private.h"
 
-#include <string.h>
-
 /**
  * PioneerFacetValue:
  *
@@ -18,13 +16,8 @@ struct _PioneerFacetValue
 {
   GObject parent_instance;
 
-  PioneerQuery *query;
-  char *field;
-  char *value;
-  char *label;
-  char *wanted; /* as a query asks for it */
-  guint count;
-  guint counts[PIONEER_N_MODALITIES];
+  PioneerFacetRows *rows; /* NULL of one that a script makes by hand */
+  guint row;
 };
 
 G_DEFINE_FINAL_TYPE (PioneerFacetValue, pioneer_facet_value, G_TYPE_OBJECT)
@@ -45,11 +38,7 @@ pioneer_facet_value_finalize (GObject *object)
 {
   PioneerFacetValue *self = PIONEER_FACET_VALUE (object);
 
-  g_clear_object (&self->query);
-  g_free (self->field);
-  g_free (self->value);
-  g_free (self->label);
-  g_free (self->wanted);
+  g_clear_pointer (&self->rows, pioneer_facet_rows_unref);
 
   G_OBJECT_CLASS (pioneer_facet_value_parent_class)->finalize (object);
 }
@@ -112,18 +101,12 @@ pioneer_facet_value_init (G_GNUC_UNUSED PioneerFacetValue *self)
 }
 
 PioneerFacetValue *
-pioneer_facet_value_new (
-    PioneerQuery *query, const char *field, char *value, char *label, char *wanted, guint count, const guint *counts)
+pioneer_facet_value_new (PioneerFacetRows *rows, guint row)
 {
   PioneerFacetValue *self = g_object_new (PIONEER_TYPE_FACET_VALUE, NULL);
 
-  self->query = g_object_ref (query);
-  self->field = g_strdup (field);
-  self->value = value;
-  self->label = label;
-  self->wanted = wanted;
-  self->count = count;
-  memcpy (self->counts, counts, sizeof (self->counts));
+  self->rows = pioneer_facet_rows_ref (rows);
+  self->row = row;
 
   return self;
 }
@@ -144,7 +127,14 @@ pioneer_facet_value_get_count_of (PioneerFacetValue *self, PioneerModality modal
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), 0);
   g_return_val_if_fail ((guint) modality < PIONEER_N_MODALITIES, 0);
 
-  return self->counts[modality];
+  return self->rows != NULL ? pioneer_facet_rows_get_modal_counts (self->rows, self->row)[modality] : 0;
+}
+
+/* As a query asks for it: a record by its whole reference, which no label can be mistaken for. */
+static char *
+get_wanted (const PioneerValueText *text)
+{
+  return text->kind != 0 ? g_strdup_printf ("%s/%s", pioneer_kind_word (text->kind), text->value) : g_strdup (text->value);
 }
 
 /**
@@ -163,16 +153,17 @@ PioneerQuery *
 pioneer_facet_value_narrow (PioneerFacetValue *self, GError **error)
 {
   g_autoptr (PioneerQuery) condition = NULL;
+  g_autofree char *wanted = NULL;
 
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), NULL);
 
-  /* One that a script makes by hand is of no facet. */
-  if (self->query == NULL)
+  if (self->rows == NULL)
     return pioneer_query_new_everything ();
 
-  condition = pioneer_query_new_field (self->field, self->wanted, error);
+  wanted = get_wanted (self->rows->rows[self->row].text);
+  condition = pioneer_query_new_field (self->rows->counts->name, wanted, error);
 
-  return condition != NULL ? pioneer_query_also (self->query, condition, error) : NULL;
+  return condition != NULL ? pioneer_query_also (self->rows->query, condition, error) : NULL;
 }
 
 /**
@@ -188,7 +179,7 @@ pioneer_facet_value_get_value (PioneerFacetValue *self)
 {
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), NULL);
 
-  return self->value;
+  return self->rows != NULL ? self->rows->rows[self->row].text->value : NULL;
 }
 
 /**
@@ -204,7 +195,7 @@ pioneer_facet_value_get_label (PioneerFacetValue *self)
 {
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), NULL);
 
-  return self->label;
+  return self->rows != NULL ? self->rows->rows[self->row].text->label : NULL;
 }
 
 /**
@@ -220,5 +211,5 @@ pioneer_facet_value_get_count (PioneerFacetValue *self)
 {
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), 0);
 
-  return self->count;
+  return self->rows != NULL ? self->rows->rows[self->row].count : 0;
 }

@@ -6,7 +6,7 @@
 
 #include "pioneer-facet-private.h"
 
-#include "pioneer-facet-value.h"
+#include "pioneer-facet-value-private.h"
 #include "pioneer-list-private.h"
 
 /**
@@ -285,6 +285,12 @@ pioneer_facet_get_n_not_stated (PioneerFacet *self)
   return self->counts != NULL ? pioneer_counts_get_n (self->counts, PIONEER_ORDINAL_NOT_STATED) : 0;
 }
 
+static gpointer
+make_value (gpointer rows, guint position)
+{
+  return pioneer_facet_value_new (rows, position);
+}
+
 /**
  * pioneer_facet_get_values: (get-property values)
  * @self: a facet
@@ -296,8 +302,14 @@ pioneer_facet_get_n_not_stated (PioneerFacet *self)
 PioneerList *
 pioneer_facet_get_values (PioneerFacet *self)
 {
+  PioneerFacetRows *rows;
+
   g_return_val_if_fail (PIONEER_IS_FACET (self), NULL);
 
-  return self->counts != NULL ? pioneer_facet_values_list (self->catalogue, self->query, self->counts)
-                              : pioneer_list_new_of (PIONEER_TYPE_FACET_VALUE);
+  if (self->counts == NULL)
+    return pioneer_list_new_of (PIONEER_TYPE_FACET_VALUE);
+
+  rows = pioneer_facet_rows_new (self->catalogue, self->query, self->counts);
+
+  return pioneer_list_new_made (PIONEER_TYPE_FACET_VALUE, rows->n, make_value, rows, (GDestroyNotify) pioneer_facet_rows_unref);
 }

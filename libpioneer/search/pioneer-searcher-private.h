@@ -11,6 +11,7 @@
 #include "pioneer-index-private.h"
 #include "pioneer-spread-private.h"
 #include "pioneer-labels-private.h"
+#include "pioneer-value-texts-private.h"
 
 G_BEGIN_DECLS
 
@@ -31,6 +32,9 @@ void pioneer_searcher_give_analysis (PioneerSearcher *self, PioneerAnalysis *ana
 const PioneerLabels *pioneer_searcher_get_labels (PioneerSearcher *self);
 /* How the values of a column of quantities are spread. */
 const PioneerSpread *pioneer_searcher_get_spread (PioneerSearcher *self, const PioneerColumn *column);
+/* What the values of a field are called: given one of its columns by value. */
+PioneerValueTexts *
+pioneer_searcher_get_texts (PioneerSearcher *self, PioneerFieldId field, const PioneerTypeSpec *spec, const PioneerColumn *column);
 /* The document of a record; PIONEER_NO_RECORD where there is none. */
 guint32 pioneer_searcher_get_document (PioneerSearcher *self, guint32 record);
 /* The documents that have a statement of a modality that isn't deprecated, by their bits. */

@@ -17,11 +17,12 @@ struct _PioneerSearcher
   PioneerIndex *index;
   PioneerAnalysis *analyses[N_ANALYSES]; /* exchanged atomically; NULL where one is taken or none was made */
 
-  GMutex lock;               /* guards the making of what follows */
-  PioneerLabels *vocabulary; /* set atomically, once */
-  guint64 *modalities;       /* set atomically, once */
-  guint32 *documents;        /* by record; set atomically, once */
-  GHashTable *spreads;       /* PioneerColumn -> PioneerSpread; read and written with the lock held */
+  GMutex lock;                                /* guards the making of what follows */
+  PioneerLabels *vocabulary;                  /* set atomically, once */
+  guint64 *modalities;                        /* set atomically, once */
+  guint32 *documents;                         /* by record; set atomically, once */
+  PioneerValueTexts *texts[PIONEER_N_FIELDS]; /* each set atomically, once */
+  GHashTable *spreads;                        /* PioneerColumn -> PioneerSpread; read and written with the lock held */
 };
 
 static void
@@ -35,6 +36,8 @@ free_searcher (gpointer data)
   g_free (self->modalities);
   g_free (self->documents);
   g_hash_table_unref (self->spreads);
+  for (guint i = 0; i < PIONEER_N_FIELDS; i++)
+    g_clear_pointer (&self->texts[i], pioneer_value_texts_free);
   g_mutex_clear (&self->lock);
   pioneer_index_unref (self->index);
   pioneer_store_unref (self->store);
@@ -155,6 +158,23 @@ pioneer_searcher_get_spread (PioneerSearcher *self, const PioneerColumn *column)
   g_mutex_unlock (&self->lock);
 
   return spread;
+}
+
+PioneerValueTexts *
+pioneer_searcher_get_texts (PioneerSearcher *self, PioneerFieldId field, const PioneerTypeSpec *spec, const PioneerColumn *column)
+{
+  PioneerValueTexts *texts = g_atomic_pointer_get (&self->texts[field]);
+
+  if (texts != NULL)
+    return texts;
+
+  texts = pioneer_value_texts_new (self->store, spec, column);
+  if (g_atomic_pointer_compare_and_exchange (&self->texts[field], NULL, texts))
+    return texts;
+
+  pioneer_value_texts_free (texts);
+
+  return g_atomic_pointer_get (&self->texts[field]);
 }
 
 static guint32 *

@@ -1,0 +1,200 @@
+/* pioneer-facet-rows.c - The values of a facet in their order, before they are objects
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-facet-rows-private.h"
+
+#include <string.h>
+
+/* Kinds of record are no field. */
+#define NO_FIELD G_MAXUINT
+
+static int
+compare_rows (gconstpointer a, gconstpointer b)
+{
+  const PioneerFacetRow *x = a;
+  const PioneerFacetRow *y = b;
+  int order;
+
+  if (x->count != y->count)
+    return x->count > y->count ? -1 : 1;
+  order = strcmp (x->text->label, y->text->label);
+
+  return order != 0 ? order : strcmp (x->text->value, y->text->value);
+}
+
+static guint32
+count_ordinals (const PioneerCounts *counts, guint field)
+{
+  const PioneerColumn *column = counts->fields[field].column;
+
+  return column != NULL ? pioneer_column_get_n_ordinals (column) : 0;
+}
+
+static void
+add_values (PioneerFacetRows *self, guint field)
+{
+  const PioneerCountsField *counted = &self->counts->fields[field];
+  guint32 n = count_ordinals (self->counts, field);
+
+  for (guint32 i = PIONEER_ORDINAL_FIRST_VALUE; i < n; i++)
+    {
+      const PioneerValueText *text = counted->counts[i] > 0 ? pioneer_value_texts_get (counted->texts, i) : NULL;
+
+      if (text != NULL)
+        self->rows[self->n++] = (PioneerFacetRow){ counted->counts[i], i, field, text };
+    }
+}
+
+/* Their words are their labels. */
+static const PioneerValueText *
+get_kind_text (guint kind)
+{
+  static PioneerValueText texts[PIONEER_N_KINDS];
+  static gsize made;
+
+  if (g_once_init_enter (&made))
+    {
+      for (guint i = 1; i < PIONEER_N_KINDS; i++)
+        texts[i].value = texts[i].label = (char *) pioneer_kind_word (i);
+      g_once_init_leave (&made, 1);
+    }
+
+  return &texts[kind];
+}
+
+static void
+add_kinds (PioneerFacetRows *self)
+{
+  for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
+    if (self->counts->kinds[kind] > 0)
+      self->rows[self->n++] = (PioneerFacetRow){ self->counts->kinds[kind], kind, NO_FIELD, get_kind_text (kind) };
+}
+
+static guint32
+count_used (const PioneerCounts *counts)
+{
+  guint32 n = PIONEER_N_KINDS;
+
+  for (guint field = 0; field < counts->n_fields; field++)
+    for (guint32 i = PIONEER_ORDINAL_FIRST_VALUE; i < count_ordinals (counts, field); i++)
+      n += counts->fields[field].counts[i] > 0;
+
+  return n;
+}
+
+PioneerFacetRows *
+pioneer_facet_rows_new (PioneerCatalogue *catalogue, PioneerQuery *query, PioneerCounts *counts)
+{
+  PioneerFacetRows *self = g_new0 (PioneerFacetRows, 1);
+
+  g_atomic_ref_count_init (&self->refs);
+  self->catalogue = g_object_ref (catalogue);
+  self->query = g_object_ref (query);
+  self->counts = pioneer_counts_ref (counts);
+  self->rows = g_new (PioneerFacetRow, count_used (counts));
+  if (counts->is_kind)
+    add_kinds (self);
+  for (guint field = 0; field < counts->n_fields; field++)
+    add_values (self, field);
+  qsort (self->rows, self->n, sizeof *self->rows, compare_rows);
+
+  return self;
+}
+
+PioneerFacetRows *
+pioneer_facet_rows_ref (PioneerFacetRows *self)
+{
+  g_atomic_ref_count_inc (&self->refs);
+  return self;
+}
+
+void
+pioneer_facet_rows_unref (PioneerFacetRows *self)
+{
+  if (!g_atomic_ref_count_dec (&self->refs))
+    return;
+
+  g_free (self->rows);
+  g_free (self->modal_counts);
+  pioneer_counts_unref (self->counts);
+  g_object_unref (self->query);
+  g_object_unref (self->catalogue);
+  g_free (self);
+}
+
+static int
+compare_values (const PioneerColumnValue *a, const PioneerColumnValue *b)
+{
+  if (a->datum.type == PIONEER_VALUE_TYPE_RECORD && b->datum.type == PIONEER_VALUE_TYPE_RECORD)
+    return (a->record > b->record) - (a->record < b->record);
+
+  return pioneer_datum_compare (&a->datum, &b->datum);
+}
+
+/* The place among the counts of each number of a field's column. */
+static guint32 *
+find_rows (const PioneerFacetRows *self, guint field)
+{
+  guint32 n = count_ordinals (self->counts, field);
+  guint32 *rows = g_new (guint32, n);
+
+  for (guint32 i = 0; i < n; i++)
+    rows[i] = G_MAXUINT32;
+  for (guint i = 0; i < self->n; i++)
+    if (self->rows[i].field == field)
+      rows[self->rows[i].ordinal] = i;
+
+  return rows;
+}
+
+/* Both columns are in the order of the values, so that one walk along both finds the counts of each modality. */
+static void
+count_modalities (const PioneerFacetRows *self, guint field, guint32 *counts)
+{
+  const PioneerCountsField *counted = &self->counts->fields[field];
+  guint32 n_values = count_ordinals (self->counts, field);
+  guint32 n = counted->by_modality != NULL ? pioneer_column_get_n_ordinals (counted->by_modality) : 0;
+  g_autofree guint32 *rows = find_rows (self, field);
+  guint32 at = PIONEER_ORDINAL_FIRST_VALUE;
+  PioneerColumnValue value;
+  PioneerColumnValue other;
+
+  for (guint32 i = PIONEER_ORDINAL_FIRST_VALUE; i < n; i++)
+    {
+      int order = -1;
+
+      if (!pioneer_column_get_value (counted->by_modality, i, &other) || (guint) other.modality >= PIONEER_N_MODALITIES)
+        continue;
+      for (; at < n_values; at++)
+        {
+          order = pioneer_column_get_value (counted->column, at, &value) ? compare_values (&value, &other) : -1;
+          if (order >= 0)
+            break;
+        }
+      if (at < n_values && order == 0 && rows[at] != G_MAXUINT32)
+        counts[rows[at] * PIONEER_N_MODALITIES + (guint) other.modality] += counted->modal_counts[i];
+    }
+}
+
+const guint32 *
+pioneer_facet_rows_get_modal_counts (PioneerFacetRows *self, guint row)
+{
+  guint32 *counts = g_atomic_pointer_get (&self->modal_counts);
+
+  if (counts == NULL)
+    {
+      counts = g_new0 (guint32, (gsize) MAX (self->n, 1) * PIONEER_N_MODALITIES);
+      for (guint field = 0; field < self->counts->n_fields; field++)
+        count_modalities (self, field, counts);
+      if (!g_atomic_pointer_compare_and_exchange (&self->modal_counts, NULL, counts))
+        {
+          g_free (counts);
+          counts = g_atomic_pointer_get (&self->modal_counts);
+        }
+    }
+
+  return counts + (gsize) row * PIONEER_N_MODALITIES;
+}
