@@ -16,7 +16,7 @@ PioneerList *pioneer_list_new_of (GType item_type);
 /* (transfer full) */
 void pioneer_list_take (PioneerList *self, gpointer object);
 
-/* A list of so many objects, each of which is made when it is first touched, maybe by any thread, and kept as long as the list. The data is taken. */
+/* A list of so many objects, each of which is made anew whenever it is touched, maybe by any thread. The data is taken. */
 typedef gpointer (*PioneerListMake) (gpointer data, guint position);
 PioneerList *pioneer_list_new_made (GType item_type, guint n, PioneerListMake make, gpointer data, GDestroyNotify free_data);
 

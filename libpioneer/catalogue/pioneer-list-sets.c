@@ -6,12 +6,13 @@
 
 #include "pioneer-list-private.h"
 
+#include "pioneer-facet-value-private.h"
 #include "pioneer-record.h"
 #include "pioneer-statement-private.h"
 #include "pioneer-value.h"
 #include "pioneer-hash-private.h"
 
-/* What items are looked up in. Records are told apart by their references and statements by what they stand for, since their objects
+/* What items are looked up in. Records are told apart by their references and statements and values of facets by what they stand for, since their objects
  * come and go; values by their meaning, which gives no key to look up, but there are few; anything else by its address. */
 typedef struct
 {
@@ -40,6 +41,9 @@ make_key (GObject *item)
     return g_strdup (pioneer_record_get_reference (PIONEER_RECORD (item)));
   if (PIONEER_IS_STATEMENT (item))
     return g_strdup_printf ("%p", (const void *) pioneer_statement_get_data (PIONEER_STATEMENT (item)));
+
+  if (PIONEER_IS_FACET_VALUE (item) && pioneer_facet_value_get_row (PIONEER_FACET_VALUE (item)) != NULL)
+    return g_strdup_printf ("%p", (const void *) pioneer_facet_value_get_row (PIONEER_FACET_VALUE (item)));
 
   return g_strdup_printf ("%p", (void *) item);
 }

@@ -6,6 +6,7 @@
 
 #include "pioneer-list-private.h"
 
+#include "pioneer-facet-value-private.h"
 #include "pioneer-record-private.h"
 #include "pioneer-statement-private.h"
 #include "pioneer-value-private.h"
@@ -25,7 +26,8 @@ typedef enum
 {
   HOLDS_OBJECTS,
   HOLDS_RECORDS,
-  HOLDS_STATEMENTS
+  HOLDS_STATEMENTS,
+  HOLDS_MADE
 } Holding;
 
 struct _PioneerList
@@ -39,7 +41,7 @@ struct _PioneerList
   guint32 first;  /* of those that do */
   guint32 n_places;
   GPtrArray *objects;
-  PioneerListMake make; /* of objects that are NULL until they are touched; NULL where all are there */
+  PioneerListMake make; /* of objects that are made anew whenever they are touched */
   gpointer data;
   GDestroyNotify free_data;
 };
@@ -101,24 +103,6 @@ count_items (GListModel *model)
   return self->objects != NULL ? self->objects->len : 0;
 }
 
-/* (transfer none) */
-static gpointer
-get_object (PioneerList *self, guint position)
-{
-  gpointer object = g_atomic_pointer_get (&self->objects->pdata[position]);
-
-  if (object != NULL)
-    return object;
-
-  object = self->make (self->data, position);
-  if (g_atomic_pointer_compare_and_exchange (&self->objects->pdata[position], NULL, object))
-    return object;
-
-  g_object_unref (object);
-
-  return g_atomic_pointer_get (&self->objects->pdata[position]);
-}
-
 static gpointer
 get_item (GListModel *model, guint position)
 {
@@ -133,9 +117,11 @@ get_item (GListModel *model, guint position)
       return pioneer_record_object (self->store, get_place (self, position));
     case HOLDS_STATEMENTS:
       return pioneer_statement_object (self->store, pioneer_store_statement (self->store, get_place (self, position)));
+    case HOLDS_MADE:
+      return self->make (self->data, position);
     case HOLDS_OBJECTS:
     default:
-      return g_object_ref (get_object (self, position));
+      return g_object_ref (self->objects->pdata[position]);
     }
 }
 
@@ -165,21 +151,14 @@ pioneer_list_take (PioneerList *self, gpointer object)
     g_ptr_array_add (self->objects, object);
 }
 
-static void
-unref_made (gpointer object)
-{
-  if (object != NULL)
-    g_object_unref (object);
-}
-
 PioneerList *
 pioneer_list_new_made (GType item_type, guint n, PioneerListMake make, gpointer data, GDestroyNotify free_data)
 {
   PioneerList *self = g_object_new (PIONEER_TYPE_LIST, NULL);
 
   self->item_type = item_type;
-  self->objects = g_ptr_array_new_full (n, unref_made);
-  g_ptr_array_set_size (self->objects, (gint) n);
+  self->holding = HOLDS_MADE;
+  self->n_places = n;
   self->make = make;
   self->data = data;
   self->free_data = free_data;
@@ -322,7 +301,7 @@ pioneer_list_pick (PioneerList *self, GArray *positions)
 {
   PioneerList *picked;
 
-  if (self->holding == HOLDS_OBJECTS)
+  if (self->holding == HOLDS_OBJECTS || self->holding == HOLDS_MADE)
     picked = pioneer_list_new_of (self->item_type);
   else
     picked = new_of_store (self->store, self->item_type, self->holding, positions->len);
@@ -331,8 +310,8 @@ pioneer_list_pick (PioneerList *self, GArray *positions)
     {
       guint position = g_array_index (positions, guint, i);
 
-      if (self->holding == HOLDS_OBJECTS)
-        pioneer_list_take (picked, g_object_ref (get_object (self, position)));
+      if (self->holding == HOLDS_OBJECTS || self->holding == HOLDS_MADE)
+        pioneer_list_take (picked, get_item (G_LIST_MODEL (self), position));
       else
         {
           guint32 place = get_place (self, position);
@@ -386,8 +365,8 @@ has_id (PioneerList *self, guint position, const char *id)
 
   if (self->holding == HOLDS_RECORDS)
     record = pioneer_store_record (self->store, get_place (self, position));
-  else if (self->holding == HOLDS_OBJECTS && PIONEER_IS_RECORD (get_object (self, position)))
-    record = pioneer_record_get_data (get_object (self, position));
+  else if (self->holding == HOLDS_OBJECTS && PIONEER_IS_RECORD (self->objects->pdata[position]))
+    record = pioneer_record_get_data (self->objects->pdata[position]);
 
   if (record == NULL || strcmp (record->slug, slash != NULL ? slash + 1 : id) != 0)
     return FALSE;
@@ -426,6 +405,8 @@ is_same (gpointer a, gpointer b)
     return TRUE;
   if (PIONEER_IS_RECORD (a) && PIONEER_IS_RECORD (b))
     return strcmp (pioneer_record_get_reference (a), pioneer_record_get_reference (b)) == 0;
+  if (PIONEER_IS_FACET_VALUE (a) && PIONEER_IS_FACET_VALUE (b))
+    return pioneer_facet_value_get_row (a) != NULL && pioneer_facet_value_get_row (a) == pioneer_facet_value_get_row (b);
 
   return PIONEER_IS_VALUE (a) && PIONEER_IS_VALUE (b) && G_OBJECT_TYPE (a) == G_OBJECT_TYPE (b) && pioneer_value_equal (a, b);
 }

@@ -15,6 +15,8 @@ G_BEGIN_DECLS
 typedef struct _PioneerArena PioneerArena;
 
 PioneerArena *pioneer_arena_new (void);
+/* Of blocks of a few kB: for one that is gone soon. */
+PioneerArena *pioneer_arena_new_small (void);
 PioneerArena *pioneer_arena_ref (PioneerArena *self);
 void pioneer_arena_unref (PioneerArena *self);
 

@@ -9,30 +9,52 @@
 
 #include <string.h>
 
-#define BLOCK_SIZE (32 * 1024)
-#define ALIGNMENT  (G_ALIGNOF (gdouble) > sizeof (gpointer) ? G_ALIGNOF (gdouble) : sizeof (gpointer))
+#define BLOCK_SIZE       (32 * 1024)
+#define SMALL_BLOCK_SIZE (4 * 1024)
+#define ALIGNMENT        (G_ALIGNOF (gdouble) > sizeof (gpointer) ? G_ALIGNOF (gdouble) : sizeof (gpointer))
+
+/* What is taken stands behind it. */
+typedef union _Block Block;
+
+union _Block
+{
+  Block *next;
+  char alignment[ALIGNMENT];
+};
 
 struct _PioneerArena
 {
   gatomicrefcount refs;
-  GPtrArray *blocks;
+  Block *blocks; /* the newest first */
   char *next;
   gsize left;
   gsize size;
-  GHashTable *texts; /* NULL until there is one */
-  GPtrArray *adopted;
+  gsize block_size;
+  GHashTable *texts;  /* NULL until there is one */
+  GPtrArray *adopted; /* likewise */
 };
 
-PioneerArena *
-pioneer_arena_new (void)
+static PioneerArena *
+new_arena (gsize block_size)
 {
   PioneerArena *self = g_new0 (PioneerArena, 1);
 
   g_atomic_ref_count_init (&self->refs);
-  self->blocks = g_ptr_array_new_with_free_func (g_free);
-  self->adopted = g_ptr_array_new_with_free_func ((GDestroyNotify) pioneer_arena_unref);
+  self->block_size = block_size;
 
   return self;
+}
+
+PioneerArena *
+pioneer_arena_new (void)
+{
+  return new_arena (BLOCK_SIZE);
+}
+
+PioneerArena *
+pioneer_arena_new_small (void)
+{
+  return new_arena (SMALL_BLOCK_SIZE);
 }
 
 PioneerArena *
@@ -42,6 +64,18 @@ pioneer_arena_ref (PioneerArena *self)
   return self;
 }
 
+static void
+free_blocks (PioneerArena *self)
+{
+  while (self->blocks != NULL)
+    {
+      Block *next = self->blocks->next;
+
+      g_free (self->blocks);
+      self->blocks = next;
+    }
+}
+
 void
 pioneer_arena_unref (PioneerArena *self)
 {
@@ -49,20 +83,21 @@ pioneer_arena_unref (PioneerArena *self)
     return;
 
   g_clear_pointer (&self->texts, g_hash_table_unref);
-  g_ptr_array_unref (self->blocks);
-  g_ptr_array_unref (self->adopted);
+  g_clear_pointer (&self->adopted, g_ptr_array_unref);
+  free_blocks (self);
   g_free (self);
 }
 
 static char *
 add_block (PioneerArena *self, gsize size)
 {
-  char *block = g_malloc0 (size);
+  Block *block = g_malloc0 (sizeof *block + size);
 
-  g_ptr_array_add (self->blocks, block);
+  block->next = self->blocks;
+  self->blocks = block;
   self->size += size;
 
-  return block;
+  return (char *) (block + 1);
 }
 
 gpointer
@@ -72,14 +107,13 @@ pioneer_arena_take (PioneerArena *self, gsize size)
 
   size = (size + ALIGNMENT - 1) / ALIGNMENT * ALIGNMENT;
 
-  /* A large piece has a block of its own, so that it doesn't waste what is left of the current one. */
-  if (size > BLOCK_SIZE / 4)
-    return add_block (self, size);
-
   if (size > self->left)
     {
-      self->next = add_block (self, BLOCK_SIZE);
-      self->left = BLOCK_SIZE;
+      /* A large piece has a block of its own, so that it doesn't waste what is left of the current one. */
+      if (size > self->block_size / 4)
+        return add_block (self, size);
+      self->next = add_block (self, self->block_size);
+      self->left = self->block_size;
     }
 
   taken = self->next;
@@ -118,6 +152,8 @@ pioneer_arena_text (PioneerArena *self, const char *text)
 void
 pioneer_arena_adopt (PioneerArena *self, PioneerArena *other)
 {
+  if (self->adopted == NULL)
+    self->adopted = g_ptr_array_new_with_free_func ((GDestroyNotify) pioneer_arena_unref);
   g_ptr_array_add (self->adopted, pioneer_arena_ref (other));
   self->size += other->size;
 }
@@ -126,25 +162,24 @@ void
 pioneer_arena_reset (PioneerArena *self)
 {
   /* A single block of the usual size is kept; it is clean again where it was used. */
-  if (self->blocks->len == 1 && self->size == BLOCK_SIZE)
+  if (self->blocks != NULL && self->blocks->next == NULL && self->size == self->block_size)
     {
-      char *block = self->blocks->pdata[0];
-      gsize used = BLOCK_SIZE - self->left;
+      char *block = (char *) (self->blocks + 1);
 
-      memset (block, 0, used);
+      memset (block, 0, self->block_size - self->left);
       self->next = block;
-      self->left = BLOCK_SIZE;
+      self->left = self->block_size;
     }
   else
     {
-      g_ptr_array_set_size (self->blocks, 0);
+      free_blocks (self);
       self->left = 0;
       self->size = 0;
     }
 
   if (self->texts != NULL)
     g_hash_table_remove_all (self->texts);
-  g_ptr_array_set_size (self->adopted, 0);
+  g_clear_pointer (&self->adopted, g_ptr_array_unref);
 }
 
 gsize

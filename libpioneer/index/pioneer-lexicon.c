@@ -137,6 +137,21 @@ compare (const char *a, gsize a_length, const char *b, gsize b_length)
   return order != 0 ? order : (a_length > b_length) - (a_length < b_length);
 }
 
+/* The text of a block's first entry, which shares nothing with one before: FALSE where it isn't there. */
+static gboolean
+get_first (const PioneerLexicon *self, guint32 block, const char **text, gsize *length)
+{
+  const guint8 *end = self->bytes + self->length;
+  const guint8 *at = self->bytes + MIN (self->blocks[2 * block], self->length);
+  guint32 shared = pioneer_varint_read (&at, end);
+  guint32 rest = pioneer_varint_read (&at, end) >> 2;
+
+  *text = (const char *) at;
+  *length = rest;
+
+  return shared == 0 && rest <= (gsize) (end - at);
+}
+
 /* The last block whose first entry isn't after the text. */
 static guint32
 find_block (const PioneerLexicon *self, const char *text, gsize length)
@@ -147,11 +162,10 @@ find_block (const PioneerLexicon *self, const char *text, gsize length)
   while (high - low > 1)
     {
       guint32 middle = low + (high - low) / 2;
-      PioneerLexiconWalk walk;
-      PioneerLexiconEntry entry;
+      const char *first;
+      gsize first_length;
 
-      walk_from_block (&walk, self, middle);
-      if (pioneer_lexicon_next (&walk, &entry) && compare (entry.text, entry.length, text, length) <= 0)
+      if (get_first (self, middle, &first, &first_length) && compare (first, first_length, text, length) <= 0)
         low = middle;
       else
         high = middle;

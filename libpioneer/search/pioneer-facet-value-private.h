@@ -13,4 +13,7 @@ G_BEGIN_DECLS
 
 PioneerFacetValue *pioneer_facet_value_new (PioneerFacetRows *rows, guint row);
 
+/* What it stands for; NULL of one that a script makes by hand. */
+const PioneerFacetRow *pioneer_facet_value_get_row (PioneerFacetValue *self);
+
 G_END_DECLS

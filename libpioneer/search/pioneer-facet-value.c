@@ -111,6 +111,12 @@ pioneer_facet_value_new (PioneerFacetRows *rows, guint row)
   return self;
 }
 
+const PioneerFacetRow *
+pioneer_facet_value_get_row (PioneerFacetValue *self)
+{
+  return self->rows != NULL ? &self->rows->rows[self->row] : NULL;
+}
+
 /**
  * pioneer_facet_value_get_count_of:
  * @self: a value

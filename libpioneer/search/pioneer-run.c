@@ -178,7 +178,7 @@ void
 pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan)
 {
   *self = (PioneerRun){ .index = index };
-  self->arena = pioneer_arena_new ();
+  self->arena = pioneer_arena_new_small ();
   self->root = make_node (self, plan);
 }
 
