@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "pioneer-cursor-private.h"
+
 /* docs/search.md: of the score of what another label or a mention finds, and of what a mention of a narrower term finds. */
 #define LABEL_FACTOR    0.5
 #define NARROWER_FACTOR 0.4
@@ -156,15 +158,62 @@ widen_by (PioneerBound *self, const GArray *concepts, GString *stems, const char
   return best;
 }
 
+/* Whether a concept has the word, in whatever form. */
+static gboolean
+has_concept (PioneerBound *self, const PioneerWord *word)
+{
+  guint length;
+  const char *stem = pioneer_analysis_stem (self->analysis, word->word, word->length, &length);
+  guint32 term = pioneer_index_find_stem (self->index, stem, length);
+  PioneerCursor cursor;
+  guint32 first;
+  guint32 last;
+  guint32 block;
+
+  pioneer_index_get_kind (self->index, PIONEER_KIND_CONCEPT, &first, &last);
+  if (term == PIONEER_NO_TERM || !pioneer_cursor_init (&cursor, self->index, term))
+    return FALSE;
+
+  block = pioneer_cursor_find_block (&cursor, 0, first);
+  if (block >= cursor.n_blocks)
+    return FALSE;
+  pioneer_cursor_read (&cursor, block);
+  pioneer_cursor_seek (&cursor, first);
+
+  return cursor.at < cursor.n && cursor.documents[cursor.at] < last;
+}
+
+/* The vocabulary takes a while to be read: as long as nobody needed it, a word that no concept has needn't be looked for in it. */
+static gboolean
+may_be_label (PioneerBound *self, const PioneerQueryNode *node)
+{
+  guint n;
+  const PioneerWord *words;
+
+  if (pioneer_searcher_has_labels (self->searcher))
+    return TRUE;
+
+  words = pioneer_analysis_words (self->analysis, node->text, -1, &n);
+  for (guint i = 0; i < n; i++)
+    if (has_concept (self, &words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
 guint
 pioneer_bind_widen (PioneerBound *self, GPtrArray *children, guint first, PioneerPlan **widened)
 {
-  const PioneerLabels *vocabulary = self->widening && !self->is_excluding ? pioneer_searcher_get_labels (self->searcher) : NULL;
-  guint longest = vocabulary != NULL ? pioneer_labels_get_longest (vocabulary) : 0;
+  const PioneerLabels *vocabulary;
+  guint longest;
   g_autofree char *typed = NULL;
   const GArray *concepts;
   Run run = { 0 };
 
+  if (!self->widening || self->is_excluding || !may_be_label (self, children->pdata[first]))
+    return 0;
+  vocabulary = pioneer_searcher_get_labels (self->searcher);
+  longest = pioneer_labels_get_longest (vocabulary);
   if (longest == 0)
     return 0;
 

@@ -30,6 +30,7 @@ PioneerAnalysis *pioneer_searcher_take_analysis (PioneerSearcher *self);
 void pioneer_searcher_give_analysis (PioneerSearcher *self, PioneerAnalysis *analysis);
 
 const PioneerLabels *pioneer_searcher_get_labels (PioneerSearcher *self);
+gboolean pioneer_searcher_has_labels (PioneerSearcher *self);
 /* How the values of a column of quantities are spread. */
 const PioneerSpread *pioneer_searcher_get_spread (PioneerSearcher *self, const PioneerColumn *column);
 /* What the values of a field are called: given one of its columns by value. */

@@ -143,6 +143,12 @@ pioneer_searcher_get_labels (PioneerSearcher *self)
   return vocabulary;
 }
 
+gboolean
+pioneer_searcher_has_labels (PioneerSearcher *self)
+{
+  return g_atomic_pointer_get (&self->vocabulary) != NULL;
+}
+
 const PioneerSpread *
 pioneer_searcher_get_spread (PioneerSearcher *self, const PioneerColumn *column)
 {
