@@ -41,8 +41,8 @@ pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, guint32 ter
 
   if (term >= index->n_terms)
     return FALSE;
-  start = index->terms[term];
-  end = index->terms[term + 1];
+  start = pioneer_starts_get (&index->terms, term);
+  end = pioneer_starts_get (&index->terms, term + 1);
   if (start >= end || end > index->postings_length)
     return FALSE;
 

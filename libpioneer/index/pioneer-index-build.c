@@ -31,55 +31,12 @@ draft_clear (PioneerIndexDraft *self)
   g_clear_pointer (&self->partitions, pioneer_partitions_free);
   g_clear_pointer (&self->codes, g_array_unref);
   g_clear_pointer (&self->bounds, g_byte_array_unref);
+  g_clear_pointer (&self->layouts, g_byte_array_unref);
   g_clear_pointer (&self->segment_bytes, g_byte_array_unref);
   g_clear_pointer (&self->segment_starts, g_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerIndexDraft, draft_clear)
-
-static void
-put_number (GByteArray *bytes, guint32 number)
-{
-  guint8 buffer[PIONEER_VARINT_MAX];
-
-  g_byte_array_append (bytes, buffer, (guint) (pioneer_varint_write (buffer, number) - buffer));
-}
-
-static void
-write_segments_of (PioneerIndexDraft *self, guint32 document, GByteArray *one)
-{
-  const PioneerDraftDocument *data = &self->records[self->documents[document]];
-  guint32 key = G_MAXUINT32;
-
-  g_byte_array_set_size (one, 0);
-  put_number (one, data->n_segments);
-  for (guint32 i = 0; i < data->n_segments; i++)
-    {
-      const PioneerDraftSegment *segment = &g_array_index (self->segments, PioneerDraftSegment, data->first_segment + i);
-
-      put_number (one, (guint32) segment->field << 1 | (segment->key == key));
-      put_number (one, segment->length);
-      key = segment->key;
-    }
-
-  put_number (self->segment_bytes, one->len);
-  g_byte_array_append (self->segment_bytes, one->data, one->len);
-}
-
-static void
-write_segments (PioneerIndexDraft *self)
-{
-  g_autoptr (GByteArray) one = g_byte_array_new ();
-
-  self->segment_bytes = g_byte_array_new ();
-  self->segment_starts = g_array_new (FALSE, FALSE, sizeof (guint32));
-  for (guint32 document = 0; document < self->store->n_records; document++)
-    {
-      if (document % PIONEER_SEGMENT_STEP == 0)
-        g_array_append_val (self->segment_starts, self->segment_bytes->len);
-      write_segments_of (self, document, one);
-    }
-}
 
 typedef struct
 {
@@ -91,6 +48,24 @@ static gsize
 round_up (gsize length)
 {
   return (length + 7) / 8 * 8;
+}
+
+/* By document, the place of its record in the store. */
+static GByteArray *
+pack_records (const PioneerIndexDraft *self)
+{
+  guint32 n = self->store->n_records;
+  guint bits = pioneer_record_bits (n);
+  gsize length = pioneer_bits_size (n, bits);
+  GByteArray *bytes = g_byte_array_new ();
+
+  g_byte_array_set_size (bytes, (guint) length + 8); /* writing takes 8 bytes at a time */
+  memset (bytes->data, 0, length + 8);
+  for (guint32 i = 0; i < n; i++)
+    pioneer_bits_write (bytes->data, i, bits, self->documents[i]);
+  g_byte_array_set_size (bytes, (guint) length);
+
+  return bytes;
 }
 
 /* One buffer of all parts. */
@@ -119,6 +94,8 @@ static GBytes *
 write_all (PioneerIndexDraft *self, GBytes *columns)
 {
   guint32 n = self->store->n_records;
+  g_autoptr (GByteArray) records = pack_records (self);
+  g_autoptr (GByteArray) terms = pioneer_starts_write (self->term_starts, (gsize) self->n_terms + 1);
   PioneerIndexHeader header = {
     .mark = PIONEER_INDEX_MARK,
     .version = PIONEER_INDEX_VERSION,
@@ -132,13 +109,14 @@ write_all (PioneerIndexDraft *self, GBytes *columns)
     .k1 = self->k1,
   };
   const Part parts[PIONEER_N_PARTS] = {
-    [PIONEER_PART_RECORDS] = { self->documents, (gsize) n * 4 },
+    [PIONEER_PART_RECORDS] = { records->data, records->len },
     [PIONEER_PART_LENGTHS] = { self->levels, n },
+    [PIONEER_PART_LAYOUTS] = { self->layouts->data, self->layouts->len },
     [PIONEER_PART_SEGMENTS] = { self->segment_bytes->data, self->segment_bytes->len },
     [PIONEER_PART_SEGMENT_STARTS] = { self->segment_starts->data, (gsize) self->segment_starts->len * 4 },
     [PIONEER_PART_LEXICON] = { self->lexicon->data, self->lexicon->len },
     [PIONEER_PART_LEXICON_BLOCKS] = { self->lexicon_blocks->data, (gsize) self->lexicon_blocks->len * 4 },
-    [PIONEER_PART_TERMS] = { self->term_starts, ((gsize) self->n_terms + 1) * 4 },
+    [PIONEER_PART_TERMS] = { terms->data, terms->len },
     [PIONEER_PART_MENTIONS] = { self->mentions->data, (gsize) self->mentions->len * 4 },
     [PIONEER_PART_CODES] = { self->codes->data, (gsize) self->codes->len * sizeof (PioneerIndexCode) },
     [PIONEER_PART_POSTINGS] = { self->postings.bytes, self->postings.n },
@@ -165,7 +143,7 @@ pioneer_index_build (PioneerStore *store, GCancellable *cancellable, GError **er
   if (!pioneer_index_draft_gather (&draft, error) || !pioneer_index_draft_pack (&draft, error))
     return NULL;
 
-  write_segments (&draft);
+  pioneer_index_draft_write_segments (&draft);
   columns = pioneer_columns_build (store, draft.documents);
 
   return write_all (&draft, columns);

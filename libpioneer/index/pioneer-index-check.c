@@ -39,7 +39,7 @@ check_documents (PioneerIndex *self, PioneerStore *store, GError **error)
   for (guint kind = 0; kind < PIONEER_N_KINDS; kind++)
     for (guint32 document = self->header->kinds[kind]; document < self->header->kinds[kind + 1]; document++)
       {
-        guint32 record = self->records[document];
+        guint32 record = pioneer_index_get_record (self, document);
 
         if (record < store->kinds[kind] || record >= store->kinds[kind + 1] || seen[record])
           return fail (error, "document %u stands for a record that it can’t stand for", document);

@@ -149,6 +149,7 @@ typedef struct
   guint32 *term_starts;
   GByteArray *bounds;
   guint8 *levels; /* of length, by document */
+  GByteArray *layouts;
   GByteArray *segment_bytes;
   GArray *segment_starts;
 } PioneerIndexDraft;
@@ -158,6 +159,7 @@ void pioneer_index_draft_sort_words (PioneerIndexDraft *self);
 void pioneer_index_draft_order (PioneerIndexDraft *self);
 gboolean pioneer_index_draft_gather (PioneerIndexDraft *self, GError **error);
 gboolean pioneer_index_draft_pack (PioneerIndexDraft *self, GError **error);
+void pioneer_index_draft_write_segments (PioneerIndexDraft *self);
 
 /* The number of the commonest pair of frequency and number of places is 0. */
 void pioneer_index_draft_number_codes (PioneerIndexDraft *self);

@@ -11,12 +11,13 @@
 #include "pioneer-index-private.h"
 #include "pioneer-lexicon-private.h"
 #include "pioneer-packing-private.h"
+#include "pioneer-starts-private.h"
 
 G_BEGIN_DECLS
 
 /* Numbers are in little-endian order; a machine of the other order finds another mark. */
 #define PIONEER_INDEX_MARK    0x50494e31
-#define PIONEER_INDEX_VERSION 1
+#define PIONEER_INDEX_VERSION 2
 
 /* BM25's constants, as Lucene and most others set them. */
 #define PIONEER_BM25_K1 1.2
@@ -29,13 +30,14 @@ G_BEGIN_DECLS
 
 typedef enum
 {
-  PIONEER_PART_RECORDS,        /* by document: its place in the store */
+  PIONEER_PART_RECORDS,        /* by document: its place in the store, in as many bits as the highest needs */
   PIONEER_PART_LENGTHS,        /* by document: its length, as one of the levels; a byte each */
-  PIONEER_PART_SEGMENTS,       /* by document: its segments, as varints */
+  PIONEER_PART_LAYOUTS,        /* what several documents consist of */
+  PIONEER_PART_SEGMENTS,       /* by document: its segments */
   PIONEER_PART_SEGMENT_STARTS, /* of every eighth document: where its segments start */
   PIONEER_PART_LEXICON,
   PIONEER_PART_LEXICON_BLOCKS,
-  PIONEER_PART_TERMS,    /* by term: where its postings start; one more for the end */
+  PIONEER_PART_TERMS,    /* by term: where its postings start; one more for the end (pioneer-starts-private.h) */
   PIONEER_PART_MENTIONS, /* records that are mentioned, ascending: their terms come after those of the stems */
   PIONEER_PART_CODES,    /* by code: a frequency and a number of places */
   PIONEER_PART_POSTINGS,
@@ -45,6 +47,20 @@ typedef enum
 } PioneerIndexPart;
 
 #define PIONEER_SEGMENT_STEP 8
+
+/* A layout says of a document what segments it has: their number, and of each its field, and below that as a bit whether it has the key of the one
+ * before, all as varints. Of a document there is: 0 and its layout, or the number of a shared layout, from 1; then how long each segment is.
+ * The layouts that are shared start where the numbers at the start of their part say, of which the first tells how many there are. */
+#define PIONEER_MAX_LAYOUTS 127
+
+/* What the place of one of so many records takes. */
+static inline guint
+pioneer_record_bits (guint32 n_records)
+{
+  guint32 last = n_records > 0 ? n_records - 1 : 0;
+
+  return pioneer_bits_needed (&last, 1);
+}
 
 typedef struct
 {
@@ -120,11 +136,14 @@ struct _PioneerIndex
   const PioneerIndexHeader *header;
   PioneerColumns *columns;
   PioneerLexicon lexicon;
-  const guint32 *records;
+  const guint8 *records;
+  guint record_bits;
   const guint8 *lengths;
+  const guint32 *layouts; /* where each starts */
+  gsize layouts_length;
   const guint32 *segment_starts;
   guint32 n_segment_starts;
-  const guint32 *terms;
+  PioneerStarts terms;
   guint32 n_terms; /* stems and mentions */
   const guint32 *mentions;
   guint32 n_mentions;
@@ -156,6 +175,8 @@ typedef struct
 {
   const guint8 *at;
   const guint8 *end;
+  const guint8 *layout;
+  const guint8 *layout_end;
   guint32 n_left;
   guint16 field;
   guint16 key;

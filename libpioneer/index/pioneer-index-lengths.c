@@ -58,6 +58,45 @@ pioneer_index_norm (double k1, double average_length, guint level)
   return k1 * (1 - PIONEER_BM25_B + PIONEER_BM25_B * pioneer_length_level (level) / average_length);
 }
 
+static const guint8 *
+skip_numbers (const guint8 *at, const guint8 *end, guint32 n)
+{
+  for (; n > 0 && at < end; at++)
+    n -= *at < 0x80;
+
+  return at;
+}
+
+/* Where a shared layout stands; nowhere if there is no such. */
+static void
+find_layout (PioneerSegmentWalk *self, const PioneerIndex *index, guint32 number)
+{
+  const guint8 *bytes = (const guint8 *) index->layouts;
+  gboolean is_there = number < index->layouts[0] / sizeof (guint32) - 1 && index->layouts[number] <= index->layouts[number + 1] &&
+                      index->layouts[number + 1] <= index->layouts_length;
+
+  self->layout = bytes + (is_there ? index->layouts[number] : 0);
+  self->layout_end = bytes + (is_there ? index->layouts[number + 1] : 0);
+}
+
+/* Moves on to the lengths of the next document's segments. */
+static void
+begin_document (PioneerSegmentWalk *self, const PioneerIndex *index)
+{
+  guint32 number = pioneer_varint_read (&self->at, self->end);
+
+  if (number > 0)
+    {
+      find_layout (self, index, number - 1);
+      self->n_left = pioneer_varint_read (&self->layout, self->layout_end);
+      return;
+    }
+
+  self->n_left = pioneer_varint_read (&self->at, self->end);
+  self->layout = self->at;
+  self->layout_end = self->at = skip_numbers (self->at, self->end, self->n_left);
+}
+
 void
 pioneer_segment_walk (PioneerSegmentWalk *self, const PioneerIndex *index, guint32 document)
 {
@@ -68,14 +107,11 @@ pioneer_segment_walk (PioneerSegmentWalk *self, const PioneerIndex *index, guint
   *self = (PioneerSegmentWalk){ .at = bytes + MIN (start, length), .end = bytes + length };
   for (guint32 i = document % PIONEER_SEGMENT_STEP; i > 0; i--)
     {
-      guint32 size = pioneer_varint_read (&self->at, self->end);
-
-      self->at += MIN (size, (gsize) (self->end - self->at));
+      begin_document (self, index);
+      self->at = skip_numbers (self->at, self->end, self->n_left);
     }
 
-  length = pioneer_varint_read (&self->at, self->end);
-  self->end = self->at + MIN (length, (gsize) (self->end - self->at));
-  self->n_left = pioneer_varint_read (&self->at, self->end);
+  begin_document (self, index);
   self->key = G_MAXUINT16;
   self->number = G_MAXUINT32;
   self->start = -(guint32) PIONEER_SEGMENT_GAP;
@@ -86,10 +122,10 @@ pioneer_segment_next (PioneerSegmentWalk *self)
 {
   guint32 what;
 
-  if (self->n_left == 0 || self->at >= self->end)
+  if (self->n_left == 0 || self->at >= self->end || self->layout >= self->layout_end)
     return FALSE;
 
-  what = pioneer_varint_read (&self->at, self->end);
+  what = pioneer_varint_read (&self->layout, self->layout_end);
   self->start += self->length + PIONEER_SEGMENT_GAP;
   self->length = pioneer_varint_read (&self->at, self->end);
   self->field = (guint16) MIN (what >> 1, PIONEER_N_FIELDS - 1);

@@ -64,13 +64,14 @@ pioneer_index_find_mention (PioneerIndex *self, guint32 record)
 guint32
 pioneer_index_get_frequency (PioneerIndex *self, guint32 term)
 {
+  guint32 start = term < self->n_terms ? pioneer_starts_get (&self->terms, term) : G_MAXUINT32;
   const guint8 *at;
   guint32 n;
 
-  if (term >= self->n_terms || self->terms[term] >= self->postings_length)
+  if (start >= self->postings_length)
     return 0;
 
-  at = self->postings + self->terms[term];
+  at = self->postings + start;
   n = pioneer_varint_read (&at, self->postings + self->postings_length) >> PIONEER_POSTINGS_SHIFT;
 
   return MIN (n, self->header->n_documents);

@@ -27,14 +27,17 @@ check_header (const PioneerIndexHeader *header, gsize length, GError **error)
   if (header->version != PIONEER_INDEX_VERSION || header->fields != PIONEER_N_FIELDS)
     return fail (error, "it was made by another version of the library");
   if (header->window_shift > 30 || header->n_stems > G_MAXINT32 || header->n_codes > 65536 ||
-      (header->n_codes == 0 && header->parts[PIONEER_PART_TERMS].length > 4) || !isfinite (header->k1) || !(header->k1 >= 0) ||
-      !isfinite (header->average_length) || !(header->average_length > 0))
+      (header->n_codes == 0 && (header->n_stems > 0 || header->parts[PIONEER_PART_MENTIONS].length > 0)) ||
+      !isfinite (header->k1) || !(header->k1 >= 0) || !isfinite (header->average_length) || !(header->average_length > 0))
     return fail (error, "a number at its head is out of range");
 
   for (guint i = 0; i < PIONEER_N_PARTS; i++)
     if (header->parts[i].offset % 8 != 0 || header->parts[i].offset > length ||
         header->parts[i].length > length - header->parts[i].offset)
       return fail (error, "a part reaches beyond its end");
+  /* They are read 8 bytes at a time. */
+  if (length - header->parts[PIONEER_PART_RECORDS].offset - header->parts[PIONEER_PART_RECORDS].length < 8)
+    return fail (error, "nothing comes after the list of its records");
 
   return TRUE;
 }
@@ -55,6 +58,19 @@ count_windows (const PioneerIndexHeader *header)
   return (guint32) (((guint64) header->n_documents + (1u << header->window_shift) - 1) >> header->window_shift);
 }
 
+/* What comes first tells how many there are. */
+static gboolean
+check_layouts (PioneerIndex *self, GError **error)
+{
+  gsize length;
+  const guint32 *starts = (gconstpointer) pioneer_index_part (self, PIONEER_PART_LAYOUTS, &length);
+
+  if (length < sizeof *starts || starts[0] < sizeof *starts || starts[0] % sizeof *starts != 0 || starts[0] > length)
+    return fail (error, "what its documents consist of doesn’t start as it should");
+
+  return TRUE;
+}
+
 /* The parts whose length follows from the head. */
 static gboolean
 check_parts (PioneerIndex *self, GError **error)
@@ -63,18 +79,22 @@ check_parts (PioneerIndex *self, GError **error)
   const PioneerIndexSpan *parts = header->parts;
   guint64 n = header->n_documents;
   guint64 n_terms = header->n_stems + parts[PIONEER_PART_MENTIONS].length / 4;
+  gsize length;
 
-  if (parts[PIONEER_PART_RECORDS].length != n * 4 || parts[PIONEER_PART_LENGTHS].length != n ||
+  if (parts[PIONEER_PART_RECORDS].length != pioneer_bits_size (n, pioneer_record_bits (header->n_documents)) ||
+      parts[PIONEER_PART_LENGTHS].length != n ||
       parts[PIONEER_PART_SEGMENT_STARTS].length != (n + PIONEER_SEGMENT_STEP - 1) / PIONEER_SEGMENT_STEP * 4 ||
       parts[PIONEER_PART_CODES].length != (guint64) header->n_codes * sizeof (PioneerIndexCode) ||
-      parts[PIONEER_PART_TERMS].length != (n_terms + 1) * 4 || parts[PIONEER_PART_LEXICON_BLOCKS].length % 8 != 0 ||
-      parts[PIONEER_PART_POSTINGS].length > G_MAXUINT32 || parts[PIONEER_PART_LEXICON].length > G_MAXUINT32)
+      !pioneer_starts_open (&self->terms, pioneer_index_part (self, PIONEER_PART_TERMS, &length), parts[PIONEER_PART_TERMS].length,
+                            n_terms + 1) ||
+      parts[PIONEER_PART_LEXICON_BLOCKS].length % 8 != 0 || parts[PIONEER_PART_POSTINGS].length > G_MAXUINT32 ||
+      parts[PIONEER_PART_LEXICON].length > G_MAXUINT32)
     return fail (error, "a part has the wrong length");
   if (parts[PIONEER_PART_LEXICON_BLOCKS].length / 8 !=
       ((guint64) header->n_entries + PIONEER_LEXICON_BLOCK - 1) / PIONEER_LEXICON_BLOCK)
     return fail (error, "the list of words has the wrong length");
 
-  return TRUE;
+  return check_layouts (self, error);
 }
 
 static gconstpointer
@@ -90,12 +110,13 @@ find_parts (PioneerIndex *self)
   gsize length;
 
   self->records = part_of (self, PIONEER_PART_RECORDS, &length);
+  self->record_bits = pioneer_record_bits (header->n_documents);
   self->lengths = part_of (self, PIONEER_PART_LENGTHS, &length);
+  self->layouts = part_of (self, PIONEER_PART_LAYOUTS, &self->layouts_length);
   self->segment_starts = part_of (self, PIONEER_PART_SEGMENT_STARTS, &length);
   self->n_segment_starts = (guint32) (length / 4);
   self->mentions = part_of (self, PIONEER_PART_MENTIONS, &length);
   self->n_mentions = (guint32) (length / 4);
-  self->terms = part_of (self, PIONEER_PART_TERMS, &length);
   self->n_terms = header->n_stems + self->n_mentions;
   self->codes = part_of (self, PIONEER_PART_CODES, &length);
   self->postings = part_of (self, PIONEER_PART_POSTINGS, &self->postings_length);
@@ -162,7 +183,7 @@ guint32
 pioneer_index_get_record (PioneerIndex *self, guint32 document)
 {
   /* There are as many documents as records, and what is damaged mustn't reach beyond them. */
-  return MIN (self->records[document], self->header->n_documents - 1);
+  return MIN (pioneer_bits_read (self->records, document, self->record_bits), self->header->n_documents - 1);
 }
 
 void

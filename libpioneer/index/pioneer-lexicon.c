@@ -42,19 +42,59 @@ shared_length (const PioneerLexiconEntry *a, const PioneerLexiconEntry *b)
   return n;
 }
 
+/* Small numbers stand together in a byte; of one that is larger, or the largest there is room for, the rest follows. */
+#define SHARED_BITS    4
+#define LENGTH_BITS    4
+#define FLAGS_BITS     2
+#define OWN_BITS       1 /* a word that is its own stem, whose term is the next */
+#define FORM_BITS      2
+#define DOCUMENTS_BITS 3
+
+#define LARGEST(bits) ((1u << (bits)) - 1)
+
+static void
+append_rest (GByteArray *bytes, guint32 number, guint bits)
+{
+  if (number >= LARGEST (bits))
+    append_number (bytes, number - LARGEST (bits));
+}
+
+static void
+append_text (GByteArray *bytes, const PioneerLexiconEntry *entry, guint32 shared)
+{
+  guint32 length = entry->length - shared;
+  guint8 head = (guint8) (MIN (shared, LARGEST (SHARED_BITS)) | MIN (length, LARGEST (LENGTH_BITS)) << SHARED_BITS);
+
+  g_byte_array_append (bytes, &head, 1);
+  append_rest (bytes, shared, SHARED_BITS);
+  append_rest (bytes, length, LENGTH_BITS);
+  g_byte_array_append (bytes, (const guint8 *) entry->text + shared, length);
+}
+
+static void
+append_word (GByteArray *bytes, const PioneerLexiconEntry *entry, guint32 next_term)
+{
+  gboolean is_own = (entry->flags & PIONEER_LEXICON_WORD) && entry->term == next_term;
+  guint32 form = MIN (entry->form, LARGEST (FORM_BITS));
+  guint32 n_documents = MIN (entry->n_documents, LARGEST (DOCUMENTS_BITS));
+  guint8 head =
+      (guint8) (entry->flags | (guint) is_own << FLAGS_BITS | (form | n_documents << FORM_BITS) << (FLAGS_BITS + OWN_BITS));
+
+  g_byte_array_append (bytes, &head, 1);
+  if (!(entry->flags & PIONEER_LEXICON_WORD))
+    return;
+
+  if (!is_own)
+    append_number (bytes, fold_sign ((gint64) entry->term - (gint64) next_term));
+  append_rest (bytes, entry->form, FORM_BITS);
+  append_rest (bytes, entry->n_documents, DOCUMENTS_BITS);
+}
+
 static void
 write_entry (GByteArray *bytes, const PioneerLexiconEntry *entry, guint32 shared, guint32 next_term)
 {
-  append_number (bytes, shared);
-  append_number (bytes, (guint64) (entry->length - shared) << 2 | entry->flags);
-  g_byte_array_append (bytes, (const guint8 *) entry->text + shared, entry->length - shared);
-
-  if (entry->flags & PIONEER_LEXICON_WORD)
-    {
-      append_number (bytes, fold_sign ((gint64) entry->term - (gint64) next_term));
-      append_number (bytes, entry->form);
-      append_number (bytes, entry->n_documents);
-    }
+  append_text (bytes, entry, shared);
+  append_word (bytes, entry, next_term);
 }
 
 void
@@ -94,36 +134,58 @@ walk_from_block (PioneerLexiconWalk *self, const PioneerLexicon *lexicon, guint3
   self->length = 0;
 }
 
+/* What so many bits of the head say, and the rest where there is one. */
+static inline guint32
+take_rest (PioneerLexiconWalk *self, guint head, guint bits)
+{
+  guint32 number = head & LARGEST (bits);
+
+  return number < LARGEST (bits) ? number : number + pioneer_varint_read (&self->at, self->end);
+}
+
+static gboolean
+take_text (PioneerLexiconWalk *self)
+{
+  guint head = *self->at++;
+  guint32 shared = take_rest (self, head, SHARED_BITS);
+  guint32 length = take_rest (self, head >> SHARED_BITS, LENGTH_BITS);
+
+  /* A byte comes after the text at least. */
+  if (shared > self->length || length > sizeof self->text - shared || length >= (gsize) (self->end - self->at))
+    return FALSE;
+
+  memcpy (self->text + shared, self->at, length);
+  self->at += length;
+  self->length = shared + length;
+
+  return TRUE;
+}
+
+static void
+take_word (PioneerLexiconWalk *self, guint head, PioneerLexiconEntry *entry)
+{
+  gboolean is_own = (head & 1) != 0;
+  gint64 distance = is_own ? 0 : unfold_sign (pioneer_varint_read (&self->at, self->end));
+
+  entry->term = (guint32) ((gint64) self->term + distance);
+  entry->form = take_rest (self, head >> OWN_BITS, FORM_BITS);
+  entry->n_documents = take_rest (self, head >> (OWN_BITS + FORM_BITS), DOCUMENTS_BITS);
+}
+
 gboolean
 pioneer_lexicon_next (PioneerLexiconWalk *self, PioneerLexiconEntry *entry)
 {
-  guint32 shared;
-  guint32 rest;
-  guint32 flags;
+  guint head;
 
-  if (self->next >= self->lexicon->n_entries || self->at >= self->end)
+  if (self->next >= self->lexicon->n_entries || self->at >= self->end || !take_text (self))
     return FALSE;
 
-  shared = pioneer_varint_read (&self->at, self->end);
-  rest = pioneer_varint_read (&self->at, self->end);
-  flags = rest & 3;
-  rest >>= 2;
-  if (shared > self->length || rest > sizeof self->text - shared || rest > (gsize) (self->end - self->at))
-    return FALSE;
-
-  memcpy (self->text + shared, self->at, rest);
-  self->at += rest;
-  self->length = shared + rest;
+  head = *self->at++;
   self->next++;
-
-  *entry = (PioneerLexiconEntry){ .text = self->text, .length = self->length, .flags = flags };
-  if (flags & PIONEER_LEXICON_WORD)
-    {
-      entry->term = (guint32) ((gint64) self->term + unfold_sign (pioneer_varint_read (&self->at, self->end)));
-      entry->form = pioneer_varint_read (&self->at, self->end);
-      entry->n_documents = pioneer_varint_read (&self->at, self->end);
-    }
-  if (flags & PIONEER_LEXICON_STEM)
+  *entry = (PioneerLexiconEntry){ .text = self->text, .length = self->length, .flags = head & LARGEST (FLAGS_BITS) };
+  if (entry->flags & PIONEER_LEXICON_WORD)
+    take_word (self, head >> FLAGS_BITS, entry);
+  if (entry->flags & PIONEER_LEXICON_STEM)
     entry->own_term = self->term++;
 
   return TRUE;

@@ -38,6 +38,7 @@ guint8 *pioneer_exceptions_write (const guint32 *numbers, guint bits, guint8 *to
 void pioneer_exceptions_add (const guint8 *bytes, guint n_exceptions, guint bits, guint32 *numbers);
 
 /* Any number of numbers one after the other, lowest bits first, from any place. The bytes must go on for 8 more than are used. */
+#define pioneer_bits_size(n, bits) (((gsize) (n) * (bits) + 7) / 8)
 void pioneer_bits_write (guint8 *bytes, gsize index, guint bits, guint32 number);
 static inline guint32
 pioneer_bits_read (const guint8 *bytes, gsize index, guint bits)

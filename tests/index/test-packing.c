@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "pioneer-lexicon-private.h"
+#include "pioneer-starts-private.h"
 #include "pioneer-packing-private.h"
 
 #define SEED 11
@@ -111,7 +112,7 @@ test_varints (void)
   g_assert_true (at == endless + 3);
 }
 
-/* Every third text is a stem, every other a word, of the stem before it. */
+/* Every third text is a stem, every other a word, of the stem before it; some are long, and their numbers small and large. */
 static guint
 make_entries (GPtrArray *texts, PioneerLexiconEntry *entries, guint n)
 {
@@ -119,7 +120,7 @@ make_entries (GPtrArray *texts, PioneerLexiconEntry *entries, guint n)
 
   for (guint i = 0; i < n; i++)
     {
-      char *text = g_strdup_printf ("%cword%06u", 'a' + (char) (i * 7 / n), i * 3);
+      char *text = g_strdup_printf ("%cword%06u%s", 'a' + (char) (i * 7 / n), i * 3, i % 5 == 0 ? "andthisgoesonforlong" : "");
 
       g_ptr_array_add (texts, text);
       entries[i] = (PioneerLexiconEntry){ .text = text, .length = (guint32) strlen (text), .flags = PIONEER_LEXICON_WORD };
@@ -129,8 +130,8 @@ make_entries (GPtrArray *texts, PioneerLexiconEntry *entries, guint n)
           entries[i].own_term = n_stems++;
         }
       entries[i].term = n_stems - 1;
-      entries[i].form = i % 3;
-      entries[i].n_documents = i * 1000 + 1;
+      entries[i].form = i % 6;
+      entries[i].n_documents = i % 2 == 0 ? i * 1000 + 1 : i % 10;
     }
 
   return n_stems;
@@ -203,6 +204,33 @@ test_lexicon (void)
     }
 }
 
+/* Steps of up to a power of two, some of them none; groups that are full and not; of bits that are cut off, nothing is read. */
+static void
+test_starts (void)
+{
+  const guint sizes[] = { 1, 2, 31, 32, 33, 64, 1000 };
+  g_autoptr (GRand) chance = g_rand_new_with_seed (3);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sizes) * 22; i++)
+    {
+      guint n = sizes[i / 22];
+      g_autofree guint32 *numbers = g_new (guint32, n);
+      g_autoptr (GByteArray) bytes = NULL;
+      PioneerStarts starts;
+
+      for (guint j = 0; j < n; j++)
+        numbers[j] = (j > 0 ? numbers[j - 1] : 7) + (guint32) g_rand_int_range (chance, 0, 1 << i % 22);
+      bytes = pioneer_starts_write (numbers, n);
+      g_assert_true (pioneer_starts_open (&starts, bytes->data, bytes->len, n));
+      for (guint j = 0; j < n; j++)
+        g_assert_cmpuint (pioneer_starts_get (&starts, j), ==, numbers[j]);
+
+      g_assert_true (pioneer_starts_open (&starts, bytes->data, bytes->len - 1, n));
+      g_assert_cmpuint (pioneer_starts_get (&starts, n - 1), ==, G_MAXUINT32);
+      g_assert_false (pioneer_starts_open (&starts, bytes->data, (n - 1) / 32 * 8 + 7, n));
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -212,6 +240,7 @@ main (int argc, char **argv)
   g_test_add_func ("/index/packing/bits", test_bits);
   g_test_add_func ("/index/packing/varints", test_varints);
   g_test_add_func ("/index/lexicon", test_lexicon);
+  g_test_add_func ("/index/starts", test_starts);
 
   return g_test_run ();
 }

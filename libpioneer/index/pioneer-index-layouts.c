@@ -1,0 +1,175 @@
+/* pioneer-index-layouts.c - What documents consist of, which most of them share
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-index-draft-private.h"
+
+#include <string.h>
+
+#define SPELLED G_MAXUINT32 /* stands for a layout that is spelled out in its document */
+
+/* A layout: the number of segments, and of each its field and whether it has the key of the one before. */
+typedef struct
+{
+  PioneerIndexDraft *draft;
+  PioneerWordTable table;
+  GArray *counts;       /* guint32, by number in the table */
+  guint32 *numbers;     /* by document: in the table */
+  guint32 *shared;      /* by number in the table: among those that are shared */
+  GByteArray *spelling; /* of one */
+} Layouts;
+
+static void
+put_number (GByteArray *bytes, guint32 number)
+{
+  guint8 buffer[PIONEER_VARINT_MAX];
+
+  g_byte_array_append (bytes, buffer, (guint) (pioneer_varint_write (buffer, number) - buffer));
+}
+
+static const PioneerDraftSegment *
+get_segments (const PioneerIndexDraft *draft, guint32 document, guint32 *n)
+{
+  const PioneerDraftDocument *data = &draft->records[draft->documents[document]];
+
+  *n = data->n_segments;
+
+  return *n > 0 ? &g_array_index (draft->segments, PioneerDraftSegment, data->first_segment) : NULL;
+}
+
+static void
+spell (Layouts *self, guint32 document)
+{
+  guint32 key = G_MAXUINT32;
+  guint32 n;
+  const PioneerDraftSegment *segments = get_segments (self->draft, document, &n);
+
+  g_byte_array_set_size (self->spelling, 0);
+  put_number (self->spelling, n);
+  for (guint32 i = 0; i < n; i++)
+    {
+      put_number (self->spelling, (guint32) segments[i].field << 1 | (segments[i].key == key));
+      key = segments[i].key;
+    }
+}
+
+/* Long ones are as good as never equal. */
+static void
+number_layout (Layouts *self, guint32 document)
+{
+  const guint32 none = 0;
+  guint32 number;
+
+  spell (self, document);
+  self->numbers[document] = SPELLED;
+  if (self->spelling->len > G_MAXUINT8)
+    return;
+
+  number = pioneer_word_table_add (&self->table, (const char *) self->spelling->data, self->spelling->len);
+  if (number == self->counts->len)
+    g_array_append_val (self->counts, none);
+  g_array_index (self->counts, guint32, number)++;
+  self->numbers[document] = number;
+}
+
+static int
+compare_layouts (gconstpointer a, gconstpointer b, gpointer data)
+{
+  const guint32 *counts = data;
+  guint32 x = *(const guint32 *) a;
+  guint32 y = *(const guint32 *) b;
+
+  if (counts[x] != counts[y])
+    return counts[x] > counts[y] ? -1 : 1;
+
+  return (x > y) - (x < y);
+}
+
+/* Where each of them starts, and where the last ends, comes first. */
+static void
+write_shared (Layouts *self, const guint32 *order, guint32 n)
+{
+  GByteArray *layouts = self->draft->layouts;
+  guint32 starts[PIONEER_MAX_LAYOUTS + 1] = { (n + 1) * (guint32) sizeof *starts };
+
+  g_byte_array_set_size (layouts, starts[0]);
+  for (guint32 i = 0; i < n; i++)
+    {
+      guint32 length;
+      const char *spelling = pioneer_word_table_get (&self->table, order[i], &length);
+
+      g_byte_array_append (layouts, (const guint8 *) spelling, length);
+      starts[i + 1] = layouts->len;
+    }
+  memcpy (layouts->data, starts, starts[0]);
+}
+
+/* The commonest are shared, if there are several of a kind. */
+static void
+share_common (Layouts *self)
+{
+  guint32 n = self->counts->len;
+  g_autofree guint32 *order = g_new (guint32, MAX (n, 1));
+  guint32 n_shared = 0;
+
+  self->shared = g_new (guint32, MAX (n, 1));
+  for (guint32 i = 0; i < n; i++)
+    {
+      order[i] = i;
+      self->shared[i] = SPELLED;
+    }
+  g_qsort_with_data (order, (int) n, sizeof *order, compare_layouts, self->counts->data);
+  while (n_shared < MIN (n, PIONEER_MAX_LAYOUTS) && g_array_index (self->counts, guint32, order[n_shared]) > 1)
+    n_shared++;
+
+  for (guint32 i = 0; i < n_shared; i++)
+    self->shared[order[i]] = i;
+  write_shared (self, order, n_shared);
+}
+
+static void
+write_document (Layouts *self, guint32 document)
+{
+  GByteArray *bytes = self->draft->segment_bytes;
+  guint32 number = self->numbers[document] != SPELLED ? self->shared[self->numbers[document]] : SPELLED;
+  guint32 n;
+  const PioneerDraftSegment *segments = get_segments (self->draft, document, &n);
+
+  put_number (bytes, number != SPELLED ? number + 1 : 0);
+  if (number == SPELLED)
+    {
+      spell (self, document);
+      g_byte_array_append (bytes, self->spelling->data, self->spelling->len);
+    }
+  for (guint32 i = 0; i < n; i++)
+    put_number (bytes, segments[i].length);
+}
+
+void
+pioneer_index_draft_write_segments (PioneerIndexDraft *self)
+{
+  guint32 n = self->store->n_records;
+  g_autofree guint32 *numbers = g_new (guint32, MAX (n, 1));
+  g_autoptr (GArray) counts = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GByteArray) spelling = g_byte_array_new ();
+  Layouts layouts = { .draft = self, .counts = counts, .numbers = numbers, .spelling = spelling };
+
+  self->layouts = g_byte_array_new ();
+  self->segment_bytes = g_byte_array_new ();
+  self->segment_starts = g_array_new (FALSE, FALSE, sizeof (guint32));
+  pioneer_word_table_init (&layouts.table);
+  for (guint32 document = 0; document < n; document++)
+    number_layout (&layouts, document);
+  share_common (&layouts);
+
+  for (guint32 document = 0; document < n; document++)
+    {
+      if (document % PIONEER_SEGMENT_STEP == 0)
+        g_array_append_val (self->segment_starts, self->segment_bytes->len);
+      write_document (&layouts, document);
+    }
+  pioneer_word_table_clear (&layouts.table);
+  g_free (layouts.shared);
+}
