@@ -25,7 +25,9 @@ typedef enum
   PIONEER_RUN_ABSENT,    /* why there is no value: "not stated", "unknown", "none" */
   PIONEER_RUN_REFERENCE, /* number is that of a note, occurrence counts the references to it from 1 */
   PIONEER_RUN_LINK,      /* text that leads to an anchor of this document */
-  PIONEER_RUN_BREAK      /* between items of a list */
+  PIONEER_RUN_BREAK,     /* between items of a list */
+  PIONEER_RUN_STRONG,
+  PIONEER_RUN_ADDRESS /* text that leads out of the document: anchor is an address of http, https or mailto */
 } PioneerRunKind;
 
 typedef struct _PioneerRun PioneerRun;
@@ -113,6 +115,7 @@ typedef enum
 {
   PIONEER_BLOCK_HEADING,
   PIONEER_BLOCK_PARAGRAPH,
+  PIONEER_BLOCK_LIST_ITEM, /* those side by side are one list */
   PIONEER_BLOCK_TABLE,
   PIONEER_BLOCK_DEFINITIONS,
   PIONEER_BLOCK_CHART,    /* with the table that it is drawn from */
@@ -127,7 +130,7 @@ struct _PioneerBlock
   PioneerBlock *next;
   PioneerBlockKind kind;
   guint section;      /* into the document's sections */
-  guint level;        /* of a heading: 2 to 4 */
+  guint level;        /* of a heading: 2 to 4; of contents: the deepest that is listed */
   const char *anchor; /* of a heading */
   PioneerRuns runs;
   union
@@ -165,7 +168,7 @@ typedef struct
   PioneerArena *arena;
   PioneerStore *store; /* a reference; NULL where it isn't about a catalogue */
   PioneerTheme theme;
-  GArray *sections; /* PioneerContentSection, in order; blocks before the first are of section 0, which has no title */
+  GArray *sections; /* PioneerContentSection, in order; the first, 0, is that of blocks before any, and has no title */
   const char *title;
   const char *subtitle; /* or NULL */
   const char *basis;    /* what it was made from; or NULL */
@@ -183,8 +186,12 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerContent, pioneer_content_free)
 /* A clean copy. NULL gives NULL. */
 const char *pioneer_content_text (PioneerContent *self, const char *text);
 
+/* The blocks that follow belong to it. NULL is no title. */
+void pioneer_content_begin_section (PioneerContent *self, const char *id, const char *title);
 PioneerRuns *pioneer_content_add_heading (PioneerContent *self, guint level, const char *anchor);
 PioneerRuns *pioneer_content_add_paragraph (PioneerContent *self);
+PioneerRuns *pioneer_content_add_list_item (PioneerContent *self);
+void pioneer_content_add_contents (PioneerContent *self, guint level);
 /* The columns must outlive the document: they are tables of the program. */
 PioneerTable *pioneer_content_add_table (PioneerContent *self, const char *caption, const PioneerColumn *columns, guint n_columns);
 PioneerDefinitions *pioneer_content_add_definitions (PioneerContent *self);
@@ -199,10 +206,15 @@ PioneerRuns *pioneer_content_add_definition (PioneerContent *self, PioneerDefini
 void pioneer_runs_text (PioneerContent *content, PioneerRuns *runs, const char *text);
 void pioneer_runs_format (PioneerContent *content, PioneerRuns *runs, const char *format, ...) G_GNUC_PRINTF (3, 4);
 void pioneer_runs_emphasis (PioneerContent *content, PioneerRuns *runs, const char *text);
+void pioneer_runs_strong (PioneerContent *content, PioneerRuns *runs, const char *text);
 void pioneer_runs_absent (PioneerContent *content, PioneerRuns *runs, PioneerState state);
+/* Why there is nothing, in other words: "only planned". */
+void pioneer_runs_absent_words (PioneerContent *content, PioneerRuns *runs, const char *words);
 /* Nothing where the modality is unspecified. */
 void pioneer_runs_modality (PioneerContent *content, PioneerRuns *runs, PioneerModality modality);
 void pioneer_runs_link (PioneerContent *content, PioneerRuns *runs, const char *text, const char *anchor);
+/* The address must have been checked. */
+void pioneer_runs_address (PioneerContent *content, PioneerRuns *runs, const char *text, const char *address);
 /* Nothing where the runs are empty or end in a break. */
 void pioneer_runs_break (PioneerContent *content, PioneerRuns *runs);
 void pioneer_runs_number (PioneerContent *content, PioneerRuns *runs, double number);

@@ -32,8 +32,10 @@ pioneer_content_new (void)
   PioneerContent *self = g_new0 (PioneerContent, 1);
 
   self->arena = pioneer_arena_new ();
+  self->sections = g_array_new (FALSE, TRUE, sizeof (PioneerContentSection));
   self->notes = g_ptr_array_new ();
   self->by_span = g_hash_table_new (hash_note, notes_equal);
+  pioneer_content_begin_section (self, "", NULL);
 
   return self;
 }
@@ -43,6 +45,8 @@ pioneer_content_free (PioneerContent *self)
 {
   g_hash_table_unref (self->by_span);
   g_ptr_array_unref (self->notes);
+  g_array_unref (self->sections);
+  g_clear_pointer (&self->store, pioneer_store_unref);
   pioneer_arena_unref (self->arena);
   g_free (self);
 }
@@ -101,6 +105,7 @@ add_block (PioneerContent *self, PioneerBlockKind kind)
   PioneerBlock *block = pioneer_arena_new_array (self->arena, PioneerBlock, 1);
 
   block->kind = kind;
+  block->section = self->sections->len - 1;
   if (self->last != NULL)
     self->last->next = block;
   else
@@ -108,6 +113,14 @@ add_block (PioneerContent *self, PioneerBlockKind kind)
   self->last = block;
 
   return block;
+}
+
+void
+pioneer_content_begin_section (PioneerContent *self, const char *id, const char *title)
+{
+  PioneerContentSection section = { pioneer_content_text (self, id), pioneer_content_text (self, title) };
+
+  g_array_append_val (self->sections, section);
 }
 
 PioneerRuns *
@@ -125,6 +138,18 @@ PioneerRuns *
 pioneer_content_add_paragraph (PioneerContent *self)
 {
   return &add_block (self, PIONEER_BLOCK_PARAGRAPH)->runs;
+}
+
+PioneerRuns *
+pioneer_content_add_list_item (PioneerContent *self)
+{
+  return &add_block (self, PIONEER_BLOCK_LIST_ITEM)->runs;
+}
+
+void
+pioneer_content_add_contents (PioneerContent *self, guint level)
+{
+  add_block (self, PIONEER_BLOCK_CONTENTS)->level = level;
 }
 
 PioneerTable *
@@ -171,6 +196,7 @@ pioneer_content_add_row (PioneerContent *self, PioneerTable *table, const char *
   PioneerRow *row = add_row (self, table, table->n_columns);
 
   row->anchor = pioneer_content_text (self, anchor);
+  row->record = PIONEER_NO_RECORD;
   table->n_rows++;
 
   return row;
@@ -182,6 +208,7 @@ pioneer_content_add_group (PioneerContent *self, PioneerTable *table)
   PioneerRow *row = add_row (self, table, 1);
 
   row->heads_group = TRUE;
+  row->record = PIONEER_NO_RECORD;
 
   return &row->cells[0];
 }

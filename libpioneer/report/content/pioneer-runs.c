@@ -50,6 +50,18 @@ pioneer_runs_emphasis (PioneerContent *content, PioneerRuns *runs, const char *t
 }
 
 void
+pioneer_runs_strong (PioneerContent *content, PioneerRuns *runs, const char *text)
+{
+  add_run (content, runs, PIONEER_RUN_STRONG, text);
+}
+
+void
+pioneer_runs_absent_words (PioneerContent *content, PioneerRuns *runs, const char *words)
+{
+  add_run (content, runs, PIONEER_RUN_ABSENT, words);
+}
+
+void
 pioneer_runs_absent (PioneerContent *content, PioneerRuns *runs, PioneerState state)
 {
   static const char *const words[] = {
@@ -92,6 +104,12 @@ void
 pioneer_runs_link (PioneerContent *content, PioneerRuns *runs, const char *text, const char *anchor)
 {
   add_run (content, runs, PIONEER_RUN_LINK, text)->anchor = pioneer_content_text (content, anchor);
+}
+
+void
+pioneer_runs_address (PioneerContent *content, PioneerRuns *runs, const char *text, const char *address)
+{
+  add_run (content, runs, PIONEER_RUN_ADDRESS, text)->anchor = pioneer_content_text (content, address);
 }
 
 void
