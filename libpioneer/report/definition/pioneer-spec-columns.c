@@ -1,0 +1,160 @@
+/* pioneer-spec-columns.c - Reading the columns and totals of a report's description
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-spec-reader-private.h"
+
+#include <string.h>
+
+#include "pioneer-enum-types.h"
+#include "pioneer-misread-private.h"
+#include "pioneer-reference-private.h"
+
+#define BIT(modality) (1u << (PIONEER_MODALITY_##modality))
+#define RESULTS       (BIT (REPORTED) | BIT (MEASURED))
+#define INTENTIONS    (BIT (AIM) | BIT (PLAN) | BIT (HOPE) | BIT (IN_PROGRESS) | BIT (PROJECTION))
+
+static const char *const column_members[] = { "path", "title", "modality", "show", "notes", NULL };
+static const char *const show_words[] = { "shown", "all", NULL };
+static const char *const total_members[] = { "column", "function", NULL };
+
+static void
+read_modality (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerColumnSpec *column)
+{
+  const char *text = pioneer_spec_read_text (self, node, trail);
+  int choice = text != NULL ? pioneer_choice_find (PIONEER_TYPE_MODALITY, text) : -1;
+  g_autofree char *quote = NULL;
+  g_autofree char *words = NULL;
+
+  if (text == NULL)
+    return;
+  if (strcmp (text, "results") == 0)
+    column->modalities = RESULTS;
+  else if (strcmp (text, "intentions") == 0)
+    column->modalities = INTENTIONS;
+  else if (choice > 0)
+    column->modalities = 1u << choice;
+  if (column->modalities != 0)
+    return;
+
+  quote = pioneer_misread_quote (text, -1);
+  words = pioneer_choice_words (PIONEER_TYPE_MODALITY);
+  pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_CHOICE, trail, NULL, "found \"%s\" where results, intentions, %s was expected",
+                       quote, words);
+}
+
+static void
+read_column_members (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerColumnSpec *column)
+{
+  const PioneerJsonNode *path = pioneer_json_get_member (node, "path");
+  const PioneerJsonNode *title = pioneer_json_get_member (node, "title");
+  const PioneerJsonNode *modality = pioneer_json_get_member (node, "modality");
+  const PioneerJsonNode *show = pioneer_json_get_member (node, "show");
+  const PioneerJsonNode *notes = pioneer_json_get_member (node, "notes");
+  gboolean has_notes = TRUE;
+
+  pioneer_spec_check_members (self, node, trail, column_members, "a column");
+  if (path == NULL)
+    pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "the column has no \"path\"");
+  else
+    column->path = pioneer_spec_read_text (self, path, &(PioneerSpecTrail){ trail, "path", 0 });
+  if (title != NULL)
+    column->title = pioneer_spec_read_text (self, title, &(PioneerSpecTrail){ trail, "title", 0 });
+  if (modality != NULL)
+    read_modality (self, modality, &(PioneerSpecTrail){ trail, "modality", 0 }, column);
+  if (show != NULL)
+    column->all = pioneer_spec_read_word (self, show, &(PioneerSpecTrail){ trail, "show", 0 }, show_words) == 1;
+  if (notes != NULL && pioneer_spec_read_flag (self, notes, &(PioneerSpecTrail){ trail, "notes", 0 }, &has_notes))
+    column->no_notes = !has_notes;
+}
+
+static void
+read_column (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerColumnSpec *column)
+{
+  column->where = pioneer_spec_where (self, trail);
+
+  if (node->kind == PIONEER_JSON_STRING)
+    column->path = pioneer_spec_read_text (self, node, trail);
+  else if (node->kind == PIONEER_JSON_OBJECT)
+    read_column_members (self, node, trail, column);
+  else
+    pioneer_spec_report_type (self, trail, node, "a path, or an object with a \"path\"");
+}
+
+void
+pioneer_spec_read_columns (PioneerSpecReader *self,
+                           const PioneerJsonNode *node,
+                           const PioneerSpecTrail *trail,
+                           PioneerSectionSpec *section)
+{
+  PioneerColumnSpec *columns;
+  guint i = 0;
+
+  if (node->kind != PIONEER_JSON_ARRAY || node->n_children == 0)
+    {
+      pioneer_spec_report_type (self, trail, node, "an array of at least one column");
+      return;
+    }
+  if (node->n_children > PIONEER_SPEC_MOST_COLUMNS)
+    {
+      pioneer_spec_report (self, PIONEER_ISSUE_TOO_MANY, trail, "Make several tables.",
+                           "there are %u columns where at most %u are read", node->n_children, PIONEER_SPEC_MOST_COLUMNS);
+      return;
+    }
+
+  columns = pioneer_arena_new_array (self->spec->arena, PioneerColumnSpec, node->n_children);
+  for (const PioneerJsonNode *child = node->first; child != NULL; child = child->next, i++)
+    read_column (self, child, &(PioneerSpecTrail){ trail, NULL, i }, &columns[i]);
+  section->columns = columns;
+  section->n_columns = node->n_children;
+}
+
+static void
+read_total (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerTotalSpec *total, guint n)
+{
+  const PioneerJsonNode *column = pioneer_json_get_member (node, "column");
+  const PioneerJsonNode *function = pioneer_json_get_member (node, "function");
+  PioneerSpecTrail column_trail = { trail, "column", 0 };
+  guint number = 1;
+  int word = 0;
+
+  pioneer_spec_check_members (self, node, trail, total_members, "a total");
+  if (column == NULL || function == NULL)
+    pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "the total has no \"%s\"",
+                         column == NULL ? "column" : "function");
+  if (column != NULL && pioneer_spec_read_count (self, column, &column_trail, &number) && number > n && n > 0)
+    pioneer_spec_report (self, PIONEER_ISSUE_NUMBER_RANGE, &column_trail, "Columns are counted from 1.",
+                         "there is no column %u; the table has %u", number, n);
+  if (function != NULL)
+    word = pioneer_spec_read_word (self, function, &(PioneerSpecTrail){ trail, "function", 0 }, pioneer_spec_total_words);
+
+  total->column = number - 1;
+  total->function = (PioneerTotalFunction) (word >= 0 ? word : 0);
+}
+
+void
+pioneer_spec_read_totals (PioneerSpecReader *self,
+                          const PioneerJsonNode *node,
+                          const PioneerSpecTrail *trail,
+                          PioneerSectionSpec *section)
+{
+  PioneerTotalSpec *totals;
+  guint i = 0;
+
+  if (node->kind != PIONEER_JSON_ARRAY || node->n_children > PIONEER_SPEC_MOST_COLUMNS)
+    {
+      pioneer_spec_report_type (self, trail, node, "an array of at most 100 totals");
+      return;
+    }
+
+  totals = pioneer_arena_new_array (self->spec->arena, PioneerTotalSpec, node->n_children + 1);
+  for (const PioneerJsonNode *child = node->first; child != NULL; child = child->next, i++)
+    if (child->kind == PIONEER_JSON_OBJECT)
+      read_total (self, child, &(PioneerSpecTrail){ trail, NULL, i }, &totals[i], section->n_columns);
+    else
+      pioneer_spec_report_type (self, &(PioneerSpecTrail){ trail, NULL, i }, child, "an object with \"column\" and \"function\"");
+  section->totals = totals;
+  section->n_totals = node->n_children;
+}
