@@ -39,6 +39,8 @@ ruby        ruby                    command -v ruby
 ruby        ruby-gobject-introspection ruby -e 'require "gobject-introspection"'
 perl        libglib-object-introspection-perl perl -MGlib::Object::Introspection -e 1
 checks      python3-jsonschema      /usr/bin/python3 -c 'import jsonschema'
+checks      python3-pandas          /usr/bin/python3 -c 'import pandas'
+checks      mypy                    command -v mypy
 checks      clang-format            command -v clang-format
 checks      g++                     command -v c++
 checks      clang                   command -v clang
