@@ -118,7 +118,8 @@ read_type (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSp
     }
 
   word = pioneer_spec_read_word (self, type, &(PioneerSpecTrail){ trail, "type", 0 }, names);
-  section->type = (PioneerSectionType) word;
+  if (word >= 0)
+    section->type = (PioneerSectionType) word;
 
   return word >= 0;
 }
