@@ -12,8 +12,8 @@ G_BEGIN_DECLS
 
 #define PIONEER_NO_BLOCK G_MAXUINT32
 
-/* One block at a time: its documents are read first, and of these only what is asked for. Whatever the bytes hold, documents are less
- * than the index has, and nothing outside is read. */
+/* One block at a time: its documents are read first, and of these only what is asked for. Whatever the bytes hold, documents of a block
+ * ascend and are less than the index has, and nothing outside is read. */
 typedef struct
 {
   const PioneerIndex *index;
@@ -30,6 +30,7 @@ typedef struct
   guint32 block; /* that is read, or PIONEER_NO_BLOCK */
   guint32 n;
   guint32 at; /* where pioneer_cursor_seek() is */
+  gboolean documents_read;
   gboolean codes_read;
   gboolean forms_read;
   gboolean places_read;
@@ -55,6 +56,12 @@ void pioneer_cursor_rewind (PioneerCursor *self, guint32 document);
 /* Of those of the block that is read. */
 void pioneer_cursor_read_codes (PioneerCursor *self);
 void pioneer_cursor_read_forms (PioneerCursor *self);
+
+/* Documents of a term by their place among all its postings, block by block. To stand at one, of a block that was read before, takes no reading of its block;
+ * nor does reading the code and the forms of one alone. */
+void pioneer_cursor_visit (PioneerCursor *self, guint32 place);
+const PioneerIndexCode *pioneer_cursor_peek_code (PioneerCursor *self, guint32 place);
+guint32 pioneer_cursor_peek_forms (PioneerCursor *self, guint32 place);
 
 static inline const PioneerIndexCode *
 pioneer_cursor_code (const PioneerCursor *self, guint32 i)

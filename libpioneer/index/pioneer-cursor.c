@@ -102,7 +102,7 @@ check_documents (const PioneerCursor *self, guint gap_bits)
     return self->documents[0] < n_documents && self->documents[PIONEER_PACK - 1] < n_documents;
 
   for (guint i = 0; i < PIONEER_PACK; i++)
-    beyond |= self->documents[i] >= n_documents;
+    beyond |= self->documents[i] >= n_documents || (i > 0 && self->documents[i] < self->documents[i - 1]);
 
   return !beyond;
 }
@@ -147,7 +147,7 @@ read_rest (PioneerCursor *self)
   for (self->n = 0; self->n < n && at < self->end; self->n++)
     {
       document += take_gap (self, &at, &self->codes[self->n]);
-      if (document >= self->index->header->n_documents)
+      if (document >= self->index->header->n_documents || (self->n > 0 && document < self->documents[self->n - 1]))
         break;
       self->documents[self->n] = document;
       self->forms[self->n] = self->has_forms ? pioneer_varint_read (&at, self->end) + 1 : 1;
@@ -162,11 +162,12 @@ read_rest (PioneerCursor *self)
 void
 pioneer_cursor_read (PioneerCursor *self, guint32 block)
 {
-  if (self->block == block)
+  if (self->block == block && self->documents_read)
     return;
 
   self->block = block;
   self->at = 0;
+  self->documents_read = TRUE;
   self->codes_read = self->forms_read = self->places_read = FALSE;
   if (block < self->n_full)
     read_full (self, block);
@@ -209,7 +210,8 @@ pioneer_cursor_seek (PioneerCursor *self, guint32 document)
 {
   guint32 at;
 
-  if (self->block == PIONEER_NO_BLOCK || (self->block < self->n_full && self->blocks[self->block].last < document))
+  if (self->block == PIONEER_NO_BLOCK || !self->documents_read ||
+      (self->block < self->n_full && self->blocks[self->block].last < document))
     {
       guint32 block = pioneer_cursor_find_block (self, self->block == PIONEER_NO_BLOCK ? 0 : self->block, document);
 
@@ -228,7 +230,7 @@ pioneer_cursor_seek (PioneerCursor *self, guint32 document)
 void
 pioneer_cursor_rewind (PioneerCursor *self, guint32 document)
 {
-  gboolean is_in_block = self->block != PIONEER_NO_BLOCK && self->n > 0 && self->documents[0] <= document;
+  gboolean is_in_block = self->block != PIONEER_NO_BLOCK && self->documents_read && self->n > 0 && self->documents[0] <= document;
 
   self->at = 0;
   if (!is_in_block)
@@ -274,6 +276,68 @@ pioneer_cursor_read_forms (PioneerCursor *self)
   for (guint i = 0; i < PIONEER_PACK; i++)
     self->forms[i]++;
   self->forms_read = TRUE;
+}
+
+void
+pioneer_cursor_visit (PioneerCursor *self, guint32 place)
+{
+  guint32 block = place / PIONEER_PACK;
+
+  if (block >= self->n_full)
+    pioneer_cursor_read (self, block);
+  else if (self->block != block)
+    {
+      self->block = block;
+      self->n = PIONEER_PACK;
+      self->documents_read = self->codes_read = self->forms_read = self->places_read = FALSE;
+    }
+  self->at = place % PIONEER_PACK;
+}
+
+const PioneerIndexCode *
+pioneer_cursor_peek_code (PioneerCursor *self, guint32 place)
+{
+  guint32 at = place % PIONEER_PACK;
+  const PioneerPostingsBlock *block;
+  const guint8 *from;
+  guint32 code;
+
+  if (place / PIONEER_PACK >= self->n_full)
+    {
+      pioneer_cursor_read (self, place / PIONEER_PACK);
+      return pioneer_cursor_code (self, at);
+    }
+
+  block = &self->blocks[place / PIONEER_PACK];
+  from = self->start + block->offset;
+  code = pioneer_unpack_one (from + pioneer_packed_size (block->document_bits), block->code_bits, at);
+  code |= pioneer_exceptions_find (from + exceptions_offset (block), block->code_exceptions, block->code_bits, at);
+
+  return &self->index->codes[code < self->index->header->n_codes ? code : 0];
+}
+
+guint32
+pioneer_cursor_peek_forms (PioneerCursor *self, guint32 place)
+{
+  guint32 at = place % PIONEER_PACK;
+  const PioneerPostingsBlock *block;
+  const guint8 *from;
+
+  if (!self->has_forms)
+    return 1;
+  if (place / PIONEER_PACK >= self->n_full)
+    {
+      pioneer_cursor_read (self, place / PIONEER_PACK);
+      return self->forms[at];
+    }
+
+  block = &self->blocks[place / PIONEER_PACK];
+  from = self->start + block->offset;
+
+  return (pioneer_unpack_one (from + pioneer_packed_size ((gsize) block->document_bits + block->code_bits), block->form_bits, at) |
+          pioneer_exceptions_find (from + block_size (block) - (gsize) PIONEER_EXCEPTION_SIZE * block->form_exceptions,
+                                   block->form_exceptions, block->form_bits, at)) +
+         1;
 }
 
 static void

@@ -7,6 +7,7 @@
 #pragma once
 
 #include <glib.h>
+#include <string.h>
 
 G_BEGIN_DECLS
 
@@ -24,6 +25,27 @@ guint pioneer_bits_needed (const guint32 *numbers, gsize n);
 void pioneer_pack (const guint32 *numbers, guint bits, guint8 *bytes);
 /* Bits beyond 32 must have been refused before. */
 void pioneer_unpack (const guint8 *bytes, guint bits, guint32 *numbers);
+/* One of them alone. */
+static inline guint32
+pioneer_unpack_one (const guint8 *bytes, guint bits, guint i)
+{
+  guint at = i / 4 * bits;
+  guint32 word;
+  guint64 both;
+
+  if (bits == 0)
+    return 0;
+  memcpy (&word, bytes + (gsize) 16 * (at / 32) + (gsize) 4 * (i % 4), sizeof word);
+  both = word;
+  if (at % 32 + bits > 32)
+    {
+      memcpy (&word, bytes + (gsize) 16 * (at / 32 + 1) + (gsize) 4 * (i % 4), sizeof word);
+      both |= (guint64) word << 32;
+    }
+
+  return (guint32) (both >> (at % 32) & ((G_GUINT64_CONSTANT (1) << bits) - 1));
+}
+
 /* Each number is what is added to the one before it, the first to base. */
 void pioneer_unpack_sums (const guint8 *bytes, guint bits, guint32 base, guint32 *numbers);
 
@@ -36,6 +58,18 @@ guint pioneer_bits_choose (const guint32 *numbers, guint *n_exceptions);
 guint8 *pioneer_exceptions_write (const guint32 *numbers, guint bits, guint8 *to);
 /* Adds the higher bits to numbers that were unpacked. Any bytes will do. */
 void pioneer_exceptions_add (const guint8 *bytes, guint n_exceptions, guint bits, guint32 *numbers);
+/* The higher bits of one of the numbers. */
+static inline guint32
+pioneer_exceptions_find (const guint8 *bytes, guint n_exceptions, guint bits, guint i)
+{
+  guint32 higher = 0;
+
+  for (guint at = 0; at < n_exceptions; at++)
+    if (bytes[2 * at] % PIONEER_PACK == i)
+      higher |= (guint32) ((guint64) bytes[2 * at + 1] << bits);
+
+  return higher;
+}
 
 /* Any number of numbers one after the other, lowest bits first, from any place. The bytes must go on for 8 more than are used. */
 #define pioneer_bits_size(n, bits) (((gsize) (n) * (bits) + 7) / 8)

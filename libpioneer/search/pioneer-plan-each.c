@@ -108,7 +108,7 @@ pioneer_plan_each (PioneerPlan *self, PioneerIndex *index, PioneerPlanFunc call,
 
   if (pioneer_run_candidates (&each.run, each.run.root, candidates))
     each_document (&each, candidates);
-  else if (root->type == PIONEER_PLAN_TERM && !root->needs_places && self->forms == PIONEER_ALL_FORMS)
+  else if (root->type == PIONEER_PLAN_TERM && !root->needs_places && root->plan->forms == PIONEER_ALL_FORMS)
     done = each_block (&each);
   else
     done = each_range (&each);

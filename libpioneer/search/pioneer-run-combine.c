@@ -86,59 +86,30 @@ add_child (PioneerRun *self,
     }
 }
 
-/* Which of the documents that are left have a wanted value: by looking each of them up, as they are few by then. */
-static void
-keep_wanted (PioneerRunNode *node, const PioneerPlan *plan, const PioneerRunWindow *window)
-{
-  guint32 documents[64];
-
-  for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
-    {
-      guint64 kept = 0;
-      gsize n = 0;
-
-      if (node->bits[word] == 0)
-        continue;
-      for
-        EACH_BIT (left, node->bits[word])
-      documents[n++] = window->first + (guint32) (word * 64) + first_bit (left);
-      n = pioneer_column_keep (plan->column, plan->bits, documents, n);
-      for (gsize i = 0; i < n; i++)
-        kept |= G_GUINT64_CONSTANT (1) << ((documents[i] - window->first) % 64);
-      node->bits[word] = kept;
-    }
-}
-
-static void
-keep_matching (PioneerRun *self, PioneerRunNode *node, PioneerRunNode *filter, const PioneerRunWindow *window)
-{
-  double ignored;
-
-  for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
-    for
-      EACH_BIT (left, node->bits[word])
-  if (!pioneer_run_document (self, filter, window->first + (guint32) (word * 64) + first_bit (left), &ignored))
-    node->bits[word] &= ~(left & -left);
-}
-
+/* Few documents are left by then: they are listed, and looked up. */
 static gboolean
 keep_filtered (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window)
 {
+  const PioneerRunRange range = { window->first, window->n };
+  guint32 *documents;
+  gsize n = 0;
+
+  if (node->kept == NULL)
+    node->kept = pioneer_arena_new_array (self->arena, guint32, (1u << self->index->header->window_shift) + PIONEER_PACK);
+  documents = node->kept;
+  for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
+    for
+      EACH_BIT (left, node->bits[word])
+  documents[n++] = window->first + (guint32) (word * 64) + first_bit (left);
   for (guint i = 0; i < node->n_children; i++)
-    {
-      PioneerRunNode *filter = node->children[i];
+    if (node->children[i]->is_filter)
+      n = pioneer_run_keep (self, node->children[i], &range, documents, n);
 
-      if (!filter->is_filter)
-        continue;
-      if (filter->type == PIONEER_PLAN_COLUMN)
-        {
-          keep_wanted (node, filter->plan, window);
-          continue;
-        }
-      keep_matching (self, node, filter, window);
-    }
+  memset (node->bits, 0, pioneer_words_for_bits (window->n) * sizeof *node->bits);
+  for (gsize i = 0; i < n; i++)
+    node->bits[(documents[i] - window->first) / 64] |= G_GUINT64_CONSTANT (1) << ((documents[i] - window->first) % 64);
 
-  return has_any (node, window);
+  return n > 0;
 }
 
 static void

@@ -8,11 +8,6 @@
 
 #include <string.h>
 
-/* Looking a document up costs about as much as going through so many of a block's. */
-#define LOOKS_PER_BLOCK 4
-/* Conditions are looked at one by one for at most this part of the documents, and else for all at once. */
-#define FEW_PART 16
-
 static gboolean
 leaf_matches (PioneerRun *self, PioneerRunNode *node, guint32 document)
 {
@@ -75,7 +70,8 @@ list_postings (PioneerRun *self, PioneerRunNode *node, PioneerCursor *cursor, co
 
   for (guint32 block = pioneer_cursor_find_block (cursor, 0, range->first); block < cursor->n_blocks; block++)
     {
-      if (block > 0 && cursor->blocks[block - 1].last >= range->first + (range->n - 1))
+      /* Of a damaged index there may be more of them than fit. */
+      if ((block > 0 && cursor->blocks[block - 1].last >= range->first + (range->n - 1)) || n > range->n)
         break;
       pioneer_cursor_read (cursor, block);
       if (node == NULL && is_inside (cursor, range))
@@ -88,15 +84,6 @@ list_postings (PioneerRun *self, PioneerRunNode *node, PioneerCursor *cursor, co
     }
 
   return n;
-}
-
-static guint64 *
-empty_bits (PioneerRun *self)
-{
-  if (self->bits == NULL)
-    self->bits = pioneer_arena_new_array (self->arena, guint64, PIONEER_RUN_MATCH_DOCUMENTS / 64);
-
-  return self->bits;
 }
 
 static void
@@ -112,41 +99,21 @@ has_bit (const guint64 *bits, guint32 at)
   return bits[at / 64] >> (at % 64) & 1;
 }
 
-/* The node is given where not all documents of the term match. */
 static gsize
-keep_by_looking (PioneerRun *self, PioneerRunNode *node, PioneerCursor *cursor, guint32 *documents, gsize n)
+keep_posted (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
 {
   gsize kept = 0;
 
-  pioneer_cursor_rewind (cursor, documents[0]);
+  n = pioneer_run_meet (self, node->cursors, range, documents, n);
+  if (n == 0 || is_plain (node))
+    return n;
+
+  pioneer_cursor_rewind (node->cursors, documents[0]);
   for (gsize i = 0; i < n; i++)
-    if (pioneer_cursor_seek (cursor, documents[i]) && (node == NULL || stands_at_match (self, node)))
+    if (pioneer_cursor_seek (node->cursors, documents[i]) && stands_at_match (self, node))
       documents[kept++] = documents[i];
 
   return kept;
-}
-
-/* Those of the postings whose bit is set. */
-static gsize
-keep_from_postings (PioneerCursor *cursor, const PioneerRunRange *range, const guint64 *bits, guint32 *documents)
-{
-  gsize n = 0;
-
-  for (guint32 block = pioneer_cursor_find_block (cursor, 0, range->first); block < cursor->n_blocks; block++)
-    {
-      if (block > 0 && cursor->blocks[block - 1].last >= range->first + (range->n - 1))
-        break;
-      pioneer_cursor_read (cursor, block);
-      for (guint32 i = 0; i < cursor->n; i++)
-        {
-          guint32 at = cursor->documents[i] - range->first;
-
-          documents[n] = cursor->documents[i];
-          n += at < range->n && has_bit (bits, MIN (at, range->n - 1));
-        }
-    }
-
-  return n;
 }
 
 static gsize
@@ -165,69 +132,39 @@ keep_with_bits (const PioneerRunRange *range, const guint64 *bits, gboolean set,
   return kept;
 }
 
-static guint32
-count_blocks (PioneerCursor *cursor, const PioneerRunRange *range)
-{
-  guint32 first = pioneer_cursor_find_block (cursor, 0, range->first);
-
-  return pioneer_cursor_find_block (cursor, first, range->first + (range->n - 1)) - first + 1;
-}
-
+/* Of the documents that have all its words, those in which they stand in their order. */
 static gsize
-keep_posted (
-    PioneerRun *self, PioneerRunNode *node, PioneerCursor *cursor, const PioneerRunRange *range, guint32 *documents, gsize n)
+list_in_order (PioneerRun *self, PioneerRunNode *node, guint32 *documents)
 {
-  guint64 *bits;
-  guint32 last = documents[n - 1] - range->first;
-
-  if (node != NULL || n < (gsize) count_blocks (cursor, range) * LOOKS_PER_BLOCK)
-    return keep_by_looking (self, node, cursor, documents, n);
-
-  bits = empty_bits (self);
-  set_bits (range, documents, n, bits);
-  n = keep_from_postings (cursor, range, bits, documents);
-  memset (bits, 0, (last / 64 + 1) * sizeof *bits);
-
-  return n;
-}
-
-gboolean
-pioneer_run_stands_at_phrase (PioneerRun *self, PioneerRunNode *node, guint32 document)
-{
+  const PioneerRunJoin *join = node->join;
   guint32 places[PIONEER_MAX_PLACES];
-
-  for (guint i = 0; i < node->plan->n_terms; i++)
-    if (!pioneer_cursor_seek (&node->cursors[i], document))
-      return FALSE;
-
-  return pioneer_run_leaf_places (self, node, document, places) > 0;
-}
-
-static gsize
-keep_phrase (PioneerRun *self, PioneerRunNode *node, guint32 *documents, gsize n)
-{
   gsize kept = 0;
 
-  for (guint i = 0; i < node->plan->n_terms && n > 0; i++)
-    pioneer_cursor_rewind (&node->cursors[i], documents[0]);
-  for (gsize i = 0; i < n; i++)
-    if (pioneer_run_stands_at_phrase (self, node, documents[i]))
-      documents[kept++] = documents[i];
+  for (gsize i = 0; i < join->n; i++)
+    {
+      pioneer_run_visit (node, i);
+      documents[kept] = join->documents[i];
+      kept += pioneer_run_leaf_places (self, node, documents[kept], places) > 0;
+    }
 
   return kept;
 }
 
-/* All words must be there before it is worth looking where they stand. */
 static gsize
 list_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents)
 {
-  gsize n = list_postings (self, NULL, &node->cursors[node->lead], range, documents);
+  pioneer_run_join (self, pioneer_run_get_join (self, node), range);
 
-  for (guint i = 0; i < node->plan->n_terms && n > 0; i++)
-    if (i != node->lead)
-      n = keep_posted (self, NULL, &node->cursors[i], range, documents, n);
+  return list_in_order (self, node, documents);
+}
 
-  return n > 0 ? keep_phrase (self, node, documents, n) : 0;
+static gsize
+keep_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
+{
+  n = pioneer_run_meet (self, &node->cursors[node->lead], range, documents, n);
+  pioneer_run_join_from (self, pioneer_run_get_join (self, node), range, documents, n);
+
+  return list_in_order (self, node, documents);
 }
 
 static gsize
@@ -242,50 +179,118 @@ keep_kind (const PioneerPlan *plan, guint32 *documents, gsize n)
   return kept;
 }
 
+/* Not where the documents that a node lists may stand already. */
+static guint32 *
+copy_list (PioneerRun *self, PioneerRunNode *node, const guint32 *documents, gsize n)
+{
+  if (node->copied == NULL)
+    node->copied = pioneer_arena_new_array (self->arena, guint32, pioneer_run_most_in_range (self) + PIONEER_PACK);
+  memcpy (node->copied, documents, n * sizeof *documents);
+
+  return node->copied;
+}
+
 static guint64 *
-own_bits (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range)
+clear_range_bits (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range)
 {
   if (node->range_bits == NULL)
-    node->range_bits = pioneer_arena_new_array (self->arena, guint64, PIONEER_RUN_MATCH_DOCUMENTS / 64);
+    node->range_bits = pioneer_arena_new_array (self->arena, guint64, pioneer_words_for_bits (pioneer_run_most_in_range (self)));
   memset (node->range_bits, 0, pioneer_words_for_bits (range->n) * sizeof *node->range_bits);
-  pioneer_run_match (self, node, range, node->range_bits);
 
   return node->range_bits;
 }
 
-/* One by one. */
-static gsize
-keep_matching (PioneerRun *self, PioneerRunNode *node, guint32 *documents, gsize n)
+static guint64 *
+own_bits (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range)
 {
-  double ignored;
+  guint64 *bits = clear_range_bits (self, node, range);
+
+  pioneer_run_match (self, node, range, bits);
+
+  return bits;
+}
+
+/* Those that any of the children from one on has are marked. */
+static const guint64 *
+mark_kept (PioneerRun *self, PioneerRunNode *node, guint from, const PioneerRunRange *range, const guint32 *documents, gsize n)
+{
+  guint64 *bits = clear_range_bits (self, node, range);
+
+  for (guint i = from; i < node->n_children; i++)
+    {
+      guint32 *copy = copy_list (self, node, documents, n);
+
+      set_bits (range, copy, pioneer_run_keep (self, node->children[i], range, copy, n), bits);
+    }
+
+  return bits;
+}
+
+static gsize
+keep_all (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
+{
+  for (guint i = 0; i < node->n_children && n > 0; i++)
+    n = pioneer_run_keep (self, node->children[i], range, documents, n);
+
+  return n;
+}
+
+static gsize
+keep_except (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
+{
+  n = pioneer_run_keep (self, node->children[0], range, documents, n);
+
+  return n > 0 ? keep_with_bits (range, mark_kept (self, node, 1, range, documents, n), FALSE, documents, n) : 0;
+}
+
+static gsize
+keep_bits (const PioneerPlan *plan, guint32 *documents, gsize n)
+{
   gsize kept = 0;
 
   for (gsize i = 0; i < n; i++)
-    if (pioneer_run_document (self, node, documents[i], &ignored))
-      documents[kept++] = documents[i];
+    {
+      guint32 document = documents[i];
+
+      documents[kept] = document;
+      kept += has_bit (plan->bits, document);
+    }
 
   return kept;
 }
 
-static gsize
-keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
+gsize
+pioneer_run_keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
 {
+  if (n == 0)
+    return 0;
+
   switch (node->type)
     {
+    case PIONEER_PLAN_NOTHING:
+      return 0;
     case PIONEER_PLAN_EVERYTHING:
       return n;
     case PIONEER_PLAN_TERM:
-      return keep_posted (self, is_plain (node) ? NULL : node, node->cursors, range, documents, n);
+      return keep_posted (self, node, range, documents, n);
     case PIONEER_PLAN_PHRASE:
-      return keep_phrase (self, node, documents, n);
+      return keep_phrase (self, node, range, documents, n);
     case PIONEER_PLAN_KIND:
       return keep_kind (node->plan, documents, n);
     case PIONEER_PLAN_COLUMN:
       return pioneer_column_keep (node->plan->column, node->plan->bits, documents, n);
+    case PIONEER_PLAN_BITS:
+      return keep_bits (node->plan, documents, n);
+    case PIONEER_PLAN_ALL:
+      return keep_all (self, node, range, documents, n);
+    case PIONEER_PLAN_EXCEPT:
+      return keep_except (self, node, range, documents, n);
+    case PIONEER_PLAN_ANY:
+    case PIONEER_PLAN_BEST:
     default:
-      if (node->is_filter && n < range->n / FEW_PART)
-        return keep_matching (self, node, documents, n);
-      return keep_with_bits (range, own_bits (self, node, range), TRUE, documents, n);
+      if (node->united != NULL)
+        return keep_with_bits (range, own_bits (self, node, range), TRUE, documents, n);
+      return keep_with_bits (range, mark_kept (self, node, 0, range, documents, n), TRUE, documents, n);
     }
 }
 
@@ -303,7 +308,7 @@ list_all (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, 
   n = pioneer_run_list (self, node->children[first], range, documents);
   for (guint i = 0; i < node->n_children && n > 0; i++)
     if (i != first)
-      n = keep (self, node->children[i], range, documents, n);
+      n = pioneer_run_keep (self, node->children[i], range, documents, n);
 
   return n;
 }
@@ -316,7 +321,7 @@ list_except (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *rang
   if (n == 0 || node->n_children < 2)
     return n;
 
-  return keep_with_bits (range, own_bits (self, node->children[1], range), FALSE, documents, n);
+  return keep_with_bits (range, mark_kept (self, node, 1, range, documents, n), FALSE, documents, n);
 }
 
 static gsize

@@ -11,13 +11,16 @@
 
 G_BEGIN_DECLS
 
-/* Three ways of carrying out one plan, which give the same documents and scores:
+/* Four ways of carrying out one plan, which give the same documents and scores:
  * - document by document (pioneer-run-document.c), where few can match, or one is asked about;
  * - windows of some hundred documents with their scores (pioneer-run-score.c), those first that can hold the best (pioneer-run-bounds.c);
- * - ranges of many thousand documents as lists or bits, without scores (pioneer-run-list.c, pioneer-run-match.c), where all are wanted.
+ * - ranges of many thousand documents as lists or bits, without scores (pioneer-run-list.c, pioneer-run-match.c), where all are wanted;
+ * - of words that must all be there, and of phrases, ranges likewise, then the scores of those few that have all (pioneer-run-join.c,
+ *   pioneer-run-survivors.c).
  * Terms that only widen each other, as those of a prefix, are united beforehand (pioneer-run-union.c). */
 typedef struct _PioneerRunNode PioneerRunNode;
 typedef struct _PioneerRunUnion PioneerRunUnion;
+typedef struct _PioneerRunJoin PioneerRunJoin;
 
 /* Documents stand in the order of their lengths, so that those of one window mostly have one length, and few frequencies are common: contributions are kept
  * by frequency, with the norm that they are for, instead of being divided anew each time. */
@@ -48,8 +51,11 @@ struct _PioneerRunNode
   guint64 *range_bits; /* of a range */
   guint *order;        /* of the children, by how much they can add in a window */
   guint32 *listed;     /* room for a range */
+  guint32 *copied;     /* room for a range, to look some documents up for each child */
+  guint32 *kept;       /* of a window: room for those that conditions are looked at for */
   PioneerRunUnion *united;
-  double factor; /* of what is united */
+  PioneerRunJoin *join; /* of a phrase, and of words that must all be there: NULL until it is asked for */
+  double factor;        /* of what is united */
 };
 
 typedef struct
@@ -59,7 +65,7 @@ typedef struct
   PioneerRunNode *root;
   gboolean is_rough; /* scores were added up in another order than the plan's, so that their last digits may differ */
   double unit;       /* of rows */
-  guint64 *bits;     /* room for a range, all 0 when nobody uses it */
+  guint16 *table;    /* room for a range, all 0 when nobody uses it: see pioneer-run-join.c */
 } PioneerRun;
 
 void pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan);
@@ -127,15 +133,60 @@ const guint16 *pioneer_run_bounds (PioneerRun *self);
 typedef struct
 {
   guint32 first;
-  guint32 n; /* PIONEER_RUN_MATCH_DOCUMENTS at most */
+  guint32 n; /* pioneer_run_most_in_range() at most */
 } PioneerRunRange;
+
+/* Windows are ranges too, which may be larger in very large indexes. */
+static inline guint32
+pioneer_run_most_in_range (const PioneerRun *self)
+{
+  guint32 window = 1u << self->index->header->window_shift;
+
+  return MAX (window, PIONEER_RUN_MATCH_DOCUMENTS);
+}
 
 /* Sets the bits of those that match. */
 void pioneer_run_match (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint64 *bits);
 /* Lists those that match, ascending; there must be room for all and PIONEER_PACK more. */
 gsize pioneer_run_list (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents);
-/* Whether a document, which isn't before the last one asked about, has the words of a phrase in their order. */
-gboolean pioneer_run_stands_at_phrase (PioneerRun *self, PioneerRunNode *node, guint32 document);
+/* Keeps, in place, those of some documents of the range, ascending, that match; how many they are. */
+gsize pioneer_run_keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n);
+
+/* Keeps, in place, those of some documents of the range, ascending, that a term has; how many they are. */
+gsize pioneer_run_meet (PioneerRun *self, PioneerCursor *cursor, const PioneerRunRange *range, guint32 *documents, gsize n);
+
+/* Documents that have all of several terms, and of each their places in its postings. */
+struct _PioneerRunJoin
+{
+  PioneerCursor **cursors; /* the rarest first */
+  guint n_cursors;
+  gsize room;
+  guint32 *documents;     /* ascending */
+  guint32 *before;        /* room for as many */
+  guint32 **places;       /* by cursor: as pioneer_cursor_visit() takes them */
+  PioneerRunNode **words; /* that are no phrase's, in the order of the plan */
+  guint n_words;
+  guint32 **places_of_words;
+  gsize n;
+  gsize n_listed; /* of the rarest */
+};
+
+/* (transfer none) of a phrase, or of a node for which pioneer_run_can_join() is true. */
+PioneerRunJoin *pioneer_run_get_join (PioneerRun *run, PioneerRunNode *node);
+/* Fills it with the documents of a range; from some of them alone. */
+void pioneer_run_join (PioneerRun *run, PioneerRunJoin *self, const PioneerRunRange *range);
+void pioneer_run_join_from (PioneerRun *run, PioneerRunJoin *self, const PioneerRunRange *range, const guint32 *documents, gsize n);
+/* Keeps those that match a condition. */
+void pioneer_run_join_keep (PioneerRun *run, PioneerRunJoin *self, PioneerRunNode *filter, const PioneerRunRange *range);
+
+/* Whether a node is a phrase, or words found by their stems that must all be there, and conditions. */
+gboolean pioneer_run_can_join (const PioneerRunNode *node);
+/* Fills its join with those that have all words and meet all conditions; of the words of a phrase, wherever they stand. */
+void pioneer_run_survivors (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range);
+/* The score of one of them; FALSE where it doesn't match, or scores less than least. */
+gboolean pioneer_run_score_survivor (PioneerRun *self, PioneerRunNode *node, gsize at, double least, double *score);
+/* Lets the cursors of a phrase stand at one of them. */
+void pioneer_run_visit (PioneerRunNode *node, gsize at);
 
 /* The postings of many terms of equal weight as those of one: of each document, the highest frequency. */
 struct _PioneerRunUnion

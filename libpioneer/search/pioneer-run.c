@@ -11,6 +11,7 @@ static void
 make_nothing (PioneerRunNode *node)
 {
   node->type = PIONEER_PLAN_NOTHING;
+  node->n_children = 0;
   node->cost = 0;
 }
 
@@ -112,6 +113,18 @@ make_union (PioneerRun *self, PioneerRunNode *node)
   return TRUE;
 }
 
+/* None of whose values is wanted: "type" is a field of partners as well as of sources, and a value mostly one of only one of them. */
+static gboolean
+wants_nothing (const PioneerPlan *plan)
+{
+  guint64 any = 0;
+
+  for (gsize word = 0; word < pioneer_words_for_bits (pioneer_column_get_n_ordinals (plan->column)); word++)
+    any |= plan->bits[word];
+
+  return any == 0;
+}
+
 static void
 make_inner (PioneerRun *self, PioneerRunNode *node)
 {
@@ -164,14 +177,19 @@ make_node (PioneerRun *self, const PioneerPlan *plan)
     case PIONEER_PLAN_EXCEPT:
       make_inner (self, node);
       break;
-    case PIONEER_PLAN_EVERYTHING:
     case PIONEER_PLAN_COLUMN:
+      node->is_filter = TRUE;
+      if (wants_nothing (plan))
+        make_nothing (node);
+      break;
+    case PIONEER_PLAN_EVERYTHING:
     case PIONEER_PLAN_BITS:
       node->is_filter = TRUE;
       break;
     }
 
-  return node;
+  /* What is made of one child is that child. */
+  return node->n_children == 1 ? node->children[0] : node;
 }
 
 void
