@@ -134,24 +134,33 @@ walk_from_block (PioneerLexiconWalk *self, const PioneerLexicon *lexicon, guint3
   self->length = 0;
 }
 
-/* What so many bits of the head say, and the rest where there is one. */
+/* What so many bits of a head say, and the rest where there is one. */
 static inline guint32
-take_rest (PioneerLexiconWalk *self, guint head, guint bits)
+take_rest (const guint8 **at, const guint8 *end, guint head, guint bits)
 {
   guint32 number = head & LARGEST (bits);
 
-  return number < LARGEST (bits) ? number : number + pioneer_varint_read (&self->at, self->end);
+  return number < LARGEST (bits) ? number : number + pioneer_varint_read (at, end);
+}
+
+/* What a text shares with the one before it, and how long it is beyond that: FALSE where it isn't there, with a byte behind it at least. */
+static inline gboolean
+take_lengths (const guint8 **at, const guint8 *end, guint32 *shared, guint32 *length)
+{
+  guint head = *at < end ? *(*at)++ : 0;
+
+  *shared = take_rest (at, end, head, SHARED_BITS);
+  *length = take_rest (at, end, head >> SHARED_BITS, LENGTH_BITS);
+
+  return *length < (gsize) (end - *at);
 }
 
 static gboolean
 take_text (PioneerLexiconWalk *self)
 {
-  guint head = *self->at++;
-  guint32 shared = take_rest (self, head, SHARED_BITS);
-  guint32 length = take_rest (self, head >> SHARED_BITS, LENGTH_BITS);
+  guint32 shared, length;
 
-  /* A byte comes after the text at least. */
-  if (shared > self->length || length > sizeof self->text - shared || length >= (gsize) (self->end - self->at))
+  if (!take_lengths (&self->at, self->end, &shared, &length) || shared > self->length || length > sizeof self->text - shared)
     return FALSE;
 
   memcpy (self->text + shared, self->at, length);
@@ -168,8 +177,8 @@ take_word (PioneerLexiconWalk *self, guint head, PioneerLexiconEntry *entry)
   gint64 distance = is_own ? 0 : unfold_sign (pioneer_varint_read (&self->at, self->end));
 
   entry->term = (guint32) ((gint64) self->term + distance);
-  entry->form = take_rest (self, head >> OWN_BITS, FORM_BITS);
-  entry->n_documents = take_rest (self, head >> (OWN_BITS + FORM_BITS), DOCUMENTS_BITS);
+  entry->form = take_rest (&self->at, self->end, head >> OWN_BITS, FORM_BITS);
+  entry->n_documents = take_rest (&self->at, self->end, head >> (OWN_BITS + FORM_BITS), DOCUMENTS_BITS);
 }
 
 gboolean
@@ -205,13 +214,15 @@ get_first (const PioneerLexicon *self, guint32 block, const char **text, gsize *
 {
   const guint8 *end = self->bytes + self->length;
   const guint8 *at = self->bytes + MIN (self->blocks[2 * block], self->length);
-  guint32 shared = pioneer_varint_read (&at, end);
-  guint32 rest = pioneer_varint_read (&at, end) >> 2;
+  guint32 shared, rest;
+
+  if (!take_lengths (&at, end, &shared, &rest))
+    return FALSE;
 
   *text = (const char *) at;
   *length = rest;
 
-  return shared == 0 && rest <= (gsize) (end - at);
+  return shared == 0;
 }
 
 /* The last block whose first entry isn't after the text. */
