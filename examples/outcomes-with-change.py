@@ -9,22 +9,18 @@ import gi
 gi.require_version("Pioneer", "1.0")
 from gi.repository import Pioneer
 
-
-def text(value):
-    return value.to_string() if value else "not stated"
-
-
 catalogue = Pioneer.Catalogue.load_shipped()
 
-for group in catalogue.get_outcomes().group("modality"):
-    print(f"{group.get_label()} outcomes: {len(group.get_items())}, listed where a figure is stated")
-    for outcome in group.get_items():
-        baseline, target, actual = outcome.get_baseline(), outcome.get_target(), outcome.get_actual()
-        change = outcome.calculate_change()
-        if not (baseline or target or actual or change):
-            continue
-        print(f"  {outcome.get_name()}")
-        print(f"    baseline: {text(baseline)}")
-        print(f"    target: {text(target)}")
-        print(f"    value: {text(actual)}")
-        print(f"    change: {text(change)}")
+for group in catalogue.outcomes.group("modality"):
+    print(f"{group.label} outcomes: {len(group)}, listed where a figure is stated")
+    for outcome in group:
+        figures = {
+            "baseline": outcome.baseline,
+            "target": outcome.target,
+            "value": outcome.actual,
+            "change": outcome.calculate_change(),
+        }
+        if any(figures.values()):
+            print(f"  {outcome.name}")
+            for label, figure in figures.items():
+                print(f"    {label}: {figure or 'not stated'}")

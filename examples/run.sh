@@ -39,7 +39,7 @@ run_examples ()
 {
   suffix=$1
   shift
-  export GI_TYPELIB_PATH="$PWD/$build/libpioneer" LD_LIBRARY_PATH="$PWD/$build/libpioneer"
+  export GI_TYPELIB_PATH="$PWD/$build/libpioneer" LD_LIBRARY_PATH="$PWD/$build/libpioneer" PYTHONPATH="$PWD/bindings/python"
   for program in examples/*-*"$suffix"; do
     printf '\n== %s\n\n' "$program"
     "$@" "$program"

@@ -10,16 +10,15 @@ gi.require_version("Pioneer", "1.0")
 from gi.repository import Pioneer
 
 catalogue = Pioneer.Catalogue.load_shipped()
-programme = catalogue.get_programme("integration-pioneers")
-sites = programme.get_sites().filter("participation.status", "selected")
+programme = catalogue.programmes["integration-pioneers"]
+sites = programme.sites.filter("participation.status", "selected")
 
-print(f"{programme.get_name()}: {len(sites)} sites")
+print(f"{programme.name}: {len(sites)} sites")
 for site in sites:
-    print(f"\n{site.get_name()}")
-    populations = site.get_populations()
-    if not populations:
+    print(f"\n{site.name}")
+    if not site.populations:
         print("  not stated")
-    for population in populations:
-        print(f"  {population.to_string()}")
-        for source in population.get_statement().get_sources():
-            print(f"    {source.get_id()}: {source.get_name()}")
+    for population in site.populations:
+        print(f"  {population}")
+        for source in population.sources:
+            print(f"    {source.id}: {source.name}")

@@ -11,12 +11,11 @@ from gi.repository import Pioneer
 
 catalogue = Pioneer.Catalogue.load_shipped()
 
-for conflict in catalogue.get_conflicts():
-    print(f"{conflict.get_record().get_name()}, {conflict.get_field_name()}")
-    for side in conflict.get_sides():
-        sources = " ".join(source.get_id() for source in side.get_sources())
-        print(f"  {side.get_text()}; independent sources: {side.get_support()}; {sources}")
-    resolution = conflict.get_resolution()
-    shown = resolution.get_statement()
-    print(f"  shown: {shown.get_text() if shown else 'nothing'}")
-    print(f"  why: {resolution.get_reason()}\n")
+for conflict in catalogue.conflicts:
+    print(f"{conflict.record.name}, {conflict.field_name}")
+    for side in conflict.sides:
+        sources = " ".join(source.id for source in side.sources)
+        print(f"  {side.text}; independent sources: {side.support}; {sources}")
+    shown = conflict.resolution.statement
+    print(f"  shown: {shown.text if shown else 'nothing'}")
+    print(f"  why: {conflict.resolution.reason}\n")

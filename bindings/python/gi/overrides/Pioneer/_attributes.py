@@ -6,7 +6,7 @@
 import operator
 
 from ._errors import unknown_word
-from ._library import classes, enums
+from ._library import classes, enums, extend
 
 
 def _is_getter(method):
@@ -44,7 +44,7 @@ class Words:
         return self.value_nick
 
     @classmethod
-    def from_nick(cls, nick: str) -> "Words":
+    def from_nick(cls, nick: str) -> "Self":
         """The member that a word stands for; raises UnknownWordError."""
         for member in cls.__enum_values__.values():
             if member.value_nick == nick:
@@ -61,6 +61,4 @@ class Words:
 
 for _cls in classes():
     add_attributes(_cls)
-for _cls in enums():
-    for _name in ("nick", "from_nick", "__str__", "__repr__"):
-        setattr(_cls, _name, vars(Words)[_name])
+extend(*enums())(Words)

@@ -8,6 +8,11 @@ from gi.repository import GObject
 
 Pioneer = get_introspection_module("Pioneer")
 
+# Who was given what, for the script that writes the stubs of type checkers: pairs of a body and the classes.
+EXTENSIONS = []
+# What classes that can be called with arguments make of them.
+CONSTRUCTORS = {}
+
 _OF_EVERY_CLASS = {"__module__", "__qualname__", "__dict__", "__weakref__", "__annotations__", "__doc__"}
 
 
@@ -32,6 +37,7 @@ def extend(*targets):
     whoever made the object."""
 
     def add(body):
+        EXTENSIONS.append((body, targets))
         for target in targets:
             for name, member in vars(body).items():
                 if name not in _OF_EVERY_CLASS:

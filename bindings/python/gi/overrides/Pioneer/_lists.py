@@ -3,7 +3,7 @@
 # SPDX-FileCopyrightText: 2026 The libpioneer authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-from typing import Any, Iterator, Union
+from typing import Any, Iterator, List, TypeVar, Union, overload
 
 from gi.repository import GObject
 
@@ -11,7 +11,10 @@ from ._errors import unknown_record
 from ._library import Pioneer, extend
 
 
-class Items(list):
+_T = TypeVar("_T")
+
+
+class Items(List[_T]):
     """Some items of a list: a slice, or what a comprehension left of it. A Python list that also shows and exports itself as the library's
     lists do."""
 
@@ -46,7 +49,15 @@ def _complain(items, key):
 
 
 class _Sequence:
-    def __getitem__(self, key: Union[int, slice, str]) -> Any:
+    @overload
+    def __getitem__(self, key: Union[int, str]) -> "_T":
+        ...
+
+    @overload
+    def __getitem__(self, key: slice) -> "Items[_T]":
+        ...
+
+    def __getitem__(self, key):
         if isinstance(key, slice):
             return Items(self.get_item(position) for position in range(*key.indices(len(self))))
         if isinstance(key, str):
@@ -68,11 +79,11 @@ class _Sequence:
     def __len__(self) -> int:
         return self.get_n_items()
 
-    def __iter__(self) -> Iterator[Any]:
+    def __iter__(self) -> "Iterator[_T]":
         for position in range(len(self)):
             yield self.get_item(position)
 
-    def __reversed__(self) -> Iterator[Any]:
+    def __reversed__(self) -> "Iterator[_T]":
         for position in reversed(range(len(self))):
             yield self.get_item(position)
 
@@ -88,23 +99,23 @@ class List:
             return _find(self, item) is not None
         return isinstance(item, GObject.Object) and self.contains(item)
 
-    def __add__(self, other: "List") -> "List":
+    def __add__(self, other: "List[Any]") -> "List[_T]":
         return self.unite(other) if isinstance(other, Pioneer.List) else NotImplemented
 
-    def __and__(self, other: "List") -> "List":
+    def __and__(self, other: "List[Any]") -> "List[_T]":
         return self.intersect(other) if isinstance(other, Pioneer.List) else NotImplemented
 
-    def __or__(self, other: "List") -> "List":
+    def __or__(self, other: "List[Any]") -> "List[_T]":
         return self.unite(other) if isinstance(other, Pioneer.List) else NotImplemented
 
-    def __sub__(self, other: "List") -> "List":
+    def __sub__(self, other: "List[Any]") -> "List[_T]":
         return self.subtract(other) if isinstance(other, Pioneer.List) else NotImplemented
 
 
 @extend(Pioneer.Results)
 class Results:
     @property
-    def records(self) -> Items:
+    def records(self) -> "Items[Record]":
         """The records of this page."""
         return Items(match.get_record() for match in self)
 

@@ -43,10 +43,8 @@ def fields_of(kind):
 
 
 def modality_of(value):
-    """Whether a value is planned, hoped for, reported …; None where its source doesn't say, and of words of closed lists."""
-    statement = value.get_statement() if isinstance(value, Pioneer.Value) else None
-    modality = statement.get_modality() if statement else Pioneer.Modality.UNSPECIFIED
-    return modality.nick if modality != Pioneer.Modality.UNSPECIFIED else None
+    """Whether a value is planned, hoped for, reported …; None where its source doesn't say, and of records."""
+    return plain_enum(value.modality) if isinstance(value, Pioneer.Value) else None
 
 
 def plain_enum(value):

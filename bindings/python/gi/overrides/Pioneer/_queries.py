@@ -10,9 +10,14 @@ import math
 from typing import Any, Mapping, Optional
 
 from ._library import Pioneer, extend
-from ._values import _make_from_arguments
+from ._values import make_from_arguments
 
-_make_from_arguments(Pioneer.Query, lambda text: Pioneer.Query.new(text))
+
+def _make_query(text: str):
+    return Pioneer.Query.new(text)
+
+
+make_from_arguments(Pioneer.Query, _make_query)
 
 
 def _number(value):

@@ -3,7 +3,7 @@
 # SPDX-FileCopyrightText: 2026 The libpioneer authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 
-from typing import TYPE_CHECKING, Any, Iterable, Optional
+from typing import Any, Iterable, Optional
 
 from gi.repository import GObject
 
@@ -11,9 +11,6 @@ from ._errors import unknown_field
 from ._library import Pioneer, extend
 from ._lists import Items
 from ._plain import attribute_of, fields_of, modality_of, names_of, plain
-
-if TYPE_CHECKING:
-    import pandas
 
 
 def _text_of(value):
@@ -94,8 +91,7 @@ def _values_of(record, field):
     head = {"reference": record.get_reference(), "name": record.get_name(), "state": record.get_state(field).nick}
     values = record.get_values(field)
     for value in values:
-        statement = value.get_statement() if isinstance(value, Pioneer.Value) else None
-        sources = [source.get_id() for source in statement.get_sources()] if statement else []
+        sources = [source.get_id() for source in value.sources] if isinstance(value, Pioneer.Value) else []
         simple = isinstance(value, (Pioneer.Record, Pioneer.Quantity, Pioneer.Period, Pioneer.Text))
         yield {**head, "modality": modality_of(value), "sources": sources, **({field.replace("-", "_"): value} if simple else _row(value))}
     if not values:
@@ -157,8 +153,8 @@ class _Tabular:
         columns = columns and list(columns)
         return _flatten(rows, _choose(list(self), rows, columns), columns)
 
-    def to_dataframe(self, columns: Optional[Iterable[str]] = None, *, field: Optional[str] = None) -> "pandas.DataFrame":
-        """The same as a data frame; raises ImportError where there is no pandas."""
+    def to_dataframe(self, columns: Optional[Iterable[str]] = None, *, field: Optional[str] = None) -> Any:
+        """The same as a pandas.DataFrame; raises ImportError where there is no pandas."""
         columns = columns and list(columns)
         return _frame(self.to_rows(columns, field=field), columns)
 
@@ -172,6 +168,6 @@ class Facet:
         """A row for each value with its count, then for those of which there is none, it is not known, and nothing is stated."""
         return _facet_rows(self)
 
-    def to_dataframe(self) -> "pandas.DataFrame":
-        """The same as a data frame; raises ImportError where there is no pandas."""
+    def to_dataframe(self) -> Any:
+        """The same as a pandas.DataFrame; raises ImportError where there is no pandas."""
         return _frame(self.to_rows(), None)

@@ -5,14 +5,16 @@
 
 import datetime
 import functools
-from typing import Optional
+from typing import Optional, Union
 
 from ._errors import Error
-from ._library import Pioneer, classes, extend
+from ._library import CONSTRUCTORS, Pioneer, classes, extend
+from ._lists import Items
 
 
-def _make_from_arguments(cls, make):
+def make_from_arguments(cls, make):
     """Lets a class be called with what its objects are made from; without arguments it stays as it was."""
+    CONSTRUCTORS[cls] = make
     raw_new, raw_init = cls.__new__, cls.__init__
 
     def new(kind, *args, **props):
@@ -25,16 +27,16 @@ def _make_from_arguments(cls, make):
     cls.__new__, cls.__init__ = staticmethod(new), init
 
 
-def _make_quantity(amount, unit=None):
+def _make_quantity(amount: Union[float, str], unit: Optional[str] = None):
     return Pioneer.Quantity.new_from_string(amount) if unit is None else Pioneer.Quantity.new(amount, unit)
 
 
-def _make_period(when):
+def _make_period(when: Union[datetime.date, str]):
     return Pioneer.Period.new_from_string(when.isoformat()[:10] if isinstance(when, datetime.date) else when)
 
 
-_make_from_arguments(Pioneer.Quantity, _make_quantity)
-_make_from_arguments(Pioneer.Period, _make_period)
+make_from_arguments(Pioneer.Quantity, _make_quantity)
+make_from_arguments(Pioneer.Period, _make_period)
 
 
 @functools.lru_cache(maxsize=None)
@@ -51,7 +53,7 @@ def _base_unit(unit):
 def _order(test):
     """A comparison of quantities or periods; of anything else, Python raises TypeError."""
 
-    def compare(self, other: "Quantity") -> bool:
+    def compare(self, other: "Self") -> bool:
         return test(self.compare(other)) if isinstance(other, type(self)) else NotImplemented
 
     return compare
@@ -116,6 +118,21 @@ class Period:
 
     def __hash__(self) -> int:
         return hash((self.start, self.end))
+
+
+@extend(Pioneer.Value)
+class Value:
+    @property
+    def sources(self) -> "Items[Source]":
+        """Who says so; empty where the value belongs to no catalogue. What else is said of it is in its `statement`."""
+        statement = self.get_statement()
+        return Items(statement.get_sources() if statement else ())
+
+    @property
+    def modality(self) -> "Modality":
+        """Whether it is planned, hoped for, reported …, as its statement has it."""
+        statement = self.get_statement()
+        return statement.get_modality() if statement else Pioneer.Modality.UNSPECIFIED
 
 
 @extend(Pioneer.Text)

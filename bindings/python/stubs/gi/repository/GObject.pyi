@@ -1,0 +1,23 @@
+# gi/repository/GObject.pyi - As much of GObject as libpioneer's interface speaks of
+#
+# SPDX-FileCopyrightText: 2026 The libpioneer authors
+# SPDX-License-Identifier: LGPL-2.1-or-later
+
+from typing import Any
+
+class ParamSpec:
+    name: str
+
+class Object:
+    props: Any
+    def __init__(self, **properties: Any) -> None: ...
+    def get_property(self, property_name: str) -> Any: ...
+    def set_property(self, property_name: str, value: Any) -> None: ...
+    def list_properties(self) -> list[ParamSpec]: ...
+    def find_property(self, property_name: str) -> ParamSpec: ...
+
+class GEnum(int):
+    @property
+    def value_nick(self) -> str: ...
+    @property
+    def value_name(self) -> str: ...
