@@ -51,4 +51,7 @@ typedef enum
 PIONEER_AVAILABLE_IN_1_0
 GQuark pioneer_error_quark (void);
 
+PIONEER_AVAILABLE_IN_1_0
+const char *pioneer_error_recall (const char *message);
+
 G_END_DECLS

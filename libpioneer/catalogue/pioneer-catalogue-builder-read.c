@@ -9,6 +9,7 @@
 #include "pioneer-catalogue-reader-private.h"
 #include "pioneer-compiled-open-private.h"
 #include "pioneer-compiled-store-private.h"
+#include "pioneer-error-private.h"
 
 /* What a thread is told; it must not look at the builder. */
 typedef struct
@@ -83,6 +84,7 @@ read_request (const Request *request, GCancellable *cancellable, GError **error)
   if (stream == NULL || !pioneer_catalogue_read_stream (draft, stream, request->name, request->partial, cancellable, error))
     {
       g_prefix_error (error, "Cannot read %s: ", request->name != NULL ? request->name : "the stream");
+      pioneer_error_keep (error);
       return NULL;
     }
 

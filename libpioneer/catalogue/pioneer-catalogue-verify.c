@@ -10,6 +10,7 @@
 
 #include "pioneer-catalogue.h"
 #include "pioneer-citation-check.h"
+#include "pioneer-error-private.h"
 #include "pioneer-list-private.h"
 #include "pioneer-record.h"
 #include "pioneer-source-verify.h"
@@ -129,6 +130,7 @@ pioneer_catalogue_find_text (PioneerCatalogue *self, const char *source, GFile *
   by_name = search.by_name;
   if (!searched)
     {
+      pioneer_error_keep (error);
       g_clear_object (&search.by_digest);
       return NULL;
     }
@@ -154,7 +156,10 @@ verify_source (
   if (file == NULL)
     return TRUE;
   if (!g_file_load_contents (file, cancellable, &text, NULL, NULL, error))
-    return FALSE;
+    {
+      pioneer_error_keep (error);
+      return FALSE;
+    }
 
   found = pioneer_source_verify (source, text, cancellable, error);
   for (guint i = 0; found != NULL && i < pioneer_list_get_n_items (found); i++)

@@ -7,6 +7,7 @@
 #include "pioneer-compiled-open-private.h"
 
 #include "pioneer-compiled-store-private.h"
+#include "pioneer-error-private.h"
 
 #define MAGIC_LENGTH 8
 
@@ -71,5 +72,10 @@ pioneer_compiled_open (GFile *file, GError **error)
   else
     bytes = g_file_load_bytes (file, NULL, NULL, error);
 
-  return bytes != NULL ? pioneer_compiled_store_new (bytes, name, error) : NULL;
+  if (bytes != NULL)
+    return pioneer_compiled_store_new (bytes, name, error);
+
+  pioneer_error_keep (error);
+
+  return NULL;
 }

@@ -11,6 +11,8 @@
 #include <glib/gstdio.h>
 #include <stdlib.h>
 
+#include "pioneer-error-private.h"
+
 #ifdef G_OS_UNIX
 #include <unistd.h>
 #endif
@@ -185,9 +187,14 @@ gboolean
 pioneer_save (GFile *file, PioneerSaveFunc write, gpointer data, GCancellable *cancellable, GError **error)
 {
   g_autofree char *path = g_file_get_path (file);
+  gboolean saved;
 
   if (path != NULL && g_file_is_native (file))
-    return save_on_disk (path, write, data, cancellable, error);
+    saved = save_on_disk (path, write, data, cancellable, error);
+  else
+    saved = save_elsewhere (file, write, data, cancellable, error);
+  if (!saved)
+    pioneer_error_keep (error);
 
-  return save_elsewhere (file, write, data, cancellable, error);
+  return saved;
 }

@@ -9,24 +9,11 @@ import {fileURLToPath} from 'node:url';
 const Gio = gi.require('Gio', '2.0');
 const GLib = gi.require('GLib', '2.0');
 
-/** A file is told by its path or its URL as well. */
+/* A file is told by its path or its URL as well. */
 function toFile(value) {
     if (value instanceof URL)
         return Gio.File.newForPath(fileURLToPath(value));
     return typeof value === 'string' ? Gio.File.newForPath(value) : value;
-}
-
-/** What is to be cancelled, by an AbortSignal as well, alone or as {signal}. */
-function toCancellable(value) {
-    const signal = value instanceof AbortSignal ? value : value?.signal;
-    if (!(signal instanceof AbortSignal))
-        return value?.constructor === Object ? null : value;
-    const cancellable = Gio.Cancellable.new();
-    if (signal.aborted)
-        cancellable.cancel();
-    else
-        signal.addEventListener('abort', () => cancellable.cancel(), {once: true});
-    return cancellable;
 }
 
 function toBytes(value) {
@@ -35,7 +22,7 @@ function toBytes(value) {
     return value instanceof Uint8Array ? GLib.Bytes.new(value) : value;
 }
 
-/** A member of an enumeration is told by its word as well. */
+/* A member of an enumeration is told by its word as well. */
 function toMember(value, {name, words}) {
     if (typeof value !== 'string')
         return value;
@@ -44,7 +31,7 @@ function toMember(value, {name, words}) {
     return words.get(value);
 }
 
-const CONVERTERS = new Map([['Gio.File', toFile], ['Gio.Cancellable', toCancellable], ['GLib.Bytes', toBytes]]);
+const CONVERTERS = new Map([['Gio.File', toFile], ['GLib.Bytes', toBytes]]);
 
 export function convertArguments(given, parameters) {
     return given.map((value, i) => {

@@ -3,7 +3,14 @@
 // SPDX-FileCopyrightText: 2026 The libpioneer authors
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
-/** What the library says is wrong. */
+import gi from 'node-gtk';
+
+const Pioneer = gi.require('Pioneer', '1.0');
+
+/**
+ * What the library says is wrong. Its code is the word of a Pioneer.Error (“unknown-field”) or, of files, of a Gio.IOErrorEnum
+ * (“not-found”); null where it is of neither.
+ */
 export class PioneerError extends Error {
     constructor(message, code) {
         super(message);
@@ -12,9 +19,11 @@ export class PioneerError extends Error {
     }
 }
 
-/** An error of node-gtk's, which tells the message alone, with its code. */
-export function toPioneerError(error) {
+/* node-gtk tells the message alone; the library remembers the code. The stack starts where CALLED was called. */
+export function toPioneerError(error, called) {
     if (error?.constructor !== Error)
         return error;
-    return new PioneerError(error.message, null);
+    const told = new PioneerError(error.message, Pioneer.Error.recall(error.message));
+    Error.captureStackTrace(told, called);
+    return told;
 }

@@ -7,14 +7,32 @@ import gi from 'node-gtk';
 import {extendCalls} from './calls.js';
 import {PioneerError} from './errors.js';
 import {extendLists} from './lists.js';
-import {classes} from './typelib.js';
+import {makeMembers} from './members.js';
+import plain from './plain.cjs';
+import {classes, enumerations} from './typelib.js';
 
 const Pioneer = gi.require('Pioneer', '1.0');
+const described = [...classes(Pioneer)];
+const toPlain = plain.makePlain(Pioneer, makeMembers(described));
 
-for (const description of classes(Pioneer)) {
+for (const description of described) {
     extendCalls(description);
     extendLists(description);
+    description.constructor.prototype.toJSON = function () {
+        return toPlain(this);
+    };
 }
+
+/** The word of a member: Pioneer.Kind.nick(Pioneer.Kind.SITE) is “site”. */
+for (const {enumeration, words} of enumerations(Pioneer)) {
+    const nicks = new Map(Array.from(words, ([word, value]) => [value, word]));
+    Object.defineProperty(enumeration, 'nick', {value: value => nicks.get(value) ?? ''});
+}
+
+/** The record of a reference, such as site/leeds. */
+Pioneer.Catalogue.prototype.get = function (reference) {
+    return this.getRecord(reference) ?? undefined;
+};
 
 export default Pioneer;
 export {Pioneer, PioneerError};

@@ -16,16 +16,18 @@ function* every(info, count, get) {
         yield get(info, i);
 }
 
+function wordsOf(info) {
+    return new Map(Array.from(every(info, GI.enum_info_get_n_values, GI.enum_info_get_value), value =>
+        [nameOf(value).replaceAll('_', '-'), Number(GI.value_info_get_value(value))]));
+}
+
 /** The type of a value: its namespace and name, such as Gio.File, where it has one, and its words where it is an enumeration. */
 function typeOf(info) {
     const declared = GI.type_info_get_interface(info);
     if (!declared)
         return {name: null, words: null};
-    const words = GI.BaseInfo_get_type.call(declared) === InfoType.ENUM
-        ? Array.from(every(declared, GI.enum_info_get_n_values, GI.enum_info_get_value), value =>
-            [nameOf(value).replaceAll('_', '-'), Number(GI.value_info_get_value(value))])
-        : null;
-    return {name: `${GI.BaseInfo_get_namespace.call(declared)}.${nameOf(declared)}`, words: words && new Map(words)};
+    const words = GI.BaseInfo_get_type.call(declared) === InfoType.ENUM ? wordsOf(declared) : null;
+    return {name: `${GI.BaseInfo_get_namespace.call(declared)}.${nameOf(declared)}`, words};
 }
 
 function describeCall(info) {
@@ -54,12 +56,23 @@ function describeClass(info, constructor) {
     };
 }
 
-/** Every class of the library. */
-export function* classes(module) {
+function* infos(type) {
     const repository = GI.Repository_get_default();
     for (let i = 0, n = GI.Repository_get_n_infos.call(repository, NAMESPACE); i < n; i++) {
         const info = GI.Repository_get_info.call(repository, NAMESPACE, i);
-        if (GI.BaseInfo_get_type.call(info) === InfoType.OBJECT)
-            yield describeClass(info, module[nameOf(info)]);
+        if (GI.BaseInfo_get_type.call(info) === type)
+            yield info;
     }
+}
+
+/** Every class of the library. */
+export function* classes(module) {
+    for (const info of infos(InfoType.OBJECT))
+        yield describeClass(info, module[nameOf(info)]);
+}
+
+/** Every enumeration of the library, with its words and what they stand for. */
+export function* enumerations(module) {
+    for (const info of infos(InfoType.ENUM))
+        yield {enumeration: module[nameOf(info)], words: wordsOf(info)};
 }

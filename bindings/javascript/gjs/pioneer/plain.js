@@ -1,0 +1,1 @@
+../../node/lib/plain.cjs
