@@ -30,17 +30,19 @@ struct _PioneerArena
   gsize left;
   gsize size;
   gsize block_size;
+  gboolean is_small;  /* what is taken is zeroed then, since little of a block will be */
   GHashTable *texts;  /* NULL until there is one */
   GPtrArray *adopted; /* likewise */
 };
 
 static PioneerArena *
-new_arena (gsize block_size)
+new_arena (gboolean is_small)
 {
   PioneerArena *self = g_new0 (PioneerArena, 1);
 
   g_atomic_ref_count_init (&self->refs);
-  self->block_size = block_size;
+  self->is_small = is_small;
+  self->block_size = is_small ? SMALL_BLOCK_SIZE : BLOCK_SIZE;
 
   return self;
 }
@@ -48,13 +50,13 @@ new_arena (gsize block_size)
 PioneerArena *
 pioneer_arena_new (void)
 {
-  return new_arena (BLOCK_SIZE);
+  return new_arena (FALSE);
 }
 
 PioneerArena *
 pioneer_arena_new_small (void)
 {
-  return new_arena (SMALL_BLOCK_SIZE);
+  return new_arena (TRUE);
 }
 
 PioneerArena *
@@ -89,9 +91,9 @@ pioneer_arena_unref (PioneerArena *self)
 }
 
 static char *
-add_block (PioneerArena *self, gsize size)
+add_block (PioneerArena *self, gsize size, gboolean zeroed)
 {
-  Block *block = g_malloc0 (sizeof *block + size);
+  Block *block = zeroed ? g_malloc0 (sizeof *block + size) : g_malloc (sizeof *block + size);
 
   block->next = self->blocks;
   self->blocks = block;
@@ -111,8 +113,8 @@ pioneer_arena_take (PioneerArena *self, gsize size)
     {
       /* A large piece has a block of its own, so that it doesn't waste what is left of the current one. */
       if (size > self->block_size / 4)
-        return add_block (self, size);
-      self->next = add_block (self, self->block_size);
+        return add_block (self, size, TRUE);
+      self->next = add_block (self, self->block_size, !self->is_small);
       self->left = self->block_size;
     }
 
@@ -120,7 +122,7 @@ pioneer_arena_take (PioneerArena *self, gsize size)
   self->next += size;
   self->left -= size;
 
-  return taken;
+  return self->is_small ? memset (taken, 0, size) : taken;
 }
 
 const char *
@@ -166,7 +168,8 @@ pioneer_arena_reset (PioneerArena *self)
     {
       char *block = (char *) (self->blocks + 1);
 
-      memset (block, 0, self->block_size - self->left);
+      if (!self->is_small)
+        memset (block, 0, self->block_size - self->left);
       self->next = block;
       self->left = self->block_size;
     }

@@ -31,14 +31,37 @@ add_field (PioneerCounts *self, PioneerSearcher *searcher, PioneerFieldId field)
     counts->modal_counts = g_new0 (guint32, pioneer_column_get_n_ordinals (counts->by_modality));
 }
 
+/* The fields that are facets. */
+static const PioneerFieldId *
+get_facets (guint *n)
+{
+  static PioneerFieldId facets[PIONEER_N_FIELDS];
+  static gsize n_facets; /* and one, once they are there */
+
+  if (g_once_init_enter (&n_facets))
+    {
+      gsize found = 0;
+
+      for (guint i = 0; i < PIONEER_N_FIELDS; i++)
+        if (pioneer_field_spec (i)->flags & PIONEER_FIELD_FLAG_FACET)
+          facets[found++] = i;
+      g_once_init_leave (&n_facets, found + 1);
+    }
+  *n = (guint) n_facets - 1;
+
+  return facets;
+}
+
 static void
 set_unknown_facet (const char *name, GError **error)
 {
   g_autoptr (GString) names = g_string_new ("kind");
+  guint n;
+  const PioneerFieldId *facets = get_facets (&n);
 
-  for (guint i = 0; i < PIONEER_N_FIELDS; i++)
-    if ((pioneer_field_spec (i)->flags & PIONEER_FIELD_FLAG_FACET) && strstr (names->str, pioneer_field_spec (i)->name) == NULL)
-      g_string_append_printf (names, ", %s", pioneer_field_spec (i)->name);
+  for (guint i = 0; i < n; i++)
+    if (strstr (names->str, pioneer_field_spec (facets[i])->name) == NULL)
+      g_string_append_printf (names, ", %s", pioneer_field_spec (facets[i])->name);
 
   g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "Records can't be counted by “%s”; they can be by %s", name,
                names->str);
@@ -48,13 +71,15 @@ PioneerCounts *
 pioneer_counts_new (PioneerSearcher *searcher, const char *name, GError **error)
 {
   g_autoptr (PioneerCounts) self = g_new0 (PioneerCounts, 1);
+  guint n_facets;
+  const PioneerFieldId *facets = get_facets (&n_facets);
 
   g_atomic_ref_count_init (&self->refs);
   self->name = g_strdup (name);
   self->is_kind = strcmp (name, "kind") == 0;
-  for (guint i = 0; i < PIONEER_N_FIELDS && self->n_fields < PIONEER_N_KINDS; i++)
-    if ((pioneer_field_spec (i)->flags & PIONEER_FIELD_FLAG_FACET) && pioneer_field_is_called (i, name))
-      add_field (self, searcher, i);
+  for (guint i = 0; i < n_facets && self->n_fields < PIONEER_N_KINDS; i++)
+    if (pioneer_field_is_called (facets[i], name))
+      add_field (self, searcher, facets[i]);
 
   if (self->n_fields == 0 && !self->is_kind)
     {

@@ -28,6 +28,7 @@ typedef struct
   PioneerCounts *counts;
   PioneerFacetRow *rows;
   guint n;
+  guint n_room;          /* while they are put together */
   guint32 *modal_counts; /* PIONEER_N_MODALITIES for each row; set atomically, once */
 } PioneerFacetRows;
 

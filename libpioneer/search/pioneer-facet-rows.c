@@ -34,6 +34,18 @@ count_ordinals (const PioneerCounts *counts, guint field)
 }
 
 static void
+add_row (PioneerFacetRows *self, guint32 count, guint32 ordinal, guint field, const PioneerValueText *text)
+{
+  if (self->n == self->n_room)
+    {
+      self->n_room = MAX (2 * self->n_room, 16);
+      self->rows = g_renew (PioneerFacetRow, self->rows, self->n_room);
+    }
+
+  self->rows[self->n++] = (PioneerFacetRow){ count, ordinal, field, text };
+}
+
+static void
 add_values (PioneerFacetRows *self, guint field)
 {
   const PioneerCountsField *counted = &self->counts->fields[field];
@@ -44,7 +56,7 @@ add_values (PioneerFacetRows *self, guint field)
       const PioneerValueText *text = counted->counts[i] > 0 ? pioneer_value_texts_get (counted->texts, i) : NULL;
 
       if (text != NULL)
-        self->rows[self->n++] = (PioneerFacetRow){ counted->counts[i], i, field, text };
+        add_row (self, counted->counts[i], i, field, text);
     }
 }
 
@@ -70,19 +82,7 @@ add_kinds (PioneerFacetRows *self)
 {
   for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
     if (self->counts->kinds[kind] > 0)
-      self->rows[self->n++] = (PioneerFacetRow){ self->counts->kinds[kind], kind, NO_FIELD, get_kind_text (kind) };
-}
-
-static guint32
-count_used (const PioneerCounts *counts)
-{
-  guint32 n = PIONEER_N_KINDS;
-
-  for (guint field = 0; field < counts->n_fields; field++)
-    for (guint32 i = PIONEER_ORDINAL_FIRST_VALUE; i < count_ordinals (counts, field); i++)
-      n += counts->fields[field].counts[i] > 0;
-
-  return n;
+      add_row (self, self->counts->kinds[kind], kind, NO_FIELD, get_kind_text (kind));
 }
 
 PioneerFacetRows *
@@ -94,12 +94,12 @@ pioneer_facet_rows_new (PioneerCatalogue *catalogue, PioneerQuery *query, Pionee
   self->catalogue = g_object_ref (catalogue);
   self->query = g_object_ref (query);
   self->counts = pioneer_counts_ref (counts);
-  self->rows = g_new (PioneerFacetRow, count_used (counts));
   if (counts->is_kind)
     add_kinds (self);
   for (guint field = 0; field < counts->n_fields; field++)
     add_values (self, field);
-  qsort (self->rows, self->n, sizeof *self->rows, compare_rows);
+  if (self->n > 1)
+    qsort (self->rows, self->n, sizeof *self->rows, compare_rows);
 
   return self;
 }

@@ -30,6 +30,7 @@ PioneerAnalysis *pioneer_searcher_take_analysis (PioneerSearcher *self);
 void pioneer_searcher_give_analysis (PioneerSearcher *self, PioneerAnalysis *analysis);
 
 const PioneerLabels *pioneer_searcher_get_labels (PioneerSearcher *self);
+/* Whether they are there, or it is time to make them: the first few searches do without where they can. */
 gboolean pioneer_searcher_has_labels (PioneerSearcher *self);
 /* How the values of a column of quantities are spread. */
 const PioneerSpread *pioneer_searcher_get_spread (PioneerSearcher *self, const PioneerColumn *column);

@@ -9,6 +9,9 @@
 /* As many analyses are kept as threads are likely to search at once. */
 #define N_ANALYSES 8
 
+/* Reading the vocabulary takes as long as looking some hundreds of words up without it. */
+#define WITHOUT_LABELS 64
+
 #define N_MODALITIES (PIONEER_MODALITY_PROJECTION + 1)
 
 struct _PioneerSearcher
@@ -19,6 +22,7 @@ struct _PioneerSearcher
 
   GMutex lock;                                /* guards the making of what follows */
   PioneerLabels *vocabulary;                  /* set atomically, once */
+  gint n_without_labels;                      /* words that were looked up without it; atomic */
   guint64 *modalities;                        /* set atomically, once */
   guint32 *documents;                         /* by record; set atomically, once */
   PioneerValueTexts *texts[PIONEER_N_FIELDS]; /* each set atomically, once */
@@ -146,7 +150,7 @@ pioneer_searcher_get_labels (PioneerSearcher *self)
 gboolean
 pioneer_searcher_has_labels (PioneerSearcher *self)
 {
-  return g_atomic_pointer_get (&self->vocabulary) != NULL;
+  return g_atomic_pointer_get (&self->vocabulary) != NULL || g_atomic_int_add (&self->n_without_labels, 1) >= WITHOUT_LABELS;
 }
 
 const PioneerSpread *
