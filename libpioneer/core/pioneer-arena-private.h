@@ -15,13 +15,15 @@ G_BEGIN_DECLS
 typedef struct _PioneerArena PioneerArena;
 
 PioneerArena *pioneer_arena_new (void);
-/* Of blocks of a few kB: for one that is gone soon. */
+/* For what is needed for a short time and then reset: its block is small at first, and as large as was needed from then on. */
 PioneerArena *pioneer_arena_new_small (void);
 PioneerArena *pioneer_arena_ref (PioneerArena *self);
 void pioneer_arena_unref (PioneerArena *self);
 
 /* Zeroed, aligned for any of our structs. */
 gpointer pioneer_arena_take (PioneerArena *self, gsize size);
+/* The same with whatever it held before, for what is written before it is read. */
+gpointer pioneer_arena_take_bare (PioneerArena *self, gsize size);
 /* Of each text that is no longer than PIONEER_ARENA_SHARED bytes one copy is kept, so that equal ones (slugs are such) are the same pointer.
  * NULL gives NULL. */
 #define PIONEER_ARENA_SHARED 128
@@ -34,6 +36,7 @@ gsize pioneer_arena_size (PioneerArena *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerArena, pioneer_arena_unref)
 
+#define pioneer_arena_new_bare(arena, type, n)  ((type *) pioneer_arena_take_bare ((arena), sizeof (type) * (n)))
 #define pioneer_arena_new_array(arena, type, n) ((type *) pioneer_arena_take ((arena), sizeof (type) * (n)))
 
 G_END_DECLS

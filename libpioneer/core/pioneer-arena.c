@@ -103,7 +103,7 @@ add_block (PioneerArena *self, gsize size, gboolean zeroed)
 }
 
 gpointer
-pioneer_arena_take (PioneerArena *self, gsize size)
+pioneer_arena_take_bare (PioneerArena *self, gsize size)
 {
   gpointer taken;
 
@@ -113,7 +113,7 @@ pioneer_arena_take (PioneerArena *self, gsize size)
     {
       /* A large piece has a block of its own, so that it doesn't waste what is left of the current one. */
       if (size > self->block_size / 4)
-        return add_block (self, size, TRUE);
+        return add_block (self, size, !self->is_small);
       self->next = add_block (self, self->block_size, !self->is_small);
       self->left = self->block_size;
     }
@@ -121,6 +121,14 @@ pioneer_arena_take (PioneerArena *self, gsize size)
   taken = self->next;
   self->next += size;
   self->left -= size;
+
+  return taken;
+}
+
+gpointer
+pioneer_arena_take (PioneerArena *self, gsize size)
+{
+  gpointer taken = pioneer_arena_take_bare (self, size);
 
   return self->is_small ? memset (taken, 0, size) : taken;
 }
@@ -163,8 +171,17 @@ pioneer_arena_adopt (PioneerArena *self, PioneerArena *other)
 void
 pioneer_arena_reset (PioneerArena *self)
 {
+  /* What is small grows to what was needed, so that the next time one block will do. */
+  if (self->is_small && self->blocks != NULL && self->size > self->block_size)
+    {
+      self->block_size = self->size + self->size / 4;
+      free_blocks (self);
+      self->size = 0;
+      self->next = add_block (self, self->block_size, FALSE);
+      self->left = self->block_size;
+    }
   /* A single block of the usual size is kept; it is clean again where it was used. */
-  if (self->blocks != NULL && self->blocks->next == NULL && self->size == self->block_size)
+  else if (self->blocks != NULL && self->blocks->next == NULL && self->size == self->block_size)
     {
       char *block = (char *) (self->blocks + 1);
 

@@ -168,6 +168,7 @@ pioneer_index_unref (PioneerIndex *self)
     return;
 
   g_free (self->room);
+  g_clear_pointer (&self->arena, pioneer_arena_unref);
   g_clear_pointer (&self->columns, pioneer_columns_free);
   g_bytes_unref (self->bytes);
   g_free (self);

@@ -95,7 +95,7 @@ keep_filtered (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *w
   gsize n = 0;
 
   if (node->kept == NULL)
-    node->kept = pioneer_arena_new_array (self->arena, guint32, (1u << self->index->header->window_shift) + PIONEER_PACK);
+    node->kept = pioneer_arena_new_bare (self->arena, guint32, (1u << self->index->header->window_shift) + PIONEER_PACK);
   documents = node->kept;
   for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
     for

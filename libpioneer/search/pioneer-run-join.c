@@ -243,11 +243,11 @@ static void
 make_room (PioneerRun *run, PioneerRunJoin *self)
 {
   self->room = MIN (pioneer_run_most_in_range (run), self->cursors[0]->n_documents) + PIONEER_PACK;
-  self->documents = pioneer_arena_new_array (run->arena, guint32, self->room);
-  self->before = pioneer_arena_new_array (run->arena, guint32, self->room);
+  self->documents = pioneer_arena_new_bare (run->arena, guint32, self->room);
+  self->before = pioneer_arena_new_bare (run->arena, guint32, self->room);
   self->places = pioneer_arena_new_array (run->arena, guint32 *, self->n_cursors);
   for (guint i = 0; i < self->n_cursors; i++)
-    self->places[i] = pioneer_arena_new_array (run->arena, guint32, self->room);
+    self->places[i] = pioneer_arena_new_bare (run->arena, guint32, self->room);
 }
 
 static void

@@ -184,7 +184,7 @@ static guint32 *
 copy_list (PioneerRun *self, PioneerRunNode *node, const guint32 *documents, gsize n)
 {
   if (node->copied == NULL)
-    node->copied = pioneer_arena_new_array (self->arena, guint32, pioneer_run_most_in_range (self) + PIONEER_PACK);
+    node->copied = pioneer_arena_new_bare (self->arena, guint32, pioneer_run_most_in_range (self) + PIONEER_PACK);
   memcpy (node->copied, documents, n * sizeof *documents);
 
   return node->copied;
@@ -194,7 +194,7 @@ static guint64 *
 clear_range_bits (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range)
 {
   if (node->range_bits == NULL)
-    node->range_bits = pioneer_arena_new_array (self->arena, guint64, pioneer_words_for_bits (pioneer_run_most_in_range (self)));
+    node->range_bits = pioneer_arena_new_bare (self->arena, guint64, pioneer_words_for_bits (pioneer_run_most_in_range (self)));
   memset (node->range_bits, 0, pioneer_words_for_bits (range->n) * sizeof *node->range_bits);
 
   return node->range_bits;

@@ -19,7 +19,7 @@ match_list (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range
   gsize n;
 
   if (node->listed == NULL)
-    node->listed = pioneer_arena_new_array (self->arena, guint32, pioneer_run_most_in_range (self) + PIONEER_PACK);
+    node->listed = pioneer_arena_new_bare (self->arena, guint32, pioneer_run_most_in_range (self) + PIONEER_PACK);
   n = pioneer_run_list (self, node, range, node->listed);
   for (gsize i = 0; i < n; i++)
     set_bit (bits, node->listed[i] - range->first);

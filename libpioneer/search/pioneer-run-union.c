@@ -78,8 +78,8 @@ list_documents (PioneerRun *self, const Uniting *uniting)
   PioneerRunUnion *united = pioneer_arena_new_array (self->arena, PioneerRunUnion, 1);
   guint32 n_documents = self->index->header->n_documents;
 
-  united->documents = pioneer_arena_new_array (self->arena, guint32, MAX (uniting->n, 1));
-  united->frequencies = pioneer_arena_take (self->arena, MAX (uniting->n, 1));
+  united->documents = pioneer_arena_new_bare (self->arena, guint32, MAX (uniting->n, 1));
+  united->frequencies = pioneer_arena_take_bare (self->arena, MAX (uniting->n, 1));
   for (guint32 word = 0; word < pioneer_words_for_bits (n_documents); word++)
     {
       for (guint64 left = uniting->bits[word]; left != 0; left &= left - 1)

@@ -192,16 +192,41 @@ make_node (PioneerRun *self, const PioneerPlan *plan)
   return node->n_children == 1 ? node->children[0] : node;
 }
 
+/* More than most searches need. */
+#define ROOM_PER_DOCUMENT 8
+#define ROOM_LEAST        (256 * 1024)
+
+/* Like the room of pioneer-run-union.c, what one search worked in is kept with the index for the next. Whoever finds it taken makes more. */
+static PioneerArena *
+take_arena (PioneerIndex *index)
+{
+  PioneerArena *arena = g_atomic_pointer_exchange (&index->arena, NULL);
+
+  return arena != NULL ? arena : pioneer_arena_new_small ();
+}
+
+static void
+give_arena (PioneerIndex *index, PioneerArena *arena)
+{
+  if (pioneer_arena_size (arena) <= ROOM_LEAST + (gsize) index->header->n_documents * ROOM_PER_DOCUMENT)
+    {
+      pioneer_arena_reset (arena);
+      arena = g_atomic_pointer_exchange (&index->arena, arena);
+    }
+  g_clear_pointer (&arena, pioneer_arena_unref);
+}
+
 void
 pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan)
 {
   *self = (PioneerRun){ .index = index };
-  self->arena = pioneer_arena_new_small ();
+  self->arena = take_arena (index);
   self->root = make_node (self, plan);
 }
 
 void
 pioneer_run_clear (PioneerRun *self)
 {
-  g_clear_pointer (&self->arena, pioneer_arena_unref);
+  if (self->arena != NULL)
+    give_arena (self->index, g_steal_pointer (&self->arena));
 }
