@@ -373,6 +373,51 @@ typedef enum
 } PioneerReportFormat;
 
 /**
+ * PioneerChartType:
+ * @PIONEER_CHART_TYPE_BARS: a value for each record
+ * @PIONEER_CHART_TYPE_BEFORE_AFTER: two values for each record, joined
+ * @PIONEER_CHART_TYPE_DISTRIBUTION: how values are spread
+ * @PIONEER_CHART_TYPE_TIMELINE: events or periods along an axis of time
+ * @PIONEER_CHART_TYPE_SMALL_MULTIPLES: bars, or before and after, for each group, on one scale
+ *
+ * What a chart of a report draws.
+ */
+typedef enum
+{
+  PIONEER_CHART_TYPE_BARS,
+  PIONEER_CHART_TYPE_BEFORE_AFTER,
+  PIONEER_CHART_TYPE_DISTRIBUTION,
+  PIONEER_CHART_TYPE_TIMELINE,
+  PIONEER_CHART_TYPE_SMALL_MULTIPLES
+} PioneerChartType;
+
+/**
+ * PioneerTotal:
+ * @PIONEER_TOTAL_COUNT: how many values are stated
+ * @PIONEER_TOTAL_DISTINCT: how many different values are stated
+ * @PIONEER_TOTAL_SUM: their sum
+ * @PIONEER_TOTAL_MEAN: their arithmetic mean
+ * @PIONEER_TOTAL_MEDIAN: their median; of an even number of values, the mean of the middle two
+ * @PIONEER_TOTAL_MINIMUM: the least
+ * @PIONEER_TOTAL_MAXIMUM: the greatest
+ * @PIONEER_TOTAL_RANGE: the least and the greatest
+ *
+ * What can stand at the foot of a table of a report. Values that must not be put together, such as plans and results, or people
+ * registered and people resident, are not.
+ */
+typedef enum
+{
+  PIONEER_TOTAL_COUNT,
+  PIONEER_TOTAL_DISTINCT,
+  PIONEER_TOTAL_SUM,
+  PIONEER_TOTAL_MEAN,
+  PIONEER_TOTAL_MEDIAN,
+  PIONEER_TOTAL_MINIMUM,
+  PIONEER_TOTAL_MAXIMUM,
+  PIONEER_TOTAL_RANGE
+} PioneerTotal;
+
+/**
  * PioneerFoundBy:
  * @PIONEER_FOUND_BY_EXACT: the very word or phrase
  * @PIONEER_FOUND_BY_PREFIX: a word that starts so

@@ -74,4 +74,9 @@ typedef struct _PioneerSharedValue PioneerSharedValue;
 typedef struct _PioneerNeighbour PioneerNeighbour;
 typedef struct _PioneerDuplicate PioneerDuplicate;
 
+typedef struct _PioneerReport PioneerReport;
+typedef struct _PioneerReportDefinition PioneerReportDefinition;
+typedef struct _PioneerReportParameter PioneerReportParameter;
+typedef struct _PioneerReportSection PioneerReportSection;
+
 G_END_DECLS

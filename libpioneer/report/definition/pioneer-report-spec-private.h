@@ -22,17 +22,7 @@ typedef enum
   PIONEER_N_SECTIONS
 } PioneerSectionType;
 
-typedef enum
-{
-  PIONEER_TOTAL_COUNT,
-  PIONEER_TOTAL_DISTINCT,
-  PIONEER_TOTAL_SUM,
-  PIONEER_TOTAL_MEAN,
-  PIONEER_TOTAL_MEDIAN,
-  PIONEER_TOTAL_MINIMUM,
-  PIONEER_TOTAL_MAXIMUM,
-  PIONEER_TOTAL_RANGE
-} PioneerTotalFunction;
+typedef PioneerTotal PioneerTotalFunction;
 
 typedef struct
 {

@@ -12,9 +12,6 @@
 #include "pioneer-misread-private.h"
 #include "pioneer-reference-private.h"
 
-static const char *const report_members[] = { "pioneer-report", "name",       "title", "subtitle", "description",
-                                              "policy",         "parameters", "theme", "sections", NULL };
-
 PioneerReportSpec *
 pioneer_report_spec_ref (PioneerReportSpec *self)
 {
@@ -82,8 +79,8 @@ parse (PioneerSpecReader *self)
 static gboolean
 check_version (PioneerSpecReader *self, const PioneerJsonNode *root)
 {
-  const PioneerJsonNode *node = pioneer_json_get_member (root, report_members[0]);
-  PioneerSpecTrail trail = { NULL, report_members[0], 0 };
+  const PioneerJsonNode *node = pioneer_json_get_member (root, pioneer_spec_header_members[0]);
+  PioneerSpecTrail trail = { NULL, pioneer_spec_header_members[0], 0 };
 
   if (node == NULL)
     return pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, NULL, "Add \"pioneer-report\": 1.",
@@ -195,7 +192,7 @@ read_report (PioneerSpecReader *self)
   if (root == NULL || !check_version (self, root))
     return;
 
-  pioneer_spec_check_members (self, root, NULL, report_members, "a report's description");
+  pioneer_spec_check_members (self, root, NULL, pioneer_spec_header_members, "a report's description");
   for (const PioneerJsonNode *node = root->first; node != NULL; node = node->next)
     read_member (self, node);
   if (pioneer_json_get_member (root, "title") == NULL || pioneer_json_get_member (root, "sections") == NULL)

@@ -53,6 +53,7 @@ typedef struct
 } PioneerSectionTable;
 
 /* Lists of words end in NULL; a word's place is its number. */
+extern const char *const pioneer_spec_header_members[]; /* of a description */
 extern const char *const pioneer_spec_empty_words[];
 extern const char *const pioneer_spec_chart_words[];
 extern const char *const pioneer_spec_panel_words[];

@@ -11,6 +11,8 @@
 /* The members that every section has. */
 #define COMMON 5
 
+const char *const pioneer_spec_header_members[] = { "pioneer-report", "name",       "title", "subtitle", "description",
+                                                    "policy",         "parameters", "theme", "sections", NULL };
 const char *const pioneer_spec_empty_words[] = { "say", "omit", NULL };
 /* In the order of PioneerDrawing, then that which is made of others. */
 const char *const pioneer_spec_chart_words[] = { "bars", "before-after", "distribution", "timeline", "small-multiples", NULL };

@@ -1,0 +1,20 @@
+/* pioneer-report-section-private.h - A section as the JSON that it stands for
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include <json-glib/json-glib.h>
+
+#include "pioneer-report-section.h"
+
+G_BEGIN_DECLS
+
+/* The section's own. (transfer none) */
+JsonObject *pioneer_report_section_get_json (PioneerReportSection *self);
+/* A copy that later changes of the section leave alone. (transfer full) */
+JsonObject *pioneer_report_section_copy_json (PioneerReportSection *self);
+
+G_END_DECLS
