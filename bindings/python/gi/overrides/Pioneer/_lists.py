@@ -72,10 +72,9 @@ class _Sequence:
         return self.get_item(position)
 
     def __contains__(self, item: object) -> bool:
-        """A match, or the record of one, also by its reference."""
-        if isinstance(item, (str, Pioneer.Record)):
-            return _find(self, item if isinstance(item, str) else item.get_reference()) is not None
-        return isinstance(item, GObject.Object) and any(other == item for other in self)
+        """A record, also by its reference; or a match, which is made anew at each touch and told by its record."""
+        key = item if isinstance(item, str) else _get_key(item) if isinstance(item, (Pioneer.Record, Pioneer.Match)) else None
+        return key is not None and _find(self, key) is not None
 
     def __len__(self) -> int:
         return self.get_n_items()
