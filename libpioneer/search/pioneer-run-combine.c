@@ -247,12 +247,12 @@ take_higher (PioneerRunNode *node, const PioneerRunNode *child, const PioneerRun
 }
 
 static gboolean
-combine_best (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+combine_best (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least)
 {
   memset (node->bits, 0, pioneer_words_for_bits (window->n) * sizeof *node->bits);
   memset (node->scores, 0, window->n * sizeof *node->scores);
   for (guint i = 0; i < node->n_children; i++)
-    if (pioneer_run_score (self, node->children[i], window, within, -INFINITY))
+    if (pioneer_run_score (self, node->children[i], window, within, least))
       take_higher (node, node->children[i], window);
 
   return has_any (node, window);
@@ -284,7 +284,7 @@ pioneer_run_combine (PioneerRun *self, PioneerRunNode *node, const PioneerRunWin
     case PIONEER_PLAN_EXCEPT:
       return combine_except (self, node, window, within, least);
     case PIONEER_PLAN_BEST:
-      return combine_best (self, node, window, within);
+      return combine_best (self, node, window, within, least);
     default:
       return combine_any (self, node, window, within, least);
     }
