@@ -50,11 +50,14 @@ drop_below (PioneerRunNode *node, const PioneerRunWindow *window, double least)
 
   for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
     {
+      guint64 kept = 0;
+
+      /* Which of them stay can't be guessed: nothing branches on it. */
       for
         EACH_BIT (left, node->bits[word])
-      if (node->scores[word * 64 + first_bit (left)] < least)
-        node->bits[word] &= ~(left & -left);
-      any |= node->bits[word];
+      kept |= (guint64) (node->scores[word * 64 + first_bit (left)] >= least) << first_bit (left);
+      node->bits[word] = kept;
+      any |= kept;
     }
 
   return any != 0;
