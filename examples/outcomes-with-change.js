@@ -5,14 +5,13 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 import Pioneer from 'gi://Pioneer?version=1.0';
-import {items} from './helpers.js';
 
 const text = value => value?.to_string() ?? 'not stated';
 const catalogue = Pioneer.Catalogue.load_shipped();
 
-for (const group of items(catalogue.get_outcomes().group('modality'))) {
-    print(`${group.label} outcomes: ${group.items.get_n_items()}, listed where a figure is stated`);
-    for (const outcome of items(group.items)) {
+for (const group of catalogue.outcomes.group('modality')) {
+    print(`${group.label} outcomes: ${group.items.length}, listed where a figure is stated`);
+    for (const outcome of group.items) {
         const {baseline, target, actual} = outcome;
         const change = outcome.calculate_change();
         if (!baseline && !target && !actual && !change)

@@ -5,7 +5,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 #
 # sh examples/run.sh                         installs what is missing, builds, and reports on England's pioneers
-# sh examples/run.sh c|python|javascript     the same for a language, and runs the example programs in it
+# sh examples/run.sh c|python|javascript|node     the same for a language, and runs the example programs in it
 
 set -eu
 cd "$(dirname "$0")/.."
@@ -39,7 +39,7 @@ run_examples ()
 {
   suffix=$1
   shift
-  export GI_TYPELIB_PATH="$PWD/$build/libpioneer" LD_LIBRARY_PATH="$PWD/$build/libpioneer" PYTHONPATH="$PWD/bindings/python"
+  export GI_TYPELIB_PATH="$PWD/$build/libpioneer" LD_LIBRARY_PATH="$PWD/$build/libpioneer" PYTHONPATH="$PWD/bindings/python" GJS_PATH="$PWD/bindings/javascript/gjs"
   for program in examples/*-*"$suffix"; do
     printf '\n== %s\n\n' "$program"
     "$@" "$program"
@@ -53,8 +53,8 @@ run_binary ()
 
 case ${1:-report} in
   report | c) packages_install build ;;
-  python | javascript) packages_install build "$1" ;;
-  *) echo "Usage: sh examples/run.sh [c|python|javascript]" >&2 && exit 2 ;;
+  python | javascript | node) packages_install build "$1" ;;
+  *) echo "Usage: sh examples/run.sh [c|python|javascript|node]" >&2 && exit 2 ;;
 esac
 
 echo "Building in $PWD/$build"
@@ -70,4 +70,8 @@ case ${1:-report} in
   c) run_examples .c run_binary ;;
   python) run_examples .py /usr/bin/python3 ;;
   javascript) run_examples .js gjs -m ;;
+  node)
+    sh bindings/javascript/node/install-modules.sh "$build/bindings/javascript/node"
+    run_examples .mjs sh tests/node/run.sh "$build/bindings/javascript/node"
+    ;;
 esac

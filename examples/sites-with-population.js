@@ -5,21 +5,19 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 import Pioneer from 'gi://Pioneer?version=1.0';
-import {items} from './helpers.js';
 
 const catalogue = Pioneer.Catalogue.load_shipped();
-const programme = catalogue.get_programme('integration-pioneers');
-const sites = programme.get_sites().filter('participation.status', 'selected');
+const programme = catalogue.get('programme/integration-pioneers');
+const sites = programme.sites.filter('participation.status', 'selected');
 
-print(`${programme.name}: ${sites.get_n_items()} sites`);
-for (const site of items(sites)) {
-    print(`\n${site.name}`);
-    const populations = items(site.get_populations());
+print(`${programme.name}: ${sites.length} sites`);
+for (const {name, populations} of sites) {
+    print(`\n${name}`);
     if (populations.length === 0)
         print('  not stated');
     for (const population of populations) {
         print(`  ${population.to_string()}`);
-        for (const source of items(population.statement.sources))
+        for (const source of population.statement.sources)
             print(`    ${source.id}: ${source.name}`);
     }
 }

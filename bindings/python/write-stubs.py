@@ -4,9 +4,9 @@
 # SPDX-FileCopyrightText: 2026 The libpioneer authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 #
-# write-stubs.py Pioneer-1.0.gir > stubs/gi/repository/Pioneer.pyi
+# write-stubs.py Pioneer-1.0.gir Pioneer.pyi
 #
-# The typelib of that GIR and the additions beside this script must be where Python finds them: meson devenv does that.
+# The typelib of that GIR and the additions beside this script must be where Python finds them; the target python-stubs sees to that.
 
 import ast
 import importlib
@@ -16,6 +16,7 @@ import re
 import sys
 import textwrap
 import xml.etree.ElementTree as ElementTree
+from pathlib import Path
 
 import gi
 
@@ -324,4 +325,4 @@ def write_all(gir):
         yield f"def {function.get('name')}() -> {typing.get_return(function, None)}: ..."
 
 
-print("\n".join(write_all(Gir(sys.argv[1]))))
+Path(sys.argv[2]).write_text("\n".join(write_all(Gir(sys.argv[1]))) + "\n", encoding="utf-8")

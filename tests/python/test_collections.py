@@ -23,6 +23,8 @@ class Catalogues(unittest.TestCase):
         self.assertEqual(CATALOGUE.get("site/nowhere", 5), 5)
         with self.assertRaises(TypeError):
             CATALOGUE[0]
+        with self.assertRaisesRegex(ValueError, "zero character"):
+            CATALOGUE["site/leeds\0"]
 
     def test_near(self):
         for reference, part in (("site/leds", "is it site/leeds?"), ("leeds", "is it site/leeds or concept/leeds?"),
@@ -71,8 +73,10 @@ class Lists(unittest.TestCase):
                 sites[key]
         with self.assertRaisesRegex(KeyError, "no “nowhere” in this list, which has site/barnsley"):
             sites["nowhere"]
-        with self.assertRaisesRegex(KeyError, "nothing that has a name"):
+        with self.assertRaisesRegex(KeyError, "in this list, which is empty"):
             sites.slice(0, 0)["leeds"]
+        with self.assertRaisesRegex(KeyError, "in this list, which has no names"):
+            CATALOGUE.conflicts["leeds"]
 
     def test_contains(self):
         self.assertIn("leeds", CATALOGUE.sites)
@@ -114,7 +118,10 @@ class Results(unittest.TestCase):
         reference = self.results[2].record.reference
         self.assertEqual(self.results[reference].position, 2)
         self.assertIn(reference, self.results)
-        self.assertNotIn("site/nowhere", self.results)
+        self.assertIn(CATALOGUE[reference], self.results)
+        self.assertIn(self.results[0], self.results)
+        for other in ("site/nowhere", CATALOGUE["concept/leeds"], None):
+            self.assertNotIn(other, self.results)
         with self.assertRaises(IndexError):
             self.results[4]
 

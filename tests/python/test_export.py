@@ -61,6 +61,16 @@ class Dictionaries(unittest.TestCase):
 
     def test_contacts(self):
         """Personal data only where it is asked for."""
+        text = {"value": {"kind": "press", "name": "Secret Person", "telephone": "01632 960000"}}
+        site = build([{"id": "site/a", "contact": [text]}])["site/a"]
+        self.assertIn("Secret Person", json.dumps(site.to_dict(contacts=True)))
+        self.assertIn("Secret Person", json.dumps(site.statements[0].to_dict(contacts=True)))
+        self.assertIn("Secret Person", json.dumps(site.contacts.to_dict()))
+        for told in (site.to_dict(), site.statements.to_dict(), site.statements.to_rows(), site._repr_html_(), site.statements._repr_html_(),
+                     Pioneer.Items([site]).to_rows(), Pioneer.Items([site]).to_dict()):
+            self.assertNotIn("Secret Person", str(told))
+
+    def test_contacts_of_every_field(self):
         site = EVERY_FIELD["site/leeds"]
         self.assertTrue(site.contacts)
         self.assertIn("contacts", site.to_dict(contacts=True))

@@ -53,6 +53,7 @@ class Conditions(unittest.TestCase):
     def test_alternatives(self):
         self.check(where(place=["leeds", "barnsley"]), "place:leeds OR place:barnsley")
         self.check(where(place={"leeds", "barnsley"}), "place:barnsley OR place:leeds")
+        self.check(where(kind={Pioneer.Kind.SITE, "outcome"}), "kind:outcome OR kind:site")
         self.check(where(population=[(1, 2), State.NOT_STATED]), "population:1..2 OR population:not-stated")
 
     def test_states(self):
@@ -77,7 +78,8 @@ class Conditions(unittest.TestCase):
 
     def test_refused(self):
         for value, error in ((None, TypeError), (True, TypeError), (object(), TypeError), (b"x", TypeError), (math.nan, ValueError),
-                             (math.inf, ValueError), ((1, 2, 3), ValueError), ([], ValueError), ([None], TypeError), ("many", ValueError)):
+                             (math.inf, ValueError), ((1, 2, 3), ValueError), ([], ValueError), ([None], TypeError), ("many", ValueError), ("5\0", ValueError),
+                             (10**400, ValueError)):
             with self.subTest(value), self.assertRaises(error):
                 CATALOGUE.search(population=value)
         with self.assertRaisesRegex(TypeError, "population=None can be read in several ways: .* NOT_STATED"):

@@ -511,6 +511,42 @@ check_shipped_facet (PioneerCatalogue *catalogue, PioneerResults *results, Pione
     }
 }
 
+/* Values are made anew at each touch, and yet the same; they outlive what they came from. */
+static void
+test_facet_values (void)
+{
+  g_autoptr (PioneerCatalogue) catalogue = api_build (sites_text, NULL);
+  g_autoptr (PioneerSearch) search = new_search ("kind:site");
+  g_autoptr (PioneerResults) results = NULL;
+  g_autoptr (PioneerFacet) facet = NULL;
+  g_autoptr (PioneerList) values = NULL;
+  g_autoptr (PioneerList) others = NULL;
+  g_autoptr (PioneerList) both = NULL;
+  g_autoptr (PioneerList) all = NULL;
+  g_autoptr (GObject) young = NULL;
+  g_autoptr (GObject) other = NULL;
+
+  pioneer_search_add_facet (search, "client-group");
+  results = run (search, catalogue);
+  facet = pioneer_results_get_facet (results, "client-group");
+  values = pioneer_facet_get_values (facet);
+  others = pioneer_facet_get_values (facet);
+  young = pioneer_list_get (values, 0);
+  other = pioneer_list_get (others, 0);
+  g_assert_null (pioneer_list_get (values, 3));
+  g_clear_object (&facet);
+  g_clear_object (&results);
+  g_clear_object (&catalogue);
+
+  g_assert_true (pioneer_list_contains (values, young));
+  g_assert_false (pioneer_list_contains (values, other));
+  both = pioneer_list_intersect (values, values);
+  g_assert_cmpuint (pioneer_list_get_n_items (both), ==, 3);
+  all = pioneer_list_unite (values, others);
+  g_assert_cmpuint (pioneer_list_get_n_items (all), ==, 6);
+  g_assert_cmpstr (pioneer_facet_value_get_label (PIONEER_FACET_VALUE (young)), ==, "Children");
+}
+
 static void
 test_shipped_facets (void)
 {
@@ -677,6 +713,7 @@ main (int argc, char **argv)
   g_test_add_func ("/search/sorting", test_sorting);
   g_test_add_func ("/search/pages", test_pages);
   g_test_add_func ("/search/facets", test_facets);
+  g_test_add_func ("/search/facet-values", test_facet_values);
   g_test_add_func ("/search/shipped-facets", test_shipped_facets);
   g_test_add_func ("/search/opened", test_opened);
   g_test_add_func ("/search/limits", test_limits);

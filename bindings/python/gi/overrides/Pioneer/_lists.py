@@ -44,8 +44,8 @@ def _find(items, key):
 
 def _complain(items, key):
     keys = [str(_get_key(item)) for item in items[:12] if _get_key(item) is not None]
-    listed = ", ".join(keys) + (", …" if len(items) > len(keys) else "") if keys else "nothing that has a name"
-    return unknown_record(f"There is no “{key}” in this list, which has {listed}")
+    listed = f"has {', '.join(keys)}" + (", …" if len(items) > len(keys) else "") if keys else "is empty" if not items else "has no names"
+    return unknown_record(f"There is no “{key}” in this list, which {listed}")
 
 
 class _Sequence:
@@ -72,9 +72,9 @@ class _Sequence:
         return self.get_item(position)
 
     def __contains__(self, item: object) -> bool:
-        if isinstance(item, str):
-            return _find(self, item) is not None
-        return isinstance(item, GObject.Object) and any(other == item for other in self)
+        """A record, also by its reference; or a match, which is made anew at each touch and told by its record."""
+        key = item if isinstance(item, str) else _get_key(item) if isinstance(item, (Pioneer.Record, Pioneer.Match)) else None
+        return key is not None and _find(self, key) is not None
 
     def __len__(self) -> int:
         return self.get_n_items()
@@ -98,9 +98,6 @@ class List:
         if isinstance(item, str):
             return _find(self, item) is not None
         return isinstance(item, GObject.Object) and self.contains(item)
-
-    def __add__(self, other: "List[Any]") -> "List[_T]":
-        return self.unite(other) if isinstance(other, Pioneer.List) else NotImplemented
 
     def __and__(self, other: "List[Any]") -> "List[_T]":
         return self.intersect(other) if isinstance(other, Pioneer.List) else NotImplemented

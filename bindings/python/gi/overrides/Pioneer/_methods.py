@@ -21,6 +21,13 @@ def _to_bytes(value):
     return GLib.Bytes.new(bytes(value)) if isinstance(value, (bytes, bytearray, memoryview)) else value
 
 
+def _to_text(value):
+    """C would take what stands before a zero character for the whole."""
+    if isinstance(value, str) and "\0" in value:
+        raise ValueError(f"{value!r} has a zero character, which no text of the library can have")
+    return value
+
+
 def _to_member(enum, value):
     return enum.from_nick(value) if isinstance(value, str) else value
 
@@ -30,6 +37,8 @@ _CONVERTERS = {"Gio.File": _to_file, "GLib.Bytes": _to_bytes}
 
 def _find_converter(argument):
     """What makes of a path, of bytes or of a word what the library takes; None where nothing needs to be made."""
+    if argument.get_type().get_tag_as_string() == "utf8":
+        return _to_text
     interface = argument.get_type().get_interface()
     name = interface and f"{interface.get_namespace()}.{interface.get_name()}"
     if name in _CONVERTERS:
@@ -100,7 +109,7 @@ class AsyncMethod(Method):
         @functools.wraps(begin, assigned=("__doc__", "__name__"), updated=())
         def call(*args, **kwargs):
             given = {**dict(zip(names, args)), **kwargs}
-            return begin(*args, **kwargs) if given.get("callback") else call_async(begin, finish, given)
+            return begin(*args, **kwargs) if "callback" in given else call_async(begin, finish, given)
 
         return call
 

@@ -47,6 +47,11 @@ def modality_of(value):
     return plain_enum(value.modality) if isinstance(value, Pioneer.Value) else None
 
 
+def is_private(statement):
+    """Whether a statement gives a contact."""
+    return isinstance(statement.get_value(), Pioneer.Contact)
+
+
 def plain_enum(value):
     return None if value.nick == "unspecified" else value.nick
 
@@ -72,6 +77,7 @@ _PLAIN = [
     (Pioneer.Query, Pioneer.Query.to_string),
     (Pioneer.Snippet, Pioneer.Snippet.get_text),
     ((list, Pioneer.List, Pioneer.Results), lambda items: [plain(item) for item in items]),
+    (Pioneer.Statement, lambda statement: statement.to_dict()),
     (Pioneer.FacetValue, lambda value: value.to_dict()),
     (Pioneer.Value, _plain_value),
     (GObject.Object, lambda thing: plain_members(thing)),
@@ -116,6 +122,15 @@ class Record:
             if state in (Pioneer.State.NONE, Pioneer.State.UNKNOWN):
                 told["states"][attribute] = state.nick
         return told
+
+
+@extend(Pioneer.Statement)
+class Statement:
+    def to_dict(self, *, contacts: bool = False) -> "dict[str, Any]":
+        """What is said of which field of which record, whether it is planned or done, and by whom. What a contact is, is left out unless asked
+        for."""
+        told = plain_members(self)
+        return {**told, "value": None, "text": None} if is_private(self) and not contacts else told
 
 
 @extend(Pioneer.FacetValue)

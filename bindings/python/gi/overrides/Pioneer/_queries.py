@@ -21,6 +21,8 @@ make_from_arguments(Pioneer.Query, _make_query)
 
 
 def _number(value):
+    if isinstance(value, int):
+        return str(value)
     if not math.isfinite(value):
         raise ValueError(f"{value} is no amount that can be looked for")
     return format(decimal.Decimal(repr(value)), "f")
@@ -71,7 +73,7 @@ def condition(field, value):
     if isinstance(value, tuple):
         return _range(field, value)
     if isinstance(value, (list, set, frozenset)):
-        return _any_of(field, sorted(value) if isinstance(value, (set, frozenset)) else value)
+        return _any_of(field, sorted(value, key=str) if isinstance(value, (set, frozenset)) else value)
     return Pioneer.Query.new_field(field, _notation(field, value))
 
 

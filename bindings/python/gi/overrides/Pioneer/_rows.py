@@ -10,7 +10,7 @@ from gi.repository import GObject
 from ._errors import unknown_field
 from ._library import Pioneer, extend
 from ._lists import Items
-from ._plain import attribute_of, fields_of, modality_of, names_of, plain
+from ._plain import attribute_of, fields_of, is_private, modality_of, names_of, plain
 
 
 def _text_of(value):
@@ -83,7 +83,8 @@ def _row(item):
         return _record_row(item)
     if isinstance(item, Pioneer.Match):
         return _match_row(item)
-    return {name: getattr(item, name) for name in names_of(type(item))}
+    row = {name: getattr(item, name) for name in names_of(type(item))}
+    return {**row, "value": None, "text": None} if isinstance(item, Pioneer.Statement) and is_private(item) else row
 
 
 def _values_of(record, field):

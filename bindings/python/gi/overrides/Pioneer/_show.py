@@ -7,7 +7,7 @@ import html
 
 from ._library import Pioneer, classes, extend
 from ._lists import Items
-from ._plain import attribute_of, fields_of, plain
+from ._plain import attribute_of, fields_of, is_private, plain
 from ._rows import _text_of
 
 _MOST_ROWS = 60
@@ -62,7 +62,7 @@ def _record_html(record):
 
 def _statement_cells(statement):
     modality = plain(statement.get_modality())
-    text = statement.get_text()
+    text = "(contact)" if is_private(statement) else statement.get_text()
     return [statement.get_record().get_name(), statement.get_field_name(), f"[{modality}] {text}" if modality else text,
             [source.get_name() for source in statement.get_sources()]]
 
