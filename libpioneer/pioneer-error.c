@@ -7,6 +7,7 @@
 #include "pioneer-error-private.h"
 
 #include <gio/gio.h>
+#include <string.h>
 
 #include "pioneer-enum-types.h"
 
@@ -86,6 +87,19 @@ pioneer_error_quark (void)
   return (GQuark) domain;
 }
 
+/* What is cancelled says so in the same words everywhere, whoever noticed. */
+static gboolean
+is_cancelled (const char *message)
+{
+  g_autoptr (GCancellable) cancellable = g_cancellable_new ();
+  g_autoptr (GError) error = NULL;
+
+  g_cancellable_cancel (cancellable);
+  g_cancellable_set_error_if_cancelled (cancellable, &error);
+
+  return strcmp (message, error->message) == 0;
+}
+
 /**
  * pioneer_error_recall:
  * @message: the whole message of an error
@@ -112,5 +126,5 @@ pioneer_error_recall (const char *message)
       nick = kept[(next_kept + N_KEPT - i) % N_KEPT].nick;
   g_mutex_unlock (&lock);
 
-  return nick;
+  return nick == NULL && is_cancelled (message) ? "cancelled" : nick;
 }

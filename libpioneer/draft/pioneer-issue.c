@@ -245,7 +245,7 @@ pioneer_issue_get_severity (PioneerIssue *self)
  *
  * Gets the stable word for what is wrong, such as `dangling-reference`.
  *
- * Returns: the code
+ * Returns: (transfer none): the code
  */
 const char *
 pioneer_issue_get_code (PioneerIssue *self)
@@ -261,7 +261,7 @@ pioneer_issue_get_code (PioneerIssue *self)
  *
  * Gets what issues of this code have in common, for people.
  *
- * Returns: the title
+ * Returns: (transfer none): the title
  */
 const char *
 pioneer_issue_get_title (PioneerIssue *self)
@@ -277,7 +277,7 @@ pioneer_issue_get_title (PioneerIssue *self)
  *
  * Gets the file that it was found in.
  *
- * Returns: (nullable): the file, or the name that was given in its place; %NULL where there is none
+ * Returns: (transfer none) (nullable): the file, or the name that was given in its place; %NULL where there is none
  */
 const char *
 pioneer_issue_get_file (PioneerIssue *self)
@@ -325,7 +325,7 @@ pioneer_issue_get_column (PioneerIssue *self)
  *
  * Gets the JSON path of the value that it is about.
  *
- * Returns: (nullable): the path; %NULL where it is about no single value
+ * Returns: (transfer none) (nullable): the path; %NULL where it is about no single value
  */
 const char *
 pioneer_issue_get_path (PioneerIssue *self)
@@ -341,7 +341,7 @@ pioneer_issue_get_path (PioneerIssue *self)
  *
  * Gets what was found and what was expected.
  *
- * Returns: the message
+ * Returns: (transfer none): the message
  */
 const char *
 pioneer_issue_get_message (PioneerIssue *self)
@@ -357,7 +357,7 @@ pioneer_issue_get_message (PioneerIssue *self)
  *
  * Gets what to do about it.
  *
- * Returns: (nullable): the hint; %NULL where there is nothing more to say
+ * Returns: (transfer none) (nullable): the hint; %NULL where there is nothing more to say
  */
 const char *
 pioneer_issue_get_hint (PioneerIssue *self)

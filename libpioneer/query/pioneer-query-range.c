@@ -142,6 +142,23 @@ join_bounds (Bound *lowest, Bound *highest, GError **error)
   return FALSE;
 }
 
+/* The message begins with the range, as it was written. */
+static gboolean
+join_written (const PioneerQueryBounds *bounds, Bound *lowest, Bound *highest, GError **error)
+{
+  g_autofree char *low = NULL;
+  g_autofree char *high = NULL;
+
+  if (bounds->lowest == NULL || bounds->highest == NULL || join_bounds (lowest, highest, error))
+    return TRUE;
+
+  low = pioneer_misread_quote (bounds->lowest, -1);
+  high = pioneer_misread_quote (bounds->highest, -1);
+  g_prefix_error (error, "%s..%s: ", low, high);
+
+  return FALSE;
+}
+
 static char *
 write_bound (const char *text, const Bound *bound)
 {
@@ -181,7 +198,7 @@ pioneer_query_condition_range (const PioneerQueryName *name, const PioneerQueryB
   if (!check_range (name, bounds, column, error))
     return NULL;
   if (!read_bound (name, bounds->lowest, &lowest, &inner) || !read_bound (name, bounds->highest, &highest, &inner) ||
-      (bounds->lowest != NULL && bounds->highest != NULL && !join_bounds (&lowest, &highest, &inner)))
+      !join_written (bounds, &lowest, &highest, &inner))
     {
       pioneer_query_fault_of (error, inner, column);
       return NULL;

@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "pioneer-error-private.h"
 #include "pioneer-list-private.h"
 #include "pioneer-misread-private.h"
 #include "pioneer-shipped.h"
@@ -80,7 +81,10 @@ pioneer_report_definition_load (GFile *file, GCancellable *cancellable, GError *
 
   bytes = read_file (file, cancellable, error);
   if (bytes == NULL)
-    return NULL;
+    {
+      pioneer_error_keep (error);
+      return NULL;
+    }
 
   folder = g_file_get_parent (file);
   base = folder != NULL ? g_file_get_path (folder) : NULL;

@@ -156,7 +156,7 @@ pioneer_report_parameter_new (const char *name, const char *kind)
  *
  * Gets the name by which it is set.
  *
- * Returns: (transfer none) (nullable): a slug
+ * Returns: (transfer none) (nullable): a slug; %NULL of a parameter made without one
  */
 const char *
 pioneer_report_parameter_get_name (PioneerReportParameter *self)
@@ -172,7 +172,7 @@ pioneer_report_parameter_get_name (PioneerReportParameter *self)
  *
  * Gets what it must be set to: the identity of a record of a kind (`site`), `text`, `number`, `query` or `choice`.
  *
- * Returns: (transfer none) (nullable): the word
+ * Returns: (transfer none) (nullable): the word; %NULL of a parameter made without one
  */
 const char *
 pioneer_report_parameter_get_kind (PioneerReportParameter *self)
@@ -188,7 +188,7 @@ pioneer_report_parameter_get_kind (PioneerReportParameter *self)
  *
  * Gets what it is called for people.
  *
- * Returns: (transfer none) (nullable): the label, or else the name
+ * Returns: (transfer none) (nullable): the label, or else the name; %NULL of a parameter made without one
  */
 const char *
 pioneer_report_parameter_get_label (PioneerReportParameter *self)

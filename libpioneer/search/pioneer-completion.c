@@ -170,7 +170,7 @@ make_query (const char *text)
  *
  * Gets the text to show: a name of the record, or another label of it.
  *
- * Returns: (transfer none) (nullable): the text
+ * Returns: (transfer none) (nullable): the text; %NULL of an object that no search gave
  */
 const char *
 pioneer_completion_get_text (PioneerCompletion *self)
@@ -186,7 +186,7 @@ pioneer_completion_get_text (PioneerCompletion *self)
  *
  * Gets the record that is called so.
  *
- * Returns: (transfer full) (nullable): the record
+ * Returns: (transfer full) (nullable): the record; %NULL of an object that no search gave
  */
 PioneerRecord *
 pioneer_completion_get_record (PioneerCompletion *self)
@@ -202,7 +202,7 @@ pioneer_completion_get_record (PioneerCompletion *self)
  *
  * Gets the same text with the words that were typed, and the statement that gives it.
  *
- * Returns: (transfer full) (nullable): the text with its places
+ * Returns: (transfer full) (nullable): the text with its places; %NULL of an object that no search gave
  */
 PioneerSnippet *
 pioneer_completion_get_snippet (PioneerCompletion *self)

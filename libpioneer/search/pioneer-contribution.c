@@ -219,7 +219,7 @@ pioneer_contribution_new (const PioneerContributionData *data)
  *
  * Gets the words of the query, as they were typed; of several parts that are added up, %NULL.
  *
- * Returns: (transfer none) (nullable): the text
+ * Returns: (transfer none) (nullable): the text; %NULL of several parts that are added up
  */
 const char *
 pioneer_contribution_get_word (PioneerContribution *self)
@@ -235,7 +235,7 @@ pioneer_contribution_get_word (PioneerContribution *self)
  *
  * Gets what stands in the record, or the name of the concept that is mentioned there.
  *
- * Returns: (transfer none) (nullable): the text
+ * Returns: (transfer none) (nullable): the text; %NULL of several parts that are added up
  */
 const char *
 pioneer_contribution_get_meaning (PioneerContribution *self)

@@ -154,7 +154,7 @@ pioneer_duplicate_take_reason (PioneerDuplicate *self, char *reason)
  *
  * Gets the record that comes first in the order of the catalogue.
  *
- * Returns: (transfer full) (nullable): the record
+ * Returns: (transfer full) (nullable): the record; %NULL of an object that no search gave
  */
 PioneerRecord *
 pioneer_duplicate_get_record (PioneerDuplicate *self)
@@ -170,7 +170,7 @@ pioneer_duplicate_get_record (PioneerDuplicate *self)
  *
  * Gets the other record.
  *
- * Returns: (transfer full) (nullable): the record
+ * Returns: (transfer full) (nullable): the record; %NULL of an object that no search gave
  */
 PioneerRecord *
 pioneer_duplicate_get_other (PioneerDuplicate *self)

@@ -178,7 +178,7 @@ pioneer_facet_value_narrow (PioneerFacetValue *self, GError **error)
  *
  * Gets the value for programs: the identity of a record, a word of a closed list, the notation of a quantity or a date.
  *
- * Returns: (transfer none) (nullable): the value
+ * Returns: (transfer none) (nullable): the value; %NULL of an object that no search gave
  */
 const char *
 pioneer_facet_value_get_value (PioneerFacetValue *self)
@@ -194,7 +194,7 @@ pioneer_facet_value_get_value (PioneerFacetValue *self)
  *
  * Gets the value for people.
  *
- * Returns: (transfer none) (nullable): the label
+ * Returns: (transfer none) (nullable): the label; %NULL of an object that no search gave
  */
 const char *
 pioneer_facet_value_get_label (PioneerFacetValue *self)

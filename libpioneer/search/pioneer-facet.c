@@ -176,7 +176,7 @@ pioneer_facet_new (PioneerCatalogue *catalogue, PioneerQuery *query, PioneerCoun
  *
  * Gets the name of the field, as it was asked for.
  *
- * Returns: (transfer none) (nullable): the name
+ * Returns: (transfer none) (nullable): the name; %NULL of an object that no search gave
  */
 const char *
 pioneer_facet_get_name (PioneerFacet *self)
@@ -192,7 +192,7 @@ pioneer_facet_get_name (PioneerFacet *self)
  *
  * Gets the name of the field for people.
  *
- * Returns: (transfer none) (nullable): the label
+ * Returns: (transfer none) (nullable): the label; %NULL of an object that no search gave
  */
 const char *
 pioneer_facet_get_label (PioneerFacet *self)

@@ -229,7 +229,7 @@ list_statements (PioneerMatch *self)
  *
  * Gets the record.
  *
- * Returns: (transfer full) (nullable): the record
+ * Returns: (transfer full) (nullable): the record; %NULL of an object that no search gave
  */
 PioneerRecord *
 pioneer_match_get_record (PioneerMatch *self)

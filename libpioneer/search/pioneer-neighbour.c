@@ -124,7 +124,7 @@ pioneer_neighbour_new (PioneerStore *store, guint32 record, guint32 place, doubl
  *
  * Gets the record.
  *
- * Returns: (transfer full) (nullable): the record
+ * Returns: (transfer full) (nullable): the record; %NULL of an object that no search gave
  */
 PioneerRecord *
 pioneer_neighbour_get_record (PioneerNeighbour *self)
@@ -140,7 +140,7 @@ pioneer_neighbour_get_record (PioneerNeighbour *self)
  *
  * Gets the place that is meant: of a record of several places, the nearest.
  *
- * Returns: (transfer full) (nullable): the place
+ * Returns: (transfer full) (nullable): the place; %NULL of an object that no search gave
  */
 PioneerConcept *
 pioneer_neighbour_get_place (PioneerNeighbour *self)

@@ -445,7 +445,7 @@ pioneer_results_get_offset (PioneerResults *self)
  *
  * Gets the query.
  *
- * Returns: (transfer full) (nullable): the query
+ * Returns: (transfer full) (nullable): the query; %NULL of an object that no search gave
  */
 PioneerQuery *
 pioneer_results_get_query (PioneerResults *self)

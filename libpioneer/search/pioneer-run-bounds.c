@@ -171,45 +171,22 @@ fill_inner (PioneerRun *self, PioneerRunNode *node, guint16 *row)
     }
 }
 
-/* Of the documents of a window, the most frequent and the shortest may be two. */
-static void
-raise_rare (PioneerRun *self, const PioneerRunUnion *united, guint8 *bounds)
-{
-  guint32 shift = self->index->header->window_shift;
-  guint32 next;
-
-  for (guint32 i = 0; i < united->n; i = next)
-    {
-      guint32 window = united->documents[i] >> shift;
-      guint8 frequency = 0;
-      guint8 length = G_MAXUINT8;
-      guint8 bound;
-
-      for (next = i; next < united->n && united->documents[next] >> shift == window; next++)
-        {
-          frequency = MAX (frequency, united->frequencies[next]);
-          length = MIN (length, self->index->lengths[united->documents[next]]);
-        }
-      bound = (guint8) ceil (frequency / (frequency + self->index->norms[length]) * 255);
-      bounds[window] = MAX (bounds[window], bound);
-    }
-}
-
+/* From its few documents. */
 static void
 fill_union (PioneerRun *self, PioneerRunNode *node, guint16 *row)
 {
-  gsize n = self->index->n_windows;
-  guint8 *bounds = pioneer_arena_take (self->arena, n);
+  const PioneerRunUnion *united = node->united;
+  double highest = highest_score (node);
+  guint32 shift = self->index->header->window_shift;
 
-  for (guint i = 0; i < node->united->n_frequent; i++)
+  for (guint32 i = 0; i < united->n; i++)
     {
-      const guint8 *others = node->united->frequent[i].cursor->bounds;
+      double norm = self->index->norms[self->index->lengths[united->documents[i]]];
+      guint16 bound = (guint16) ceil (highest * (united->frequencies[i] / (united->frequencies[i] + norm)) / self->unit);
+      guint16 *window = &row[united->documents[i] >> shift];
 
-      for (gsize window = 0; window < n; window++)
-        bounds[window] = MAX (bounds[window], others[window]);
+      *window = MAX (*window, bound);
     }
-  raise_rare (self, node->united, bounds);
-  scale (row, bounds, n, units_of (highest_score (node), self->unit));
 }
 
 static void

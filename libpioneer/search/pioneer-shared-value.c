@@ -199,7 +199,7 @@ list_statements (PioneerSharedValue *self, const GArray *places)
  *
  * Gets what sort of thing it is, for people: “Client group”, “Type of partner”.
  *
- * Returns: (transfer none) (nullable): the label
+ * Returns: (transfer none) (nullable): the label; %NULL of an object that no search gave
  */
 const char *
 pioneer_shared_value_get_label (PioneerSharedValue *self)
@@ -215,7 +215,7 @@ pioneer_shared_value_get_label (PioneerSharedValue *self)
  *
  * Gets the field whose statements give it.
  *
- * Returns: (transfer full) (nullable): the field
+ * Returns: (transfer full) (nullable): the field; %NULL of an object that no search gave
  */
 PioneerField *
 pioneer_shared_value_get_field (PioneerSharedValue *self)
@@ -231,7 +231,7 @@ pioneer_shared_value_get_field (PioneerSharedValue *self)
  *
  * Gets the value, for people; of populations, that of either site.
  *
- * Returns: (transfer none) (nullable): the text
+ * Returns: (transfer none) (nullable): the text; %NULL of an object that no search gave
  */
 const char *
 pioneer_shared_value_get_text (PioneerSharedValue *self)

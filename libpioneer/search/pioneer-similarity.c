@@ -127,7 +127,7 @@ pioneer_similarity_new (PioneerStore *store, guint32 site, double score, Pioneer
  *
  * Gets the site that is like the one asked for.
  *
- * Returns: (transfer full) (nullable): the site
+ * Returns: (transfer full) (nullable): the site; %NULL of an object that no search gave
  */
 PioneerSite *
 pioneer_similarity_get_site (PioneerSimilarity *self)

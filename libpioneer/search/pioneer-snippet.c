@@ -256,7 +256,7 @@ pioneer_snippet_to_markup (PioneerSnippet *self, const char *before, const char 
  *
  * Gets the text: about 160 characters, cut between words, with “…” where something was cut off.
  *
- * Returns: (transfer none) (nullable): the text
+ * Returns: (transfer none) (nullable): the text; %NULL of an object that no search gave
  */
 const char *
 pioneer_snippet_get_text (PioneerSnippet *self)
@@ -288,7 +288,7 @@ pioneer_snippet_get_n_ranges (PioneerSnippet *self)
  *
  * Gets the field whose text it is.
  *
- * Returns: (transfer full) (nullable): the field
+ * Returns: (transfer full) (nullable): the field; %NULL of an object that no search gave
  */
 PioneerField *
 pioneer_snippet_get_field (PioneerSnippet *self)
@@ -304,7 +304,7 @@ pioneer_snippet_get_field (PioneerSnippet *self)
  *
  * Gets a statement that gives the text, which tells who says so; one that is not deprecated where there is one.
  *
- * Returns: (transfer full) (nullable): the statement
+ * Returns: (transfer full) (nullable): the statement; %NULL of an object that no search gave
  */
 PioneerStatement *
 pioneer_snippet_get_statement (PioneerSnippet *self)

@@ -121,7 +121,7 @@ pioneer_suggestion_new (const char *word, const char *proposal, const char *text
  *
  * Gets the word, as it was typed.
  *
- * Returns: (transfer none) (nullable): the word
+ * Returns: (transfer none) (nullable): the word; %NULL of an object that no search gave
  */
 const char *
 pioneer_suggestion_get_word (PioneerSuggestion *self)
@@ -137,7 +137,7 @@ pioneer_suggestion_get_word (PioneerSuggestion *self)
  *
  * Gets the word that may have been meant.
  *
- * Returns: (transfer none) (nullable): the word
+ * Returns: (transfer none) (nullable): the word; %NULL of an object that no search gave
  */
 const char *
 pioneer_suggestion_get_proposal (PioneerSuggestion *self)
@@ -153,7 +153,7 @@ pioneer_suggestion_get_proposal (PioneerSuggestion *self)
  *
  * Gets the whole query with all such words put right, which finds something.
  *
- * Returns: (transfer none) (nullable): the query, as [ctor@Pioneer.Query.new] reads it
+ * Returns: (transfer none) (nullable): the query, as [ctor@Pioneer.Query.new] reads it; %NULL of an object that no search gave
  */
 const char *
 pioneer_suggestion_get_text (PioneerSuggestion *self)

@@ -171,7 +171,7 @@ pioneer_widening_get_label (PioneerWidening *self, guint position)
  *
  * Gets the words, as they were typed.
  *
- * Returns: (transfer none) (nullable): the text
+ * Returns: (transfer none) (nullable): the text; %NULL of an object that no search gave
  */
 const char *
 pioneer_widening_get_words (PioneerWidening *self)
