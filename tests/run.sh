@@ -50,7 +50,7 @@ run_tests ()
   failed=$((failed + ${counts#* }))
 }
 
-packages_install build python javascript node checks || exit 2
+packages_install build python javascript node vala lua ruby perl checks || exit 2
 
 check 'Layout of the code' sh tests/tools/check-format.sh
 check 'Rules of the house' /usr/bin/python3 tests/tools/check-house.py

@@ -13,7 +13,7 @@ TOP_LEVEL = {
     "bindings", "docs", "examples", "libpioneer", "tests",
     "meson.build", "meson_options.txt", "README.md", "CONTRIBUTING.md", "LICENSE", "LICENSES",
 }
-SOURCE_SUFFIXES = {".c", ".h", ".def", ".py", ".js", ".cjs", ".mjs", ".ts", ".vala", ".sh", ".build", ".xml", ".css"}
+SOURCE_SUFFIXES = {".c", ".h", ".def", ".py", ".js", ".cjs", ".mjs", ".ts", ".vala", ".lua", ".pl", ".rb", ".sh", ".build", ".xml", ".css"}
 SOURCE_NAMES = {"meson_options.txt"}
 LONGEST_FILE = 700
 LONGEST_FUNCTION = 60
