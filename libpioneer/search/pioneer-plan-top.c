@@ -13,6 +13,7 @@
 
 #define CHECK_EVERY   64 /* windows: how often someone may cancel */
 #define FIRST_WINDOWS 6
+#define JOINED_PART   6
 
 typedef struct
 {
@@ -159,11 +160,12 @@ best_window (Top *self)
   return best;
 }
 
-/* Where most documents of the rarest word have the others too, or meet the conditions, there is little to be saved. */
+/* Where many documents of the rarest word have the others too, or meet the conditions, there is little to be saved. Of a phrase that is so only once
+ * they are known to have its words in their order. */
 static gboolean
 is_worth_joining (const Top *self)
 {
-  return self->can_join && self->n_survived <= self->n_listed / 6;
+  return self->can_join && (self->run.root->type == PIONEER_PLAN_PHRASE || self->n_survived <= self->n_listed / JOINED_PART);
 }
 
 /* From an open window on; those that follow each other are joined at once, as many as make a range. How many were done; 0 where it was cancelled. */

@@ -171,22 +171,45 @@ fill_inner (PioneerRun *self, PioneerRunNode *node, guint16 *row)
     }
 }
 
-/* From its few documents. */
+/* Of the documents of a window, the most frequent and the shortest may be two. */
+static void
+raise_rare (PioneerRun *self, const PioneerRunUnion *united, guint8 *bounds)
+{
+  guint32 shift = self->index->header->window_shift;
+  guint32 next;
+
+  for (guint32 i = 0; i < united->n; i = next)
+    {
+      guint32 window = united->documents[i] >> shift;
+      guint8 frequency = 0;
+      guint8 length = G_MAXUINT8;
+      guint8 bound;
+
+      for (next = i; next < united->n && united->documents[next] >> shift == window; next++)
+        {
+          frequency = MAX (frequency, united->frequencies[next]);
+          length = MIN (length, self->index->lengths[united->documents[next]]);
+        }
+      bound = (guint8) ceil (frequency / (frequency + self->index->norms[length]) * 255);
+      bounds[window] = MAX (bounds[window], bound);
+    }
+}
+
 static void
 fill_union (PioneerRun *self, PioneerRunNode *node, guint16 *row)
 {
-  const PioneerRunUnion *united = node->united;
-  double highest = highest_score (node);
-  guint32 shift = self->index->header->window_shift;
+  gsize n = self->index->n_windows;
+  guint8 *bounds = pioneer_arena_take (self->arena, n);
 
-  for (guint32 i = 0; i < united->n; i++)
+  for (guint i = 0; i < node->united->n_frequent; i++)
     {
-      double norm = self->index->norms[self->index->lengths[united->documents[i]]];
-      guint16 bound = (guint16) ceil (highest * (united->frequencies[i] / (united->frequencies[i] + norm)) / self->unit);
-      guint16 *window = &row[united->documents[i] >> shift];
+      const guint8 *others = node->united->frequent[i].cursor->bounds;
 
-      *window = MAX (*window, bound);
+      for (gsize window = 0; window < n; window++)
+        bounds[window] = MAX (bounds[window], others[window]);
     }
+  raise_rare (self, node->united, bounds);
+  scale (row, bounds, n, units_of (highest_score (node), self->unit));
 }
 
 static void

@@ -50,11 +50,14 @@ drop_below (PioneerRunNode *node, const PioneerRunWindow *window, double least)
 
   for (gsize word = 0; word < pioneer_words_for_bits (window->n); word++)
     {
+      guint64 kept = 0;
+
+      /* Which of them stay can't be guessed: nothing branches on it. */
       for
         EACH_BIT (left, node->bits[word])
-      if (node->scores[word * 64 + first_bit (left)] < least)
-        node->bits[word] &= ~(left & -left);
-      any |= node->bits[word];
+      kept |= (guint64) (node->scores[word * 64 + first_bit (left)] >= least) << first_bit (left);
+      node->bits[word] = kept;
+      any |= kept;
     }
 
   return any != 0;
@@ -247,12 +250,12 @@ take_higher (PioneerRunNode *node, const PioneerRunNode *child, const PioneerRun
 }
 
 static gboolean
-combine_best (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+combine_best (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least)
 {
   memset (node->bits, 0, pioneer_words_for_bits (window->n) * sizeof *node->bits);
   memset (node->scores, 0, window->n * sizeof *node->scores);
   for (guint i = 0; i < node->n_children; i++)
-    if (pioneer_run_score (self, node->children[i], window, within, -INFINITY))
+    if (pioneer_run_score (self, node->children[i], window, within, least))
       take_higher (node, node->children[i], window);
 
   return has_any (node, window);
@@ -284,7 +287,7 @@ pioneer_run_combine (PioneerRun *self, PioneerRunNode *node, const PioneerRunWin
     case PIONEER_PLAN_EXCEPT:
       return combine_except (self, node, window, within, least);
     case PIONEER_PLAN_BEST:
-      return combine_best (self, node, window, within);
+      return combine_best (self, node, window, within, least);
     default:
       return combine_any (self, node, window, within, least);
     }

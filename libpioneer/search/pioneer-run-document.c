@@ -66,17 +66,11 @@ score_phrase (PioneerRun *self, PioneerRunNode *node, guint32 document, double *
 static gboolean
 score_union (PioneerRun *self, PioneerRunNode *node, guint32 document, double *score)
 {
-  PioneerRunUnion *united = node->united;
+  guint8 frequency = pioneer_run_union_frequency (node->united, document);
 
-  while (united->at < united->n && united->documents[united->at] < document)
-    united->at++;
-  if (united->at == united->n || united->documents[united->at] != document)
-    return FALSE;
+  *score = pioneer_run_contribution (node, frequency, self->index->norms[self->index->lengths[document]]) * node->factor;
 
-  *score = pioneer_run_contribution (node, united->frequencies[united->at], self->index->norms[self->index->lengths[document]]) *
-           node->factor;
-
-  return TRUE;
+  return frequency > 0;
 }
 
 static gboolean
@@ -163,7 +157,7 @@ pioneer_run_rewind (PioneerRunNode *node, guint32 document)
   for (guint i = 0; i < n_cursors; i++)
     pioneer_cursor_rewind (&node->cursors[i], document);
   if (node->united != NULL)
-    node->united->at = pioneer_run_union_find (node->united, document);
+    pioneer_run_union_rewind (node->united, document);
   for (guint i = 0; i < node->n_children; i++)
     pioneer_run_rewind (node->children[i], document);
 }
@@ -237,7 +231,7 @@ pioneer_run_candidates (PioneerRun *self, PioneerRunNode *node, GArray *document
       return pioneer_run_candidates (self, cheapest_child (node), documents);
     case PIONEER_PLAN_ANY:
     case PIONEER_PLAN_BEST:
-      if (node->united != NULL)
+      if (node->united != NULL) /* few as they are, none of its terms is frequent */
         g_array_append_vals (documents, node->united->documents, node->united->n);
       else
         unite (self, node, documents);

@@ -336,23 +336,9 @@ list_bits (const guint64 *bits, const PioneerRunRange *range, guint32 *documents
   return n;
 }
 
-static gsize
-list_union (const PioneerRunUnion *united, const PioneerRunRange *range, guint32 *documents)
-{
-  guint32 from = pioneer_run_union_find (united, range->first);
-  guint32 to = pioneer_run_union_find (united, range->first + (range->n - 1) + 1);
-
-  memcpy (documents, united->documents + from, (to - from) * sizeof *documents);
-
-  return to - from;
-}
-
 gsize
 pioneer_run_list (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents)
 {
-  if (node->united != NULL)
-    return list_union (node->united, range, documents);
-
   switch (node->type)
     {
     case PIONEER_PLAN_TERM:

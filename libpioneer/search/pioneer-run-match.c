@@ -74,7 +74,7 @@ pioneer_run_match (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange
 
   if (node->united != NULL)
     {
-      match_list (self, node, range, bits);
+      pioneer_run_union_match (node->united, range, bits);
       return;
     }
 

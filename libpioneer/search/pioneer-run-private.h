@@ -54,6 +54,7 @@ struct _PioneerRunNode
   guint32 *copied;     /* room for a range, to look some documents up for each child */
   guint32 *kept;       /* of a window: room for those that conditions are looked at for */
   PioneerRunUnion *united;
+  guint8 *highest;      /* of a window: frequencies of what is united */
   PioneerRunJoin *join; /* of a phrase, and of words that must all be there: NULL until it is asked for */
   double factor;        /* of what is united */
 };
@@ -188,19 +189,35 @@ gboolean pioneer_run_score_survivor (PioneerRun *self, PioneerRunNode *node, gsi
 /* Lets the cursors of a phrase stand at one of them. */
 void pioneer_run_visit (PioneerRunNode *node, gsize at);
 
+/* A term of which the index says how much it can add in each window. */
+typedef struct
+{
+  PioneerCursor *cursor;
+  guint32 forms; /* a document must have one of these */
+} PioneerRunFrequent;
+
 /* The postings of many terms of equal weight as those of one: of each document, the highest frequency. */
 struct _PioneerRunUnion
 {
-  guint32 *documents;
+  guint32 *documents; /* of the rare terms */
   guint8 *frequencies;
   guint32 n;
   guint32 at; /* where document by document goes on */
+  PioneerRunFrequent *frequent;
+  guint n_frequent;
 };
 
 /* NULL where the children of a plan aren't such terms. */
 PioneerRunUnion *pioneer_run_unite (PioneerRun *self, const PioneerPlan *plan);
-/* The first that isn't before a document. */
-guint32 pioneer_run_union_find (const PioneerRunUnion *self, guint32 document);
+/* How many documents there are, at most. */
+guint64 pioneer_run_union_cost (const PioneerRunUnion *self);
+/* Of documents that ascend: 0 of one that isn't there. After rewinding the next may be any that isn't before this one. */
+guint8 pioneer_run_union_frequency (PioneerRunUnion *self, guint32 document);
+void pioneer_run_union_rewind (PioneerRunUnion *self, guint32 document);
+/* Of each document of a window: 0 of those that aren't there, and of those where no term can get as much as least of f / (f + K), in 255ths. */
+void pioneer_run_union_highest (PioneerRunUnion *self, const PioneerRunWindow *window, guint least, guint8 *highest);
+/* Sets the bits of those of a range. */
+void pioneer_run_union_match (PioneerRunUnion *self, const PioneerRunRange *range, guint64 *bits);
 
 static inline gsize
 pioneer_words_for_bits (gsize bits)

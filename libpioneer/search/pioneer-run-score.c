@@ -321,25 +321,38 @@ score_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *wi
     }
 }
 
-static void
-score_union (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within)
+/* The least that f / (f + K) must be, in 255ths. */
+static guint
+least_part (const PioneerRunNode *node, double least)
 {
-  const PioneerRunUnion *united = node->united;
+  double highest = node->weight * node->factor;
+
+  return least > 0 && highest > 0 ? (guint) CLAMP (floor (least / highest * 255 * (1 - 1e-9)), 0, 255) : 0;
+}
+
+static void
+score_united (PioneerRun *self, PioneerRunNode *node, guint32 document, guint32 at)
+{
+  double norm = self->index->norms[self->index->lengths[document]];
+
+  node->scores[at] = pioneer_run_known_contribution (node, node->highest[at], norm) * node->factor;
+  set_bit (node->bits, at);
+}
+
+static void
+score_union (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least)
+{
+  if (node->highest == NULL)
+    {
+      node->highest = pioneer_arena_take (self->arena, (gsize) 1 << self->index->header->window_shift);
+      node->known = pioneer_arena_new_array (self->arena, PioneerRunScores, 1);
+    }
 
   clear_bits (node, window);
-  for (guint32 i = pioneer_run_union_find (united, window->first); i < united->n; i++)
-    {
-      guint32 at = united->documents[i] - window->first;
-
-      if (at >= window->n)
-        return;
-      if (within != NULL && !has_bit (within, at))
-        continue;
-      node->scores[at] =
-          pioneer_run_contribution (node, united->frequencies[i], self->index->norms[self->index->lengths[united->documents[i]]]) *
-          node->factor;
-      set_bit (node->bits, at);
-    }
+  pioneer_run_union_highest (node->united, window, least_part (node, least), node->highest);
+  for (guint32 at = 0; at < window->n; at++)
+    if (node->highest[at] > 0 && (within == NULL || has_bit (within, at)))
+      score_united (self, node, window->first + at, at);
 }
 
 static void
@@ -390,7 +403,7 @@ pioneer_run_score (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindo
   if (node->n_children > 0)
     return pioneer_run_combine (self, node, window, within, least);
   if (node->united != NULL)
-    score_union (self, node, window, within);
+    score_union (self, node, window, within, least);
   else if (node->type == PIONEER_PLAN_TERM)
     score_term (self, node, window, within);
   else if (node->type == PIONEER_PLAN_PHRASE)

@@ -108,7 +108,7 @@ make_union (PioneerRun *self, PioneerRunNode *node)
   first = node->plan->children->pdata[0];
   node->weight = first->idf * (PIONEER_BM25_K1 + 1);
   node->factor = first->exact_factor;
-  node->cost = node->united->n;
+  node->cost = (guint32) MIN (pioneer_run_union_cost (node->united), self->index->header->n_documents);
 
   return TRUE;
 }

@@ -10,8 +10,10 @@
 
 #include "pioneer-catalogue-builder.h"
 #include "pioneer-catalogue-private.h"
+#include "pioneer-making-private.h"
 #include "pioneer-overview-private.h"
 #include "pioneer-renderer-private.h"
+#include "pioneer-spec-reader-private.h"
 
 GStrv
 report_fixture_records (void)
@@ -75,6 +77,81 @@ report_fixture_render (PioneerCatalogue *catalogue, PioneerReportFormat format, 
   g_assert_true (g_utf8_validate (text, -1, NULL));
 
   return text;
+}
+
+PioneerContent *
+report_fixture_make (PioneerCatalogue *catalogue, const char *description, const char *const *settings, GError **error)
+{
+  PioneerIssueLog log;
+  g_autoptr (PioneerReportSpec) spec = NULL;
+  g_autoptr (GError) wrong = NULL;
+
+  pioneer_issue_log_init (&log);
+  spec = pioneer_report_spec_read (description, strlen (description), "test", NULL, &log);
+  if (spec == NULL)
+    pioneer_issue_log_fail (&log, &wrong);
+  pioneer_issue_log_clear (&log);
+  g_assert_no_error (wrong);
+
+  return pioneer_report_make (catalogue, spec, settings, NULL, error);
+}
+
+char *
+report_fixture_make_text (PioneerCatalogue *catalogue, const char *description, const char *const *settings)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PioneerContent) content = report_fixture_make (catalogue, description, settings, &error);
+  GString *out = g_string_new (NULL);
+
+  g_assert_no_error (error);
+  pioneer_text_render (content, 200, out);
+
+  return g_string_free (out, FALSE);
+}
+
+const PioneerTable *
+report_fixture_find_table (const PioneerContent *content, const char *id)
+{
+  for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
+    if (block->kind == PIONEER_BLOCK_TABLE && g_strcmp0 (block->table.id, id) == 0)
+      return &block->table;
+
+  return NULL;
+}
+
+static void
+append_cell (GString *out, const PioneerRuns *cell)
+{
+  for (const PioneerRun *run = cell->first; run != NULL; run = run->next)
+    if (run->kind == PIONEER_RUN_BREAK)
+      g_string_append (out, " / ");
+    else if (run->kind == PIONEER_RUN_MODALITY)
+      g_string_append_printf (out, "(%s)", run->text);
+    else if (run->kind != PIONEER_RUN_REFERENCE)
+      g_string_append (out, run->text);
+}
+
+char *
+report_fixture_row (const PioneerTable *table, guint row)
+{
+  GString *out = g_string_new (NULL);
+  const PioneerRow *at = table->first;
+
+  while (at != NULL && row-- > 0)
+    at = at->next;
+  if (at == NULL)
+    {
+      g_string_free (out, TRUE);
+      return NULL;
+    }
+  for (guint i = 0; i < (at->heads_group ? 1 : table->n_columns); i++)
+    {
+      if (i > 0)
+        g_string_append (out, " | ");
+      append_cell (out, &at->cells[i]);
+    }
+
+  return g_string_free (out, FALSE);
 }
 
 const PioneerTable *

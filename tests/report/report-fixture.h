@@ -21,6 +21,16 @@ PioneerCatalogue *report_fixture_small (void);
 PioneerContent *report_fixture_build (PioneerCatalogue *catalogue, const char *programme);
 char *report_fixture_render (PioneerCatalogue *catalogue, PioneerReportFormat format, guint width);
 
+/* What a description makes of a catalogue, with settings, which may be NULL; NULL on error. The description must be right. */
+PioneerContent *
+report_fixture_make (PioneerCatalogue *catalogue, const char *description, const char *const *settings, GError **error);
+/* The same, as plain text 200 columns wide. */
+char *report_fixture_make_text (PioneerCatalogue *catalogue, const char *description, const char *const *settings);
+/* The table of a section; NULL where there is none. */
+const PioneerTable *report_fixture_find_table (const PioneerContent *content, const char *id);
+/* The row from 0, and what its cells say, with " | " between them and " / " for breaks; NULL past the end. */
+char *report_fixture_row (const PioneerTable *table, guint row);
+
 /* The first table after the heading with that anchor; NULL where there is none before the next heading. */
 const PioneerTable *report_fixture_table (PioneerContent *content, const char *anchor);
 /* All that a cell says. */

@@ -18,23 +18,23 @@ compare_citations (gconstpointer a, gconstpointer b)
 
 /* "Department of Health, Integration pioneers leading the way, characters 10,412–10,423" */
 static PioneerNote *
-add_note (PioneerOverview *overview, const PioneerCitationData *citation)
+add_note (PioneerContent *content, PioneerStore *store, const PioneerCitationData *citation)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  guint32 source = pioneer_store_find (overview->store, PIONEER_KIND_SOURCE, citation->source);
+  guint32 source = pioneer_store_find (store, PIONEER_KIND_SOURCE, citation->source);
 
   if (source == PIONEER_NO_RECORD)
     g_string_append (text, citation->source);
   else
     {
-      const PioneerStatementData *publisher = pioneer_store_shown (overview->store, source, PIONEER_FIELD_PUBLISHER);
+      const PioneerStatementData *publisher = pioneer_store_shown (store, source, PIONEER_FIELD_PUBLISHER);
 
       if (publisher != NULL)
         {
-          pioneer_store_display (overview->store, &pioneer_field_spec (PIONEER_FIELD_PUBLISHER)->spec, &publisher->value, text);
+          pioneer_store_display (store, &pioneer_field_spec (PIONEER_FIELD_PUBLISHER)->spec, &publisher->value, text);
           g_string_append (text, ", ");
         }
-      g_string_append (text, pioneer_store_name (overview->store, source));
+      g_string_append (text, pioneer_store_name (store, source));
     }
 
   g_string_append (text, ", characters ");
@@ -42,18 +42,18 @@ add_note (PioneerOverview *overview, const PioneerCitationData *citation)
   g_string_append (text, "–");
   pioneer_number_append_grouped (text, citation->end);
 
-  return pioneer_content_add_note (overview->content, citation->source, citation->start, citation->end, text->str);
+  return pioneer_content_add_note (content, citation->source, citation->start, citation->end, text->str);
 }
 
 static void
-refer_to (PioneerOverview *overview, PioneerRuns *cell, const PioneerCitationData *citation)
+refer_to (PioneerContent *content, PioneerStore *store, PioneerRuns *cell, const PioneerCitationData *citation)
 {
-  PioneerNote *note = pioneer_content_find_note (overview->content, citation->source, citation->start, citation->end);
+  PioneerNote *note = pioneer_content_find_note (content, citation->source, citation->start, citation->end);
 
   if (note == NULL)
-    note = add_note (overview, citation);
+    note = add_note (content, store, citation);
 
-  pioneer_runs_reference (overview->content, cell, note);
+  pioneer_runs_reference (content, cell, note);
 }
 
 static gboolean
@@ -63,10 +63,21 @@ same_passage (const PioneerCitationData *a, const PioneerCitationData *b)
 }
 
 void
-pioneer_cell_references (PioneerOverview *overview, PioneerRuns *cell, const PioneerStatementData *const *statements, guint n)
+pioneer_references_add (
+    PioneerContent *content, PioneerStore *store, PioneerRuns *cell, const PioneerStatementData *const *statements, guint n)
 {
-  g_autoptr (GPtrArray) citations = g_ptr_array_new ();
+  g_autoptr (GPtrArray) citations = NULL;
 
+  /* Most cells have one statement with one citation. */
+  if (n == 0 || (n == 1 && statements[0]->n_citations == 0))
+    return;
+  if (n == 1 && statements[0]->n_citations == 1)
+    {
+      refer_to (content, store, cell, statements[0]->citations);
+      return;
+    }
+
+  citations = g_ptr_array_new ();
   for (guint i = 0; i < n; i++)
     for (guint32 j = 0; j < statements[i]->n_citations; j++)
       g_ptr_array_add (citations, (gpointer) &statements[i]->citations[j]);
@@ -74,7 +85,13 @@ pioneer_cell_references (PioneerOverview *overview, PioneerRuns *cell, const Pio
   g_ptr_array_sort (citations, compare_citations);
   for (guint i = 0; i < citations->len; i++)
     if (i == 0 || !same_passage (citations->pdata[i - 1], citations->pdata[i]))
-      refer_to (overview, cell, citations->pdata[i]);
+      refer_to (content, store, cell, citations->pdata[i]);
+}
+
+void
+pioneer_cell_references (PioneerOverview *overview, PioneerRuns *cell, const PioneerStatementData *const *statements, guint n)
+{
+  pioneer_references_add (overview->content, overview->store, cell, statements, n);
 }
 
 static int

@@ -30,6 +30,8 @@ void pioneer_cell_limits (PioneerOverview *overview, PioneerRuns *cell, const Pi
 /* A modality, with a space before it; nothing where it is unspecified. */
 void pioneer_cell_modality (PioneerOverview *overview, PioneerRuns *cell, PioneerModality modality);
 /* Each passage once, in the order of sources and places. */
+void pioneer_references_add (
+    PioneerContent *content, PioneerStore *store, PioneerRuns *cell, const PioneerStatementData *const *statements, guint n);
 void pioneer_cell_references (PioneerOverview *overview, PioneerRuns *cell, const PioneerStatementData *const *statements, guint n);
 /* A link to the disagreement that the statement takes part in, if it does. */
 void pioneer_cell_dispute (PioneerOverview *overview, PioneerRuns *cell, const PioneerStatementData *statement);

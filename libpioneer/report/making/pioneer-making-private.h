@@ -7,12 +7,17 @@
 #pragma once
 
 #include "pioneer-content-private.h"
+#include "pioneer-report-path-private.h"
 #include "pioneer-report-spec-private.h"
 #include "pioneer-types.h"
 
 #include <gio/gio.h>
 
 G_BEGIN_DECLS
+
+#define PIONEER_REPORT_MOST_CELLS   5000000u
+#define PIONEER_REPORT_MOST_ROWS    200000u
+#define PIONEER_REPORT_MOST_COLUMNS 512u
 
 /* What a name stands for in queries and texts: a parameter, or the record at hand of "each". */
 typedef struct
@@ -32,12 +37,18 @@ typedef struct
   PioneerStore *store;         /* its */
   const PioneerReportSpec *spec;
   PioneerContent *content;
-  GArray *bindings;        /* PioneerBinding, the innermost last */
-  GPtrArray *disputes;     /* PioneerDispute: of all records, in their order */
-  GHashTable *disputed;    /* PioneerStatementData -> number of its dispute from 1, which is its anchor "d1"; names left out */
-  gboolean shows_disputes; /* whether a section lists them, so that cells can link there */
-  GHashTable *cited;       /* places of records of sources that the report has cited so far */
+  GArray *bindings;         /* PioneerBinding, the innermost last */
+  GPtrArray *disputes;      /* PioneerDispute: of all records, in their order; NULL where no section lists any */
+  GHashTable *disputed;     /* PioneerStatementData -> number of its dispute from 1, which is its anchor "d1"; names left out */
+  gboolean shows_disputes;  /* whether a section lists them, so that cells can link there */
+  GHashTable *listed;       /* numbers of the disputes that a section has listed: what lists one adds it */
+  GPtrArray *dispute_links; /* PioneerRun: to disputes, which may turn out not to be listed */
+  GHashTable *cited;        /* places of records of sources that the report has cited so far, each with 1 added */
+  GHashTable *anchors;      /* all that are taken */
+  GString *suffix;          /* of anchors within "each": "--leeds" */
   GCancellable *cancellable;
+  PioneerArena *scratch; /* for what is thrown away soon */
+  GString *text;         /* for what is copied at once */
   guint64 n_cells;
   guint depth;
 } PioneerMaking;
@@ -55,18 +66,52 @@ gboolean pioneer_making_add_sections (PioneerMaking *self, const PioneerSectionS
 /* Fails where the report was cancelled or has become too large by so many cells more. */
 gboolean pioneer_making_go_on (PioneerMaking *self, guint n_cells, GError **error);
 
+/* Fails with what went wrong, behind where in the description it did. Always FALSE, to be returned. Takes the inner error. */
+gboolean pioneer_making_fail (GError **error, GError *inner, const char *where);
+
+/* The anchor of a section: its identity, and within "each" the record at hand. (transfer full) */
+char *pioneer_making_anchor (PioneerMaking *self, const PioneerSectionSpec *section);
+/* Takes it, or one like it that nothing else has, for a place in the document. Belongs to the document. */
+const char *pioneer_making_take_anchor (PioneerMaking *self, const char *anchor);
+
+/* The settings, and what is given where they give nothing, in pioneer-making-bindings.c. */
+gboolean pioneer_making_bind (PioneerMaking *self, const char *const *settings, GError **error);
 /* What stands for a name, from the innermost out; NULL where nothing does. */
 const PioneerBinding *pioneer_making_find_binding (PioneerMaking *self, const char *name, gsize length);
+/* For messages: "programme, site"; "(none)" (transfer full) */
+char *pioneer_making_list_bindings (PioneerMaking *self);
+
+/* The query of a section, with its names filled in and its kind added. (transfer full) */
+PioneerQuery *pioneer_making_query (PioneerMaking *self, const PioneerSectionSpec *section, GError **error);
 
 /* The records of a section, by its kind, query and sort, in the order shown: places in the store. All of them: the limit is the
- * section's to keep and to tell. (transfer full) (element-type guint32) */
+ * section's to keep and to tell. A kind of 0 is any. (transfer full) (element-type guint32) */
 GArray *pioneer_making_select (PioneerMaking *self, const PioneerSectionSpec *section, GError **error);
+
+/* A row that is sorted: a record, or a value of it. */
+typedef struct
+{
+  guint32 record;
+  const PioneerReportItem *item; /* NULL for the record */
+} PioneerReportRow;
+
+/* Sorts by paths, "-" before one for descending; start is that of the rows, or NULL. Rows that are equal keep their order. */
+gboolean pioneer_making_sort (PioneerMaking *self,
+                              GArray *rows,
+                              guint kinds,
+                              const PioneerReportPath *start,
+                              const char *const *paths,
+                              const char *where,
+                              GError **error);
 
 /* A text with its ${…} filled in. (transfer full) */
 char *pioneer_making_fill (PioneerMaking *self, const char *text, const char *where, GError **error);
 
 /* Prose with paragraphs, lists, emphasis and links, filled in, as blocks. */
 gboolean pioneer_making_add_prose (PioneerMaking *self, const char *text, const char *where, GError **error);
+
+/* A sentence that says there is nothing, unless the section is to be left out then. Always TRUE, to be returned. */
+gboolean pioneer_making_say_nothing (PioneerMaking *self, const PioneerSectionSpec *section, const char *words);
 
 /* The sections, each in a file of its own. The heading and the text are there already; each says itself that there is nothing, or adds
  * nothing where the section is to be left out (then its heading is taken back). */

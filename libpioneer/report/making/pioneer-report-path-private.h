@@ -19,19 +19,27 @@ void pioneer_report_path_free (PioneerReportPath *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerReportPath, pioneer_report_path_free)
 
-/* What its values are; NULL where they are calculated texts. Numbers for counts. */
+/* What its values are. Numbers for counts. */
 const PioneerTypeSpec *pioneer_report_path_spec (const PioneerReportPath *self);
+/* The same, and of a shape its main member: what it is sorted and counted by. */
+const PioneerTypeSpec *pioneer_report_path_main_spec (const PioneerReportPath *self);
 /* For heads of columns: "Population", "Programme, name". (transfer full) */
 char *pioneer_report_path_title (const PioneerReportPath *self);
+/* Whether it asks where sources disagree, which takes a look at all statements of a record. */
+gboolean pioneer_report_path_counts (const PioneerReportPath *self);
 
 /* One thing at the end of a path. */
 typedef struct
 {
-  PioneerDatum value;        /* of type 0 where the state isn't VALUE */
-  PioneerState state;        /* of the statement */
-  PioneerModality modality;  /* of the statement; of an outcome's fields, of the outcome where the statement says nothing */
-  const guint32 *statements; /* those that state it: places in the store; shown one first. None for what is calculated or counted */
+  PioneerDatum value;       /* of type 0 where the state isn't VALUE */
+  PioneerState state;       /* of the statement */
+  PioneerModality modality; /* of the statement; of an outcome's fields, of the outcome where the statement says nothing */
+  const guint32
+      *statements; /* those that state it, and that led there: places in the store; shown one first. None for what is counted */
   guint n_statements;
+  guint n_own;      /* so many of them, from the first, state the value itself */
+  guint n_intended; /* of a count: so many of those counted are intentions only */
+  const char *text; /* what is shown instead of the value: a calculated change in full; or NULL */
 } PioneerReportItem;
 
 /* What a record, or a value of it, gives: the items belong to the array, their statements to the arena. Policies decide unless all is
@@ -44,5 +52,8 @@ void pioneer_report_path_collect (const PioneerReportPath *self,
                                   gboolean all,
                                   PioneerArena *arena,
                                   GArray *items);
+
+/* What an item is sorted, counted and filtered by: of a shape, the main member; of type 0 where it has none. */
+const PioneerDatum *pioneer_report_item_main (const PioneerReportItem *item);
 
 G_END_DECLS

@@ -1,0 +1,50 @@
+/* pioneer-item-cells-private.h - What paths lead to, put into cells with its sources
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "pioneer-making-private.h"
+
+G_BEGIN_DECLS
+
+/* What cells of one sort are filled with. */
+typedef struct
+{
+  PioneerReportPath *path;
+  PioneerReportPath *counted; /* of a count of some modalities: what is counted; else NULL */
+  const PioneerTypeSpec *spec;
+  guint modalities; /* mask of 1 << PioneerModality; 0 for all */
+  gboolean all;
+  gboolean no_notes;
+} PioneerItemColumn;
+
+/* FALSE, with the error behind its place, where the path leads nowhere. */
+gboolean pioneer_item_column_init (
+    PioneerItemColumn *self, guint kinds, const PioneerReportPath *start, const PioneerColumnSpec *spec, GError **error);
+void pioneer_item_column_clear (PioneerItemColumn *self);
+
+/* What a record, or a row of it, gives, in the document's arena; left_out has the modalities of what the column doesn't show. */
+void pioneer_item_column_collect (
+    PioneerMaking *making, const PioneerItemColumn *self, const PioneerReportRow *row, GArray *items, guint *left_out);
+
+/* The whole cell: each item with how real it is, its limits, who says so, notes and disagreement; or why there is none. */
+void pioneer_item_cell (PioneerMaking *making, const PioneerItemColumn *column, PioneerRuns *cell, GArray *items, guint left_out);
+/* One of them. */
+void
+pioneer_item_cell_add (PioneerMaking *making, const PioneerItemColumn *column, PioneerRuns *cell, const PioneerReportItem *item);
+/* Only the notes of it, and the link to the disagreement. */
+void pioneer_item_cell_back (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem *item);
+
+/* The value alone, in the report's locale. */
+void pioneer_item_append (PioneerMaking *making, const PioneerTypeSpec *spec, const PioneerReportItem *item, GString *out);
+void pioneer_making_append_datum (PioneerMaking *making, const PioneerTypeSpec *spec, const PioneerDatum *datum, GString *out);
+/* The same, of a number. */
+void pioneer_making_append_number (PioneerMaking *making, double number, GString *out);
+
+/* Whether what it leads to is said in earnest or not: what is asked of statements, and what things are called, isn't. */
+gboolean pioneer_report_path_marks (const PioneerReportPath *self);
+
+G_END_DECLS

@@ -1,0 +1,259 @@
+/* pioneer-report-walk.c - Following paths of reports
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-report-steps-private.h"
+
+#include <string.h>
+
+#include "pioneer-dispute-private.h"
+
+static PioneerReportItem
+make_record_item (PioneerStore *store, guint32 record)
+{
+  const PioneerRecordData *data = pioneer_store_record (store, record);
+  PioneerReportItem item = { .value = { .type = PIONEER_VALUE_TYPE_RECORD, .kind = (guint8) data->kind } };
+
+  item.value.text = data->slug;
+
+  return item;
+}
+
+static void
+add_text (const PioneerReportItem *from, const char *text, GArray *items)
+{
+  PioneerReportItem item = *from;
+
+  item.value = (PioneerDatum){ .type = PIONEER_VALUE_TYPE_TEXT };
+  item.value.text = text;
+  g_array_append_val (items, item);
+}
+
+static void
+add_reference (const PioneerReportWalk *walk, const PioneerReportItem *from, const PioneerRecordData *record, GArray *items)
+{
+  g_autofree char *text = g_strdup_printf ("%s/%s", pioneer_kind_word (record->kind), record->slug);
+
+  add_text (from, pioneer_arena_text (walk->arena, text), items);
+}
+
+/* Each field once, however many of its values there is disagreement about. */
+static void
+add_conflicts (const PioneerReportWalk *walk, guint32 record, GArray *items)
+{
+  g_autoptr (PioneerSourceBook) book = pioneer_source_book_new (walk->store);
+  g_autoptr (GPtrArray) disputes = pioneer_disputes_of_record (book, record);
+  PioneerReportItem item = { .value = { .type = PIONEER_VALUE_TYPE_NUMBER } };
+  gboolean seen[PIONEER_N_FIELDS] = { FALSE };
+
+  for (guint i = 0; i < disputes->len; i++)
+    {
+      const PioneerDispute *dispute = disputes->pdata[i];
+
+      item.value.number += !seen[dispute->field];
+      seen[dispute->field] = TRUE;
+    }
+  g_array_append_val (items, item);
+}
+
+static void
+walk_member (const PioneerReportStep *step, const PioneerReportItem *from, GArray *items)
+{
+  PioneerReportItem item = *from;
+
+  if (from->value.type != PIONEER_VALUE_TYPE_SHAPE || from->value.shape != step->shape ||
+      from->value.members[step->member].type == 0)
+    return;
+
+  item.value = from->value.members[step->member];
+  g_array_append_val (items, item);
+}
+
+static guint32
+find_record (const PioneerReportWalk *walk, const PioneerReportItem *from)
+{
+  return from->value.type == PIONEER_VALUE_TYPE_RECORD ? pioneer_store_find (walk->store, from->value.kind, from->value.text)
+                                                       : PIONEER_NO_RECORD;
+}
+
+/* Of a record that is named and not described, there is its identity. */
+static void
+walk_undescribed (const PioneerReportWalk *walk, const PioneerReportStep *step, const PioneerReportItem *from, GArray *items)
+{
+  PioneerRecordData data = { .kind = from->value.kind, .slug = from->value.text };
+
+  if (step->type == PIONEER_REPORT_STEP_ID)
+    add_text (from, data.slug, items);
+  else if (step->type == PIONEER_REPORT_STEP_KIND)
+    add_text (from, pioneer_kind_word (data.kind), items);
+  else if (step->type == PIONEER_REPORT_STEP_REFERENCE)
+    add_reference (walk, from, &data, items);
+}
+
+static void
+walk_from_record (const PioneerReportWalk *walk, const PioneerReportStep *step, const PioneerReportItem *from, GArray *items)
+{
+  guint32 record = from->n_statements == 0 && walk->start == NULL ? walk->record : find_record (walk, from);
+
+  if (from->value.type != PIONEER_VALUE_TYPE_RECORD)
+    return;
+  if (record == PIONEER_NO_RECORD)
+    {
+      walk_undescribed (walk, step, from, items);
+      return;
+    }
+
+  switch (step->type)
+    {
+    case PIONEER_REPORT_STEP_FIELD:
+      pioneer_report_walk_field (walk, step, from, record, items);
+      break;
+    case PIONEER_REPORT_STEP_RELATED:
+      pioneer_report_walk_related (walk, step, from, record, items);
+      break;
+    case PIONEER_REPORT_STEP_CHANGE:
+      pioneer_report_walk_change (walk, from, record, items);
+      break;
+    case PIONEER_REPORT_STEP_CONFLICTS:
+      add_conflicts (walk, record, items);
+      break;
+    default:
+      walk_undescribed (walk, step, from, items);
+    }
+}
+
+static void
+walk_step (const PioneerReportWalk *walk, const PioneerReportStep *step, const PioneerReportItem *from, GArray *items)
+{
+  PioneerReportItem item;
+
+  /* What isn't there stays so, however far the path goes on; how it isn't there can be asked. */
+  if (from->state != PIONEER_STATE_VALUE && step->type != PIONEER_REPORT_STEP_ASPECT && step->type != PIONEER_REPORT_STEP_RECORD)
+    {
+      g_array_append_val (items, *from);
+      return;
+    }
+
+  switch (step->type)
+    {
+    case PIONEER_REPORT_STEP_SELF:
+      g_array_append_val (items, *from);
+      break;
+    case PIONEER_REPORT_STEP_RECORD:
+      item = make_record_item (walk->store, walk->record);
+      g_array_append_val (items, item);
+      break;
+    case PIONEER_REPORT_STEP_MEMBER:
+      walk_member (step, from, items);
+      break;
+    case PIONEER_REPORT_STEP_ASPECT:
+      pioneer_report_walk_aspect (walk, step->aspect, from, items);
+      break;
+    default:
+      walk_from_record (walk, step, from, items);
+    }
+}
+
+static gboolean
+matches (const PioneerReportWalk *walk, const PioneerReportCondition *condition, const PioneerReportItem *item)
+{
+  g_autoptr (GArray) found = g_array_new (FALSE, FALSE, sizeof (PioneerReportItem));
+  PioneerReportWalk inner = *walk;
+
+  inner.start = item;
+  g_array_append_val (found, *item);
+  pioneer_report_walk (&inner, condition->path, found);
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      const PioneerReportItem *one = &g_array_index (found, PioneerReportItem, i);
+      PioneerKey key = { *pioneer_report_item_main (one), pioneer_report_path_main_spec (condition->path), walk->store };
+
+      if (one->state == PIONEER_STATE_VALUE && key.datum.type != 0 && pioneer_wanted_matches (condition->wanted, &key))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* That a source says there is none, or nobody knows, goes for values of every kind; of its source and modality it must be asked. */
+static gboolean
+is_of_value (const PioneerReportCondition *condition)
+{
+  return g_array_index (condition->path->steps, PioneerReportStep, 0).type != PIONEER_REPORT_STEP_ASPECT;
+}
+
+static gboolean
+admits (const PioneerReportWalk *walk, const PioneerReportStep *step, const PioneerReportItem *item)
+{
+  for (guint i = 0; i < step->conditions->len; i++)
+    {
+      const PioneerReportCondition *condition = &g_array_index (step->conditions, PioneerReportCondition, i);
+
+      if (item->state != PIONEER_STATE_VALUE && is_of_value (condition))
+        continue;
+      if (!matches (walk, condition, item))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+filter (const PioneerReportWalk *walk, const PioneerReportStep *step, GArray *items, guint from)
+{
+  guint kept = from;
+
+  for (guint i = from; i < items->len; i++)
+    if (admits (walk, step, &g_array_index (items, PioneerReportItem, i)))
+      g_array_index (items, PioneerReportItem, kept++) = g_array_index (items, PioneerReportItem, i);
+  g_array_set_size (items, kept);
+}
+
+/* All steps at once, one after the other, so that a path that leads back and forth never visits a record twice. */
+void
+pioneer_report_walk (const PioneerReportWalk *walk, const PioneerReportPath *path, GArray *items)
+{
+  for (guint i = 0; i < path->steps->len; i++)
+    {
+      const PioneerReportStep *step = &g_array_index (path->steps, PioneerReportStep, i);
+      guint n = items->len;
+
+      if (step->type == PIONEER_REPORT_STEP_COUNT)
+        {
+          pioneer_report_count_items (items);
+          continue;
+        }
+      /* The items are moved when the array grows. */
+      for (guint j = 0; j < n; j++)
+        {
+          PioneerReportItem from = g_array_index (items, PioneerReportItem, j);
+
+          walk_step (walk, step, &from, items);
+        }
+      g_array_remove_range (items, 0, n);
+      if (step->conditions != NULL)
+        filter (walk, step, items, 0);
+      if (n > 1 || step->type == PIONEER_REPORT_STEP_ASPECT)
+        pioneer_report_unite_items (walk->arena, items);
+    }
+}
+
+void
+pioneer_report_path_collect (const PioneerReportPath *self,
+                             PioneerStore *store,
+                             guint32 record,
+                             const PioneerReportItem *start,
+                             gboolean all,
+                             PioneerArena *arena,
+                             GArray *items)
+{
+  const PioneerReportWalk walk = { store, arena, all, record, start };
+  PioneerReportItem first = start != NULL ? *start : make_record_item (store, record);
+
+  g_array_set_size (items, 0);
+  g_array_append_val (items, first);
+  pioneer_report_walk (&walk, self, items);
+}

@@ -1,0 +1,48 @@
+/* pioneer-totals-private.h - What totals are made from
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "pioneer-table-private.h"
+
+G_BEGIN_DECLS
+
+/* A value in a column that has a total. */
+typedef struct
+{
+  guint row;
+  guint column;
+  guint32 record;
+  PioneerState state;
+  gboolean is_left_out; /* of a modality that the column doesn't show */
+  PioneerModality modality;
+  PioneerDatum datum;                    /* the main member */
+  const PioneerStatementData *statement; /* that states it; NULL where it is calculated or counted */
+  gboolean is_part;                      /* of another value of the class */
+} PioneerTotalValue;
+
+/* Values that may be added to each other. */
+typedef struct
+{
+  const char *label;
+  PioneerModality modality;
+  GPtrArray *values; /* PioneerTotalValue */
+} PioneerTotalClass;
+
+/* Marks those that are parts of others: a place inside another, a member of a group, a site that overlaps another. */
+void pioneer_totals_mark_parts (PioneerStore *store, GPtrArray *values);
+
+/* What a function makes of a class: FALSE, with why in words, where it can't be. */
+gboolean pioneer_total_calculate (PioneerTotalFunction function, GPtrArray *values, PioneerDatum *total, const char **why);
+/* How it is said that a total is no exact one, beside its comparator. */
+gboolean pioneer_total_is_amount (const PioneerDatum *datum);
+
+/* Of what kind a value is, for people: "registered"; values of different kinds are never added. Empty where there are no kinds. */
+void pioneer_total_append_kind (PioneerMaking *making, const PioneerTotalValue *value, GString *out);
+/* A place that the value itself names; NULL where it names none. */
+const char *pioneer_total_get_place (const PioneerTotalValue *value);
+
+G_END_DECLS

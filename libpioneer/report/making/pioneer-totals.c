@@ -1,0 +1,472 @@
+/* pioneer-totals.c - The rows at the foot of a table and of its groups
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-totals-private.h"
+
+#include <string.h>
+
+#include "pioneer-hash-private.h"
+#include "pioneer-units-private.h"
+#include "pioneer-words-private.h"
+
+struct _PioneerTotals
+{
+  PioneerTableMaking *table;
+  GArray *rows;        /* PioneerReportRow, as they were added */
+  GArray *values;      /* PioneerTotalValue */
+  gboolean *is_wanted; /* by column */
+};
+
+static const char *const function_words[] = {
+  [PIONEER_TOTAL_COUNT] = "Count",     [PIONEER_TOTAL_DISTINCT] = "Distinct", [PIONEER_TOTAL_SUM] = "Sum",
+  [PIONEER_TOTAL_MEAN] = "Mean",       [PIONEER_TOTAL_MEDIAN] = "Median",     [PIONEER_TOTAL_MINIMUM] = "Minimum",
+  [PIONEER_TOTAL_MAXIMUM] = "Maximum", [PIONEER_TOTAL_RANGE] = "Range",
+};
+
+PioneerTotals *
+pioneer_totals_new (PioneerTableMaking *table)
+{
+  PioneerTotals *self = g_new0 (PioneerTotals, 1);
+
+  self->table = table;
+  self->rows = g_array_new (FALSE, FALSE, sizeof (PioneerReportRow));
+  self->values = g_array_new (FALSE, FALSE, sizeof (PioneerTotalValue));
+  self->is_wanted = g_new0 (gboolean, table->n_columns);
+  for (guint i = 0; i < table->section->n_totals; i++)
+    if (table->section->totals[i].column < table->n_columns)
+      self->is_wanted[table->section->totals[i].column] = TRUE;
+
+  return self;
+}
+
+void
+pioneer_totals_free (PioneerTotals *self)
+{
+  g_array_unref (self->rows);
+  g_array_unref (self->values);
+  g_free (self->is_wanted);
+  g_free (self);
+}
+
+guint
+pioneer_totals_get_n_rows (const PioneerTotals *self)
+{
+  return self->rows->len;
+}
+
+void
+pioneer_totals_begin_row (PioneerTotals *self, const PioneerReportRow *row)
+{
+  g_array_append_val (self->rows, *row);
+}
+
+static void
+add_value (PioneerTotals *self, guint column, const PioneerReportItem *item, gboolean is_left_out)
+{
+  PioneerTotalValue value = { .row = self->rows->len - 1, .column = column, .is_left_out = is_left_out };
+
+  value.record = g_array_index (self->rows, PioneerReportRow, value.row).record;
+  value.state = item->state;
+  value.modality = item->modality;
+  value.datum = *pioneer_report_item_main (item);
+  if (item->n_own > 0)
+    value.statement = pioneer_store_statement (self->table->making->store, item->statements[0]);
+  g_array_append_val (self->values, value);
+}
+
+void
+pioneer_totals_add (PioneerTotals *self, guint column, GArray *items, guint left_out)
+{
+  const PioneerReportItem nothing = { .state = PIONEER_STATE_NOT_STATED };
+
+  if (!self->is_wanted[column])
+    return;
+
+  for (guint i = 0; i < items->len; i++)
+    add_value (self, column, &g_array_index (items, PioneerReportItem, i), FALSE);
+  if (items->len == 0)
+    add_value (self, column, &nothing, left_out != 0);
+}
+
+/* Members that tell of what kind a value is, and those that say where; what is stated of another kind is never added. */
+static const struct
+{
+  const PioneerShape *shape;
+  guint kinds[3];
+  guint n_kinds;
+  int place;
+} kinds_of_shapes[] = {
+  { &pioneer_population_shape,
+    { PIONEER_POPULATION_KIND, PIONEER_POPULATION_BASE, PIONEER_POPULATION_GROUP },
+    3,
+    PIONEER_POPULATION_PLACE },
+  { &pioneer_funding_shape, { PIONEER_FUNDING_KIND }, 1, -1 },
+  { &pioneer_figure_shape, { PIONEER_FIGURE_WHAT, PIONEER_FIGURE_MEASURE }, 2, PIONEER_FIGURE_PLACE },
+  { &pioneer_selection_stage_shape, { PIONEER_SELECTION_STAGE_STAGE, PIONEER_SELECTION_STAGE_COUNTED }, 2, -1 },
+  { &pioneer_tally_shape, { PIONEER_TALLY_OF }, 1, -1 },
+  { &pioneer_feature_shape, { PIONEER_FEATURE_CONCEPT, PIONEER_FEATURE_GROUP }, 2, PIONEER_FEATURE_PLACE },
+  { &pioneer_partnership_shape, { PIONEER_PARTNERSHIP_ROLE }, 1, -1 },
+};
+
+static int
+find_shape (const PioneerTotalValue *value)
+{
+  if (value->statement == NULL || value->statement->value.type != PIONEER_VALUE_TYPE_SHAPE)
+    return -1;
+  for (guint i = 0; i < G_N_ELEMENTS (kinds_of_shapes); i++)
+    if (kinds_of_shapes[i].shape == value->statement->value.shape)
+      return (int) i;
+
+  return -1;
+}
+
+const char *
+pioneer_total_get_place (const PioneerTotalValue *value)
+{
+  int shape = find_shape (value);
+
+  if (shape < 0 || kinds_of_shapes[shape].place < 0 ||
+      value->statement->value.members[kinds_of_shapes[shape].place].type != PIONEER_VALUE_TYPE_RECORD)
+    return NULL;
+
+  return value->statement->value.members[kinds_of_shapes[shape].place].text;
+}
+
+static void
+append_comma (GString *out, gsize start)
+{
+  if (out->len > start)
+    g_string_append (out, ", ");
+}
+
+/* Of an outcome, its measure. */
+static void
+append_measure (PioneerMaking *making, const PioneerTotalValue *value, GString *out)
+{
+  const PioneerStatementData *measure;
+
+  if (value->statement == NULL || pioneer_store_record (making->store, value->statement->record)->kind != PIONEER_KIND_OUTCOME)
+    return;
+  measure = pioneer_store_shown (making->store, value->statement->record, PIONEER_FIELD_MEASURE);
+  if (measure != NULL)
+    pioneer_store_display (making->store, &pioneer_field_spec (PIONEER_FIELD_MEASURE)->spec, &measure->value, out);
+}
+
+void
+pioneer_total_append_kind (PioneerMaking *making, const PioneerTotalValue *value, GString *out)
+{
+  gsize start = out->len;
+  int shape = find_shape (value);
+
+  append_measure (making, value, out);
+  for (guint i = 0; shape >= 0 && i < kinds_of_shapes[shape].n_kinds; i++)
+    {
+      guint member = kinds_of_shapes[shape].kinds[i];
+      const PioneerDatum *datum = &value->statement->value.members[member];
+
+      if (datum->type == 0)
+        continue;
+      append_comma (out, start);
+      pioneer_making_append_datum (making, &kinds_of_shapes[shape].shape->members[member].spec, datum, out);
+    }
+}
+
+static const char *
+get_dimension (const PioneerDatum *datum)
+{
+  if (datum->type == PIONEER_VALUE_TYPE_QUANTITY)
+    return pioneer_unit_get (datum->quantity.unit)->dimension;
+
+  return datum->type == PIONEER_VALUE_TYPE_NUMBER ? "count" : "";
+}
+
+static void
+free_class (gpointer data)
+{
+  PioneerTotalClass *class = data;
+
+  g_ptr_array_unref (class->values);
+  g_free (class);
+}
+
+/* Counting takes all kinds together; whatever is done, what is planned stays apart from what was found. */
+static PioneerTotalClass *
+find_class (
+    PioneerTotals *self, PioneerTotalFunction function, const PioneerTotalValue *value, GHashTable *by_key, GPtrArray *classes)
+{
+  PioneerMaking *making = self->table->making;
+  gboolean counts = function == PIONEER_TOTAL_COUNT || function == PIONEER_TOTAL_DISTINCT;
+  g_autoptr (GString) key = g_string_new (NULL);
+  PioneerTotalClass *class;
+  gsize label;
+
+  g_string_append_printf (key, "%d %s ", (int) value->modality, counts ? "" : get_dimension (&value->datum));
+  label = key->len;
+  if (!counts)
+    pioneer_total_append_kind (making, value, key);
+
+  class = g_hash_table_lookup (by_key, key->str);
+  if (class != NULL)
+    return class;
+
+  class = g_new0 (PioneerTotalClass, 1);
+  class->label = pioneer_content_text (making->content, key->str + label);
+  class->modality = value->modality;
+  class->values = g_ptr_array_new ();
+  g_ptr_array_add (classes, class);
+  g_hash_table_insert (by_key, (gpointer) pioneer_arena_text (making->content->arena, key->str), class);
+
+  return class;
+}
+
+/* Rows that stand under several headings count once for the whole table. */
+static gboolean *
+find_repeated (PioneerTotals *self, guint first_row)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+  gboolean *repeated = g_new0 (gboolean, self->rows->len + 1);
+
+  for (guint i = first_row; i < self->rows->len; i++)
+    {
+      const PioneerReportRow *row = &g_array_index (self->rows, PioneerReportRow, i);
+      gpointer key = row->item != NULL ? (gpointer) row->item : GUINT_TO_POINTER (row->record + 1);
+
+      repeated[i] = !g_hash_table_add (seen, key);
+    }
+
+  return repeated;
+}
+
+/* What a cell of totals rests on, and what not. */
+typedef struct
+{
+  GPtrArray *classes; /* PioneerTotalClass */
+  guint states[PIONEER_STATE_NOT_STATED + 1];
+  guint n_left_out;
+} Basis;
+
+static void
+gather (PioneerTotals *self, const PioneerTotalSpec *total, guint first_row, Basis *basis)
+{
+  g_autoptr (GHashTable) by_key = g_hash_table_new (pioneer_hash_text, g_str_equal);
+  g_autofree gboolean *repeated = find_repeated (self, first_row);
+
+  basis->classes = g_ptr_array_new_with_free_func (free_class);
+  for (guint i = 0; i < self->values->len; i++)
+    {
+      PioneerTotalValue *value = &g_array_index (self->values, PioneerTotalValue, i);
+
+      if (value->column != total->column || value->row < first_row || repeated[value->row])
+        continue;
+      value->is_part = FALSE;
+      if (value->is_left_out)
+        basis->n_left_out++;
+      else if (value->state != PIONEER_STATE_VALUE)
+        basis->states[value->state]++;
+      else if (value->datum.type != 0)
+        g_ptr_array_add (find_class (self, total->function, value, by_key, basis->classes)->values, value);
+    }
+}
+
+static guint
+count_distinct (GPtrArray *values)
+{
+  g_autoptr (GArray) data = g_array_new (FALSE, FALSE, sizeof (PioneerDatum));
+  guint n = 0;
+
+  for (guint i = 0; i < values->len; i++)
+    g_array_append_val (data, ((PioneerTotalValue *) values->pdata[i])->datum);
+  g_array_sort (data, (GCompareFunc) pioneer_datum_compare);
+  for (guint i = 0; i < data->len; i++)
+    n += i == 0 || pioneer_datum_compare (&g_array_index (data, PioneerDatum, i - 1), &g_array_index (data, PioneerDatum, i)) != 0;
+
+  return n;
+}
+
+/* The names of what was left out of a sum. */
+static void
+append_parts (PioneerMaking *making, GPtrArray *values, GString *out)
+{
+  g_autoptr (GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < values->len; i++)
+    {
+      const PioneerTotalValue *value = values->pdata[i];
+
+      if (value->is_part)
+        g_ptr_array_add (names, (gpointer) pioneer_store_name (making->store, value->record));
+    }
+  if (names->len == 0)
+    return;
+
+  g_string_append (out, ", without ");
+  pioneer_words_append_list (out, names);
+  g_string_append (out, ": counted already in what contains or overlaps it");
+}
+
+static void
+append_number_of (PioneerMaking *making, guint n, GString *out)
+{
+  g_string_append (out, n == 1 ? " (of " : " (of ");
+  pioneer_making_append_number (making, n, out);
+  g_string_append (out, n == 1 ? " value" : " values");
+}
+
+static guint
+count_added (PioneerTotalFunction function, GPtrArray *values)
+{
+  guint n = values->len;
+
+  for (guint i = 0; function == PIONEER_TOTAL_SUM && i < values->len; i++)
+    n -= ((PioneerTotalValue *) values->pdata[i])->is_part != 0;
+
+  return n;
+}
+
+static void
+set_cell (PioneerMaking *making, PioneerRuns *cell, const PioneerDatum *total)
+{
+  PioneerDatum *value = pioneer_arena_new_array (making->content->arena, PioneerDatum, 1);
+
+  *value = *total;
+  cell->value = value;
+  cell->has_amount = pioneer_total_is_amount (total);
+  cell->amount = total->type == PIONEER_VALUE_TYPE_QUANTITY ? total->quantity.lower : cell->has_amount ? total->number : 0;
+}
+
+static gboolean
+find_total (PioneerTotals *self, PioneerTotalFunction function, PioneerTotalClass *class, PioneerDatum *total, const char **why)
+{
+  *total = (PioneerDatum){ .type = PIONEER_VALUE_TYPE_NUMBER };
+  if (function == PIONEER_TOTAL_COUNT || function == PIONEER_TOTAL_DISTINCT)
+    {
+      total->number = function == PIONEER_TOTAL_COUNT ? class->values->len : count_distinct (class->values);
+      return TRUE;
+    }
+  if (function == PIONEER_TOTAL_SUM)
+    pioneer_totals_mark_parts (self->table->making->store, class->values);
+
+  return pioneer_total_calculate (function, class->values, total, why);
+}
+
+static void
+add_class (PioneerTotals *self, PioneerTotalFunction function, PioneerTotalClass *class, gboolean is_only, PioneerRuns *cell)
+{
+  PioneerMaking *making = self->table->making;
+  g_autoptr (GString) text = g_string_new (NULL);
+  const char *why = NULL;
+  PioneerDatum total;
+
+  pioneer_runs_break (making->content, cell);
+  if (!find_total (self, function, class, &total, &why))
+    {
+      if (*class->label != '\0')
+        pioneer_runs_format (making->content, cell, "%s: ", class->label);
+      pioneer_runs_absent_words (making->content, cell, why);
+      return;
+    }
+
+  pioneer_making_append_datum (making, NULL, &total, text);
+  if (*class->label != '\0')
+    g_string_append_printf (text, ", %s", class->label);
+  pioneer_runs_text (making->content, cell, text->str);
+  if (class->modality != PIONEER_MODALITY_UNSPECIFIED)
+    {
+      pioneer_runs_text (making->content, cell, " ");
+      pioneer_runs_modality (making->content, cell, class->modality);
+    }
+  g_string_truncate (text, 0);
+  append_number_of (making, count_added (function, class->values), text);
+  if (function == PIONEER_TOTAL_SUM)
+    append_parts (making, class->values, text);
+  g_string_append_c (text, ')');
+  pioneer_runs_text (making->content, cell, text->str);
+  if (is_only)
+    set_cell (making, cell, &total);
+}
+
+static void
+append_rows (PioneerMaking *making, guint n, const char *words, GString *out)
+{
+  if (n == 0)
+    return;
+  append_comma (out, 0);
+  pioneer_making_append_number (making, n, out);
+  g_string_append_printf (out, " %s", words);
+}
+
+/* So that it adds up: the values, and the rows that have none. */
+static void
+add_rest (PioneerMaking *making, const Basis *basis, PioneerRuns *cell)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  append_rows (making, basis->states[PIONEER_STATE_NOT_STATED], "not stated", text);
+  append_rows (making, basis->states[PIONEER_STATE_UNKNOWN], "unknown", text);
+  append_rows (making, basis->states[PIONEER_STATE_NONE], "none", text);
+  append_rows (making, basis->n_left_out, "of another modality", text);
+  if (text->len == 0)
+    return;
+
+  pioneer_runs_break (making->content, cell);
+  pioneer_runs_absent_words (making->content, cell, text->str);
+}
+
+static void
+add_total (PioneerTotals *self, const PioneerTotalSpec *total, guint first_row, PioneerRuns *cell)
+{
+  Basis basis = { NULL };
+
+  gather (self, total, first_row, &basis);
+  for (guint i = 0; i < basis.classes->len; i++)
+    add_class (self, total->function, basis.classes->pdata[i], basis.classes->len == 1, cell);
+  add_rest (self->table->making, &basis, cell);
+  g_ptr_array_unref (basis.classes);
+}
+
+static void
+add_label (PioneerTotals *self, PioneerTotalFunction function, PioneerRow *row)
+{
+  PioneerMaking *making = self->table->making;
+
+  pioneer_runs_strong (making->content, &row->cells[0], function_words[function]);
+  if (self->table->section->limit > 0 && self->table->section->limit == self->table->rows->len)
+    pioneer_runs_text (making->content, &row->cells[0], " of the rows shown");
+}
+
+gboolean
+pioneer_totals_write (PioneerTotals *self, guint first_row, GError **error)
+{
+  const PioneerSectionSpec *section = self->table->section;
+
+  for (guint function = 0; function < G_N_ELEMENTS (function_words); function++)
+    {
+      PioneerRow *row = NULL;
+
+      if (!pioneer_making_go_on (self->table->making, self->table->n_columns, error))
+        return FALSE;
+      for (guint i = 0; i < section->n_totals; i++)
+        {
+          const PioneerTotalSpec *total = &section->totals[i];
+
+          if (total->function != function || total->column >= self->table->n_columns)
+            continue;
+          if (row == NULL)
+            {
+              row = pioneer_content_add_row (self->table->making->content, self->table->table, NULL);
+              row->is_total = TRUE;
+              add_label (self, total->function, row);
+              /* It counts no further: rows are what is told of. */
+              self->table->table->n_rows--;
+            }
+          if (total->column == 0)
+            pioneer_runs_text (self->table->making->content, &row->cells[0], ": ");
+          add_total (self, total, first_row, &row->cells[total->column]);
+        }
+    }
+
+  return TRUE;
+}
