@@ -80,7 +80,7 @@ def get_doc(node, indent):
     if doc is None:
         return []
     text = " ".join(doc.text.split("\n\n")[0].split())
-    text = re.sub(r"\[\w+@Pioneer\.([\w.:]+)\]", r"`\1`", text).replace("\\", "\\\\").replace('"', "'")
+    text = re.sub(r"\[\w+@(?:Pioneer\.)?([\w.:]+)\]", r"`\1`", text).replace("\\", "\\\\").replace('"', "'")
     for word, name in (("%NULL", "None"), ("%TRUE", "True"), ("%FALSE", "False")):
         text = text.replace(word, name)
     text = re.sub(r"[@#%](\w+)", r"`\1`", text)
@@ -247,14 +247,20 @@ def find_bodies(cls):
         yield body, later
 
 
-def write_enum(enum, name):
+def write_enum(typing, enum, name):
     yield f"class {name}(GObject.GEnum):"
     yield from get_doc(enum, "    ")
     for member in enum.findall(CORE + "member"):
         yield f"    {member.get('name').upper()}: ClassVar[{name}]"
+    yield from write_enum_functions(typing, enum)
     for body, later in find_bodies(getattr(Pioneer, name)):
         yield from write_body(body, name, later)
     yield ""
+
+
+def write_enum_functions(typing, enum):
+    for function in enum.findall(CORE + "function"):
+        yield from write_function(function, typing.get_parameters(function, True), typing.get_return(function, None), is_static=True)
 
 
 def write_class(typing, node):
@@ -283,7 +289,7 @@ def write_class(typing, node):
     yield ""
 
 
-def write_error(cls):
+def write_error(typing, cls):
     bases = ", ".join("GLib.Error" if base is GLib.Error else base.__name__ for base in cls.__bases__)
     yield f"class {cls.__name__}({bases}):"
     yield f'    """{cls.__doc__}"""'
@@ -292,6 +298,7 @@ def write_error(cls):
             yield f"    {name}: ClassVar[ErrorCode]"
     if cls is Pioneer.Error:
         yield "    message: str"
+        yield from write_enum_functions(typing, typing.gir.enums["Error"])
         yield from write_body(cls, cls.__name__, {"message"})
     yield ""
 
@@ -314,10 +321,10 @@ def write_all(gir):
     typing = Typing(gir)
     yield HEAD
     for name, enum in gir.enums.items():
-        yield from write_enum(enum, "ErrorCode" if name == "Error" else name)
+        yield from write_enum(typing, enum, "ErrorCode" if name == "Error" else name)
     names = [getattr(Pioneer, name) for name in _additions.__all__]
     for cls in sort_errors(cls for cls in names if issubclass(cls, Pioneer.Error)):
-        yield from write_error(cls)
+        yield from write_error(typing, cls)
     for node in gir.classes.values():
         yield from write_class(typing, node)
     yield from write_items()

@@ -62,7 +62,7 @@ class Errors(unittest.TestCase):
             with self.subTest(code_name):
                 self.check(cls, also, code_name, function, *arguments)
                 seen.add(code_name)
-        self.assertEqual(seen, {word.nick.replace("_", "-") for word in Pioneer.ErrorCode.__enum_values__.values()})
+        self.assertEqual(seen, {word.nick for word in Pioneer.ErrorCode.__enum_values__.values()})
 
     def test_files(self):
         error = self.check(Pioneer.MissingFileError, FileNotFoundError, "not-found", Pioneer.Catalogue.load, "/nowhere/at-all.json")
@@ -88,6 +88,8 @@ class Errors(unittest.TestCase):
             CATALOGUE.sites.filter("colour", None)
         self.assertTrue(caught.exception.matches(Pioneer.error_quark(), Pioneer.Error.UNKNOWN_FIELD))
         self.assertEqual(Pioneer.Error.UNKNOWN_FIELD, Pioneer.ErrorCode.UNKNOWN_FIELD)
+        self.assertEqual(Pioneer.Error.quark(), Pioneer.error_quark())
+        self.assertEqual(Pioneer.Error.recall(caught.exception.message), "unknown-field")
         with self.assertRaises(GLib.Error) as caught:
             Pioneer.Catalogue.load(Gio.File.new_for_path("/nowhere"), None)
         self.assertTrue(caught.exception.matches(Gio.io_error_quark(), Gio.IOErrorEnum.NOT_FOUND))

@@ -126,6 +126,10 @@ class Rows(unittest.TestCase):
         self.assertEqual(sum(row["state"] == "value" for row in rows), sum(len(site.populations) for site in CATALOGUE.sites))
         (leeds,) = (row for row in rows if row["reference"] == "site/leeds")
         self.assertEqual((leeds["kind"], leeds["quantity"], leeds["quantity_unit"], leeds["sources"]), ("resident", 800000, "person", ["scie-2013"]))
+        results = CATALOGUE.search("leeds", kind="site")
+        self.assertEqual(results.to_rows(field="population"), results.records.to_rows(field="population"))
+        with self.assertRaisesRegex(TypeError, "Only records have fields"):
+            CATALOGUE.statements.to_rows(field="population")
         rows = CATALOGUE.outcomes.to_rows(field="modality")
         self.assertEqual({row["state"] for row in rows}, {"value"})
         self.assertIn("hope", {row["modality"] for row in rows})
@@ -225,7 +229,7 @@ class Html(unittest.TestCase):
         self.assertIn("<tr><td>Population</td><td>resident; 800,000 people</td></tr>", markup)
         self.assertIn("[plan]", markup)
         self.assertIn("<mark>", CATALOGUE.search("telecare")._repr_html_())
-        self.assertIn("… and ", CATALOGUE.statements._repr_html_())
+        self.assertIn(f"<p>… and {len(CATALOGUE.statements) - 60} more</p>", CATALOGUE.statements._repr_html_())
 
 
 class Prompt(unittest.TestCase):

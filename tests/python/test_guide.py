@@ -50,7 +50,7 @@ class Guide(unittest.TestCase):
             bases = [base.__name__ for base in known[name].__mro__]
             self.assertEqual([base for base in bases if base == builtin], [builtin] if builtin else [], name)
         codes = {row[2] for row in rows}
-        self.assertLessEqual({word.nick.replace("_", "-") for word in Pioneer.ErrorCode.__enum_values__.values()}, codes)
+        self.assertLessEqual({word.nick for word in Pioneer.ErrorCode.__enum_values__.values()}, codes)
 
 
 if __name__ == "__main__":

@@ -21,17 +21,6 @@ _ENUMS = {"pioneer-error-quark": ErrorCode, "g-io-error-quark": Gio.IOErrorEnum}
 class Error(GLib.Error):
     """What the library or the files that it reads got wrong. `message` stands alone; `domain` and `code` are GLib's."""
 
-    PARSE = ErrorCode.PARSE
-    INVALID = ErrorCode.INVALID
-    UNKNOWN_FIELD = ErrorCode.UNKNOWN_FIELD
-    UNKNOWN_RECORD = ErrorCode.UNKNOWN_RECORD
-    UNLIKE_UNITS = ErrorCode.UNLIKE_UNITS
-    UNKNOWN_WORD = ErrorCode.UNKNOWN_WORD
-    LIMIT = ErrorCode.LIMIT
-    UNVERIFIABLE = ErrorCode.UNVERIFIABLE
-    DAMAGED = ErrorCode.DAMAGED
-    OTHER_FORMAT = ErrorCode.OTHER_FORMAT
-
     def __init__(self, message: Union[str, Callable[[], str]] = "", domain: str = "pioneer-error-quark", code: int = 0) -> None:
         super().__init__(message, domain, code)
 
@@ -51,7 +40,7 @@ class Error(GLib.Error):
         """The code as a word that never changes: `unknown-field`, `not-found`; the number of one from elsewhere."""
         enum = _ENUMS.get(self.domain)
         known = enum and self.code in enum.__enum_values__
-        return enum(self.code).value_nick.replace("_", "-") if known else str(int(self.code))
+        return enum(self.code).value_nick if known else str(int(self.code))
 
     @property
     def file(self) -> Optional[str]:
@@ -76,6 +65,12 @@ class Error(GLib.Error):
 
     def __repr__(self) -> str:
         return f"Pioneer.{type(self).__name__}({self.message!r})"
+
+
+# The exception takes the place of the enumeration, whose codes and functions are still found there.
+for _name, _member in vars(ErrorCode).items():
+    if not _name.startswith("_"):
+        setattr(Error, _name, _member if isinstance(_member, ErrorCode) else staticmethod(getattr(ErrorCode, _name)))
 
 
 class ParseError(Error, ValueError):

@@ -87,8 +87,11 @@ def _row(item):
     return {**row, "value": None, "text": None} if isinstance(item, Pioneer.Statement) and is_private(item) else row
 
 
-def _values_of(record, field):
+def _values_of(item, field):
     """A row for each value of a field, and one that says why where there is none."""
+    record = item.get_record() if isinstance(item, Pioneer.Match) else item
+    if not isinstance(record, Pioneer.Record):
+        raise TypeError(f"Only records have fields, and this list has a {type(item).__name__}; leave out field={field!r}")
     head = {"reference": record.get_reference(), "name": record.get_name(), "state": record.get_state(field).nick}
     values = record.get_values(field)
     for value in values:
@@ -150,7 +153,7 @@ class _Tabular:
         of a range `x_lower` and `x_upper`; so does a period: `x`, `x_start`, `x_end`. With a field, there is a row for each of its values
         instead, and one for each record that has none. `columns` names the attributes to be told; without it, those are left out that no
         item has."""
-        rows = [_row(item) for item in self] if field is None else [row for record in self for row in _values_of(record, field)]
+        rows = [_row(item) for item in self] if field is None else [row for item in self for row in _values_of(item, field)]
         columns = columns and list(columns)
         return _flatten(rows, _choose(list(self), rows, columns), columns)
 

@@ -13,11 +13,12 @@ from ._rows import _text_of
 _MOST_ROWS = 60
 
 
-def _table(head, rows, caption=""):
-    """Rows are of texts, which are escaped, and of markup that is marked as such."""
+def _table(head, rows, caption="", total=0):
+    """Rows are of texts, which are escaped, and of markup that is marked as such; there may be more in all than are given."""
     cells = "".join(f"<th>{html.escape(name)}</th>" for name in head)
     body = "".join("<tr>" + "".join(f"<td>{_escape(cell)}</td>" for cell in row) + "</tr>" for row in rows[:_MOST_ROWS])
-    more = f"<p>… and {len(rows) - _MOST_ROWS} more</p>" if len(rows) > _MOST_ROWS else ""
+    left = max(total, len(rows)) - _MOST_ROWS
+    more = f"<p>… and {left} more</p>" if left > 0 else ""
     title = f"<caption>{html.escape(caption)}</caption>" if caption else ""
     return f"<table>{title}<thead><tr>{cells}</tr></thead><tbody>{body}</tbody></table>{more}"
 
@@ -99,9 +100,9 @@ _LISTS = [
 
 
 def _list_html(items, caption=""):
-    cls, head, cells = next(entry for entry in _LISTS if all(isinstance(item, entry[0]) for item in items[:_MOST_ROWS]))
-    shown = [cells(item) for item in items[:_MOST_ROWS]]
-    return _table(head, shown + [[]] * (len(items) - len(shown)), caption)
+    first = items[:_MOST_ROWS]
+    _, head, cells = next(entry for entry in _LISTS if all(isinstance(item, entry[0]) for item in first))
+    return _table(head, [cells(item) for item in first], caption, len(items))
 
 
 def _summary_of(results):

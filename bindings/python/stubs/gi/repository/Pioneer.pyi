@@ -14,6 +14,22 @@ _T = TypeVar("_T")
 _File = Union[Gio.File, str, os.PathLike[str]]
 _Bytes = Union[GLib.Bytes, bytes, bytearray, memoryview]
 
+class ChartType(GObject.GEnum):
+    """What a chart of a report draws."""
+    BARS: ClassVar[ChartType]
+    BEFORE_AFTER: ClassVar[ChartType]
+    DISTRIBUTION: ClassVar[ChartType]
+    TIMELINE: ClassVar[ChartType]
+    SMALL_MULTIPLES: ClassVar[ChartType]
+    @property
+    def nick(self) -> str:
+        """The word, as in JSON and queries: `local-authority`."""
+    @classmethod
+    def from_nick(cls, nick: str) -> ChartType:
+        """The member that a word stands for; raises UnknownWordError."""
+    def __str__(self) -> str: ...
+    def __repr__(self) -> str: ...
+
 class Comparator(GObject.GEnum):
     """How a quantity's amount is to be read."""
     EXACTLY: ClassVar[Comparator]
@@ -79,6 +95,14 @@ class ErrorCode(GObject.GEnum):
     UNVERIFIABLE: ClassVar[ErrorCode]
     DAMAGED: ClassVar[ErrorCode]
     OTHER_FORMAT: ClassVar[ErrorCode]
+    @staticmethod
+    def quark() -> int:
+        """Gets the domain of the library's errors, whose codes are those of `Error`."""
+    @staticmethod
+    def recall(message: str) -> Optional[str]:
+        """Tells what an error was that the library gave lately and that has been freed since. It is for languages whose bindings
+        keep the message of an error alone, as those of Node.js do; where there is a `GLib.Error`, its domain and code say the
+        same."""
     @property
     def nick(self) -> str:
         """The word, as in JSON and queries: `local-authority`."""
@@ -294,6 +318,26 @@ class State(GObject.GEnum):
     def __str__(self) -> str: ...
     def __repr__(self) -> str: ...
 
+class Total(GObject.GEnum):
+    """What can stand at the foot of a table of a report. Values that must not be put together, such as plans and results, or
+    people registered and people resident, are not."""
+    COUNT: ClassVar[Total]
+    DISTINCT: ClassVar[Total]
+    SUM: ClassVar[Total]
+    MEAN: ClassVar[Total]
+    MEDIAN: ClassVar[Total]
+    MINIMUM: ClassVar[Total]
+    MAXIMUM: ClassVar[Total]
+    RANGE: ClassVar[Total]
+    @property
+    def nick(self) -> str:
+        """The word, as in JSON and queries: `local-authority`."""
+    @classmethod
+    def from_nick(cls, nick: str) -> Total:
+        """The member that a word stands for; raises UnknownWordError."""
+    def __str__(self) -> str: ...
+    def __repr__(self) -> str: ...
+
 class ValueType(GObject.GEnum):
     """What a field holds."""
     TEXT: ClassVar[ValueType]
@@ -364,6 +408,14 @@ class Error(GLib.Error):
     DAMAGED: ClassVar[ErrorCode]
     OTHER_FORMAT: ClassVar[ErrorCode]
     message: str
+    @staticmethod
+    def quark() -> int:
+        """Gets the domain of the library's errors, whose codes are those of `Error`."""
+    @staticmethod
+    def recall(message: str) -> Optional[str]:
+        """Tells what an error was that the library gave lately and that has been freed since. It is for languages whose bindings
+        keep the message of an error alone, as those of Node.js do; where there is a `GLib.Error`, its domain and code say the
+        same."""
     def __init__(self, message: Union[str, Callable[[], str]]='', domain: str='pioneer-error-quark', code: int=0) -> None: ...
     @property
     def code_name(self) -> str:
@@ -2275,6 +2327,251 @@ class Report(GObject.Object):
     def title(self) -> str:
         """Gets the report's title."""
 
+class ReportDefinition(GObject.Object):
+    """What a report consists of: its title, its parameters, and its sections. It is read from a file in JSON, which
+    docs/reports.md describes, or put together; `Report.new` carries it out on a catalogue."""
+    @staticmethod
+    def new(title: str) -> ReportDefinition:
+        """Makes a definition that has no sections yet."""
+    @staticmethod
+    def new_from_json(json: str) -> ReportDefinition:
+        """Reads a definition from a text. What is wrong with what it says shows when it is checked or used."""
+    @staticmethod
+    def list_shipped() -> List[ReportDefinition]:
+        """Lists the reports that come with the library."""
+    @staticmethod
+    def load(file: _File, cancellable: Optional[Gio.Cancellable] = None) -> ReportDefinition:
+        """Reads a definition from a file. A logo is looked for next to it."""
+    @overload
+    @staticmethod
+    def load_async(file: _File, cancellable: Optional[Gio.Cancellable] = None) -> Coroutine[Any, Any, ReportDefinition]:
+        """Reads a definition from a file, in a thread of its own. See `ReportDefinition.load`."""
+    @overload
+    @staticmethod
+    def load_async(file: _File, cancellable: Optional[Gio.Cancellable], callback: Gio.AsyncReadyCallback, *user_data: Any) -> None:
+        """Reads a definition from a file, in a thread of its own. See `ReportDefinition.load`."""
+    @staticmethod
+    def load_finish(result: Gio.AsyncResult) -> ReportDefinition:
+        """Ends the reading of a definition. Fails as `ReportDefinition.load` does, and with `G_IO_ERROR_CANCELLED`."""
+    @staticmethod
+    def load_shipped(name: str) -> ReportDefinition:
+        """Loads the definition of a report that comes with the library: see `ReportDefinition.list_shipped`."""
+    def add_parameter(self, parameter: ReportParameter) -> None:
+        """Adds something that must, or may, be set when the report is made. It is taken as it is now."""
+    def add_section(self, section: ReportSection) -> None:
+        """Adds a section behind those that are there. It is taken as it is now."""
+    def check(self) -> List[Issue]:
+        """Lists all that is wrong with the definition, with its place: members that there are not, paths that lead nowhere,
+        parameters that nobody declares. What depends on a catalogue, such as whether there is a certain record, shows when a
+        report is made."""
+    def get_description(self) -> Optional[str]:
+        """Gets what the report is for, in a line."""
+    def get_name(self) -> Optional[str]:
+        """Gets the name by which a report that ships is asked for."""
+    def get_parameters(self) -> List[ReportParameter]:
+        """Lists what must, or may, be set when the report is made."""
+    def get_title(self) -> Optional[str]:
+        """Gets the title of the report, with its `${name}` not yet filled in."""
+    def set_description(self, description: Optional[str] = None) -> None:
+        """Says what the report is for, in lists of reports."""
+    def set_name(self, name: Optional[str] = None) -> None:
+        """Gives the report a name."""
+    def set_policy(self, policy: Union[Policy, str]) -> None:
+        """Says which of several statements the report shows; otherwise that which the catalogue shows. The report names its
+        policy."""
+    def set_style(self, name: str, value: str) -> None:
+        """Says how a page of the report looks, and in which language numbers and dates are written."""
+    def set_subtitle(self, subtitle: Optional[str] = None) -> None:
+        """Gives the report a subtitle."""
+    def set_title(self, title: str) -> None:
+        """Gives the report another title."""
+    def to_json(self) -> str:
+        """Writes the definition as a file can hold it: members in the order of the reference, two spaces a level. What is read
+        from it is written alike."""
+    @property
+    def description(self) -> Optional[str]:
+        """Gets what the report is for, in a line."""
+    @description.setter
+    def description(self, value: Optional[str]) -> None: ...
+    @property
+    def name(self) -> Optional[str]:
+        """Gets the name by which a report that ships is asked for."""
+    @name.setter
+    def name(self, value: Optional[str]) -> None: ...
+    @property
+    def parameters(self) -> List[ReportParameter]:
+        """Lists what must, or may, be set when the report is made."""
+    @property
+    def title(self) -> Optional[str]:
+        """Gets the title of the report, with its `${name}` not yet filled in."""
+    @title.setter
+    def title(self, value: str) -> None: ...
+    def to_dict(self) -> dict[str, Any]:
+        """What it says, in words, numbers and lists that JSON can hold: records by their references, dates and citations in the
+        notation of the JSON format, words of closed lists as text."""
+
+class ReportParameter(GObject.Object):
+    """A parameter of a report: something that must, or may, be set when the report is made, such as the programme that it tells
+    of."""
+    @staticmethod
+    def new(name: str, kind: str) -> ReportParameter:
+        """Makes a parameter that must be set."""
+    def add_choice(self, word: str) -> None:
+        """Adds a word that it can be set to, where it is a choice."""
+    def add_default(self, value: str) -> None:
+        """Adds a value that it has where it isn't set."""
+    def get_choice(self, position: int) -> Optional[str]:
+        """Gets one of the words that it can be set to, where it is a choice."""
+    def get_default(self, position: int) -> Optional[str]:
+        """Gets one of the values that it has where it isn't set."""
+    def get_kind(self) -> str:
+        """Gets what it must be set to: the identity of a record of a kind (`site`), `text`, `number`, `query` or `choice`."""
+    def get_label(self) -> str:
+        """Gets what it is called for people."""
+    def get_n_choices(self) -> int:
+        """Counts the words that it can be set to, where it is a choice."""
+    def get_n_defaults(self) -> int:
+        """Counts the values that it has where it isn't set."""
+    def get_name(self) -> str:
+        """Gets the name by which it is set."""
+    def is_required(self) -> bool:
+        """Tells whether a report can't be made without setting it: it has no default and isn't optional."""
+    def set_label(self, label: str) -> None:
+        """Says what it is called for people."""
+    def set_many(self, many: bool) -> None:
+        """Says whether it can be set to several values, with commas between."""
+    def set_optional(self, optional: bool) -> None:
+        """Says whether it may be left unset. Conditions that name it are left out then."""
+    def takes_many(self) -> bool:
+        """Tells whether it can be set to several values, with commas between."""
+    @property
+    def kind(self) -> str:
+        """Gets what it must be set to: the identity of a record of a kind (`site`), `text`, `number`, `query` or `choice`."""
+    @property
+    def label(self) -> str:
+        """Gets what it is called for people."""
+    @label.setter
+    def label(self, value: str) -> None: ...
+    @property
+    def n_choices(self) -> int:
+        """Counts the words that it can be set to, where it is a choice."""
+    @property
+    def n_defaults(self) -> int:
+        """Counts the values that it has where it isn't set."""
+    @property
+    def name(self) -> str:
+        """Gets the name by which it is set."""
+    def to_dict(self) -> dict[str, Any]:
+        """What it says, in words, numbers and lists that JSON can hold: records by their references, dates and citations in the
+        notation of the JSON format, words of closed lists as text."""
+
+class ReportSection(GObject.Object):
+    """A section of a `ReportDefinition`: a table, a chart, where sources disagree, and so on."""
+    @staticmethod
+    def new_bibliography() -> ReportSection:
+        """Makes a section that lists the sources that the report cites."""
+    @staticmethod
+    def new_chart(chart: Union[ChartType, str], kind: Union[Kind, str]) -> ReportSection:
+        """Makes a chart, and the table that it is drawn from. Which paths it needs depends on the chart:
+        `ReportSection.set_value`, `ReportSection.set_before` and `ReportSection.set_after`, or `ReportSection.set_date`."""
+    @staticmethod
+    def new_contents() -> ReportSection:
+        """Makes a section of links to the headings of the report."""
+    @staticmethod
+    def new_coverage(kind: Union[Kind, str]) -> ReportSection:
+        """Makes a section that counts, field by field, of how many records something is stated."""
+    @staticmethod
+    def new_disagreements() -> ReportSection:
+        """Makes a section that lists where sources disagree: all sides, how well they are supported, what is shown, and why."""
+    @staticmethod
+    def new_each(kind: Union[Kind, str], name: str) -> ReportSection:
+        """Makes a section whose own sections are repeated for each record: see `ReportSection.add_section`."""
+    @staticmethod
+    def new_facts(record: str) -> ReportSection:
+        """Makes a section that tells of one record, field by field."""
+    @staticmethod
+    def new_map(kind: Union[Kind, str]) -> ReportSection:
+        """Makes a map, on which the places of records are dots."""
+    @staticmethod
+    def new_matrix(kind: Union[Kind, str], across: str) -> ReportSection:
+        """Makes a matrix of records by the values of a path, such as sites by features."""
+    @staticmethod
+    def new_network(kind: Union[Kind, str]) -> ReportSection:
+        """Makes a section that shows who works with whom."""
+    @staticmethod
+    def new_prose(text: str) -> ReportSection:
+        """Makes a section of prose: paragraphs, lists, `**strong**`, `*emphasis*` and links."""
+    @staticmethod
+    def new_table(kind: Union[Kind, str]) -> ReportSection:
+        """Makes a table, a record a row. It needs columns: see `ReportSection.add_column`."""
+    @staticmethod
+    def new_timeline(kind: Union[Kind, str]) -> ReportSection:
+        """Makes a section that shows what happened when."""
+    def add_column(self, path: str, title: Optional[str] = None) -> None:
+        """Adds a column to a table."""
+    def add_condition(self, condition: str) -> None:
+        """Adds a condition on the records: all conditions must hold. One that names an optional parameter which isn't set is left
+        out."""
+    def add_field(self, field: str) -> None:
+        """Adds a field to a section of disagreements or coverage; without any, all fields are told of."""
+    def add_filter(self, condition: str) -> None:
+        """Adds a condition on rows that are values: see `ReportSection.set_rows`."""
+    def add_path(self, path: str) -> None:
+        """Adds what is told of the record in a section of facts; without any, all is told."""
+    def add_query(self, query: Query) -> None:
+        """Adds a condition on the records, as a query. All conditions must hold."""
+    def add_section(self, section: ReportSection) -> None:
+        """Adds a section to those that are repeated for each record. It is taken as it is now."""
+    def add_sort(self, path: str, descending: bool) -> None:
+        """Sorts the records by a path, where what was added before doesn't tell them apart. Records without a value come last."""
+    def add_total(self, column: int, total: Union[Total, str]) -> None:
+        """Adds a row of totals to a table and to each of its groups. What must not be added isn't: see docs/reports.md."""
+    def set_after(self, path: Optional[str] = None) -> None:
+        """Says what a chart of before and after ends with."""
+    def set_at_least(self, sites: int) -> None:
+        """Says in how many sites a partner must be to stand in a network; otherwise two."""
+    def set_before(self, path: Optional[str] = None) -> None:
+        """Says what a chart of before and after begins with."""
+    def set_bins(self, bins: int) -> None:
+        """Says how many bins a distribution has; otherwise a rule decides."""
+    def set_column_all(self, column: int, all: bool) -> None:
+        """Lets a column show what every side says, and not only what the policy chose."""
+    def set_column_modality(self, column: int, modality: str) -> None:
+        """Lets a column show only what is so real: `results` (reported or measured), `intentions` (aims, plans, hopes, what is in
+        progress, projections), or a modality by its nick."""
+    def set_date(self, path: Optional[str] = None) -> None:
+        """Says what a timeline goes by; otherwise by events."""
+    def set_group(self, path: Optional[str] = None) -> None:
+        """Groups the rows of a table, or the panels of small multiples, by the values of a path."""
+    def set_id(self, id: Optional[str] = None) -> None:
+        """Names the section: its anchor in a page, and its name where one section is asked for, as `Report.extract` does. Without
+        one, a name is made of the title."""
+    def set_label(self, path: Optional[str] = None) -> None:
+        """Says what the marks of a chart, a map or a timeline are called; otherwise by the name of their record."""
+    def set_levels(self, levels: int) -> None:
+        """Says how many levels of headings the contents have."""
+    def set_limit(self, limit: int) -> None:
+        """Says how many rows, marks or records are shown at most. The report says how many more there are."""
+    def set_omitted_when_empty(self, omitted: bool) -> None:
+        """Says whether the section is left out where it has nothing to show. Otherwise it says that there is nothing."""
+    def set_panels(self, chart: Union[ChartType, str]) -> None:
+        """Says what small multiples are drawn of."""
+    def set_rows(self, path: Optional[str] = None) -> None:
+        """Makes values the rows of a table, a row each, instead of records. Paths of columns then begin at the value, and
+        `record.` leads back to its record."""
+    def set_text(self, text: Optional[str] = None) -> None:
+        """Gives the section prose that stands before what it shows."""
+    def set_title(self, title: Optional[str] = None) -> None:
+        """Gives the section a heading."""
+    def set_unit(self, unit: Optional[str] = None) -> None:
+        """Says which unit a chart draws; otherwise the most frequent one. Amounts that don't convert to it are left out, and said
+        to be."""
+    def set_value(self, path: Optional[str] = None) -> None:
+        """Says what the bars or the distribution of a chart show."""
+    def to_dict(self) -> dict[str, Any]:
+        """What it says, in words, numbers and lists that JSON can hold: records by their references, dates and citations in the
+        notation of the JSON format, words of closed lists as text."""
+
 class Resolution(GObject.Object):
     """The choice of one among several statements: which one, by which policy, and why."""
     def get_policy(self) -> Policy:
@@ -2369,7 +2666,7 @@ class Results(GObject.Object, Gio.ListModel):
     @overload
     def __getitem__(self, key: builtins.slice) -> Items[Match]: ...
     def __contains__(self, item: object) -> bool:
-        """A match, or the record of one, also by its reference."""
+        """A record, also by its reference; or a match, which is made anew at each touch and told by its record."""
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[Match]: ...
     def __reversed__(self) -> Iterator[Match]: ...
@@ -2982,3 +3279,4 @@ class Items(builtins.list[_T]):
     def _repr_html_(self) -> str: ...
 
 def error_quark() -> int: ...
+def error_recall() -> Optional[str]: ...
