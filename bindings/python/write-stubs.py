@@ -54,6 +54,7 @@ PLAIN_TYPES = {
 # What is taken in place of an object, as _methods.py has it.
 TAKEN_TYPES = {"Gio.File": "_File", "GLib.Bytes": "_Bytes"}
 OF_ANY_KIND = {"List": "_T", "Results": "Match"}
+ONLY_BY_HAND = "%NULL of an object that no search gave"
 ITEM = re.compile(r"\[class@Pioneer\.(\w+)\]")
 
 
@@ -110,8 +111,9 @@ class Typing:
             written = OF_ANY_KIND.get(owner, "Union[Record, Value]")
         else:
             written = PLAIN_TYPES.get(name, "ErrorCode" if name == "Error" else name)
-        # Where the documentation doesn't say when it is NULL, it is so of an object alone that a script made by hand, out of nothing.
-        is_optional = node.get("nullable") == "1" and "%NULL" in ("%NULL" if doc is None else doc.text)
+        # What a script makes by hand, out of nothing, has None where whatever the library gives has something; nobody needs to check for that.
+        told = "%NULL" if doc is None else " ".join(doc.text.split())
+        is_optional = node.get("nullable") == "1" and "%NULL" in told.replace(ONLY_BY_HAND, "")
         return f"Optional[{written}]" if is_optional else written
 
     def get_taken(self, node):

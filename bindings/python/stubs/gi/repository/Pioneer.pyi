@@ -1037,13 +1037,13 @@ class Contribution(GObject.Object):
         """Gets how rare the word is among all records."""
     def get_length(self) -> float:
         """Gets how many words the record has, each field by its weight: L(l(d)) of the formula."""
-    def get_meaning(self) -> str:
+    def get_meaning(self) -> Optional[str]:
         """Gets what stands in the record, or the name of the concept that is mentioned there."""
     def get_parts(self) -> List[Contribution]:
         """Gets what it is the sum of, where it stands for a part of the query in brackets."""
     def get_score(self) -> float:
         """Gets what is added to the score of the record."""
-    def get_word(self) -> str:
+    def get_word(self) -> Optional[str]:
         """Gets the words of the query, as they were typed; of several parts that are added up, None."""
     @property
     def factor(self) -> float:
@@ -1064,7 +1064,7 @@ class Contribution(GObject.Object):
     def length(self) -> float:
         """Gets how many words the record has, each field by its weight: L(l(d)) of the formula."""
     @property
-    def meaning(self) -> str:
+    def meaning(self) -> Optional[str]:
         """Gets what stands in the record, or the name of the concept that is mentioned there."""
     @property
     def parts(self) -> List[Contribution]:
@@ -1073,7 +1073,7 @@ class Contribution(GObject.Object):
     def score(self) -> float:
         """Gets what is added to the score of the record."""
     @property
-    def word(self) -> str:
+    def word(self) -> Optional[str]:
         """Gets the words of the query, as they were typed; of several parts that are added up, None."""
     def to_dict(self) -> dict[str, Any]:
         """What it says, in words, numbers and lists that JSON can hold: records by their references, dates and citations in the
@@ -2424,15 +2424,15 @@ class ReportParameter(GObject.Object):
         """Gets one of the words that it can be set to, where it is a choice."""
     def get_default(self, position: int) -> Optional[str]:
         """Gets one of the values that it has where it isn't set."""
-    def get_kind(self) -> str:
+    def get_kind(self) -> Optional[str]:
         """Gets what it must be set to: the identity of a record of a kind (`site`), `text`, `number`, `query` or `choice`."""
-    def get_label(self) -> str:
+    def get_label(self) -> Optional[str]:
         """Gets what it is called for people."""
     def get_n_choices(self) -> int:
         """Counts the words that it can be set to, where it is a choice."""
     def get_n_defaults(self) -> int:
         """Counts the values that it has where it isn't set."""
-    def get_name(self) -> str:
+    def get_name(self) -> Optional[str]:
         """Gets the name by which it is set."""
     def is_required(self) -> bool:
         """Tells whether a report can't be made without setting it: it has no default and isn't optional."""
@@ -2445,10 +2445,10 @@ class ReportParameter(GObject.Object):
     def takes_many(self) -> bool:
         """Tells whether it can be set to several values, with commas between."""
     @property
-    def kind(self) -> str:
+    def kind(self) -> Optional[str]:
         """Gets what it must be set to: the identity of a record of a kind (`site`), `text`, `number`, `query` or `choice`."""
     @property
-    def label(self) -> str:
+    def label(self) -> Optional[str]:
         """Gets what it is called for people."""
     @label.setter
     def label(self, value: str) -> None: ...
@@ -2459,7 +2459,7 @@ class ReportParameter(GObject.Object):
     def n_defaults(self) -> int:
         """Counts the values that it has where it isn't set."""
     @property
-    def name(self) -> str:
+    def name(self) -> Optional[str]:
         """Gets the name by which it is set."""
     def to_dict(self) -> dict[str, Any]:
         """What it says, in words, numbers and lists that JSON can hold: records by their references, dates and citations in the
