@@ -4,12 +4,12 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "pioneer-report.h"
+#include "pioneer-report-private.h"
 
 #include "pioneer-catalogue-private.h"
+#include "pioneer-making-private.h"
 #include "pioneer-overview-private.h"
-#include "pioneer-renderer-private.h"
-#include "pioneer-save-private.h"
+#include "pioneer-report-definition-private.h"
 
 /**
  * PioneerReport:
@@ -91,6 +91,24 @@ pioneer_report_init (PioneerReport *self)
   self->content->title = "";
 }
 
+PioneerContent *
+pioneer_report_get_content (PioneerReport *self)
+{
+  return self->content;
+}
+
+/* The content is taken. */
+static PioneerReport *
+make_of (PioneerContent *content)
+{
+  PioneerReport *self = g_object_new (PIONEER_TYPE_REPORT, NULL);
+
+  pioneer_content_free (self->content);
+  self->content = content;
+
+  return self;
+}
+
 static void
 set_unknown (PioneerStore *store, const char *programme, GError **error)
 {
@@ -120,7 +138,6 @@ PioneerReport *
 pioneer_report_new_overview (PioneerCatalogue *catalogue, const char *programme, GError **error)
 {
   PioneerStore *store;
-  PioneerReport *self;
   guint32 record = PIONEER_NO_RECORD;
 
   g_return_val_if_fail (PIONEER_IS_CATALOGUE (catalogue), NULL);
@@ -136,11 +153,142 @@ pioneer_report_new_overview (PioneerCatalogue *catalogue, const char *programme,
         }
     }
 
-  self = g_object_new (PIONEER_TYPE_REPORT, NULL);
-  pioneer_content_free (self->content);
-  self->content = pioneer_overview_build (store, record);
+  return make_of (pioneer_overview_build (store, record));
+}
 
-  return self;
+/**
+ * pioneer_report_new:
+ * @catalogue: what it reports on
+ * @definition: what it consists of
+ * @settings: (array zero-terminated=1) (nullable): what the definition's parameters are set to, each `name=value`; several values
+ *   of one parameter have commas between them
+ * @cancellable: (nullable): a cancellable, or %NULL
+ * @error: return location for an error, or %NULL
+ *
+ * Makes a report: carries out a definition on a catalogue.
+ *
+ * Fails with %PIONEER_ERROR_INVALID and others where something is wrong with the definition (see
+ * [method@Pioneer.ReportDefinition.check]), with %PIONEER_ERROR_UNKNOWN_WORD where a setting names no parameter or a parameter that
+ * is needed isn't set, with %PIONEER_ERROR_UNKNOWN_RECORD where there is no such record, with %PIONEER_ERROR_LIMIT where the
+ * report becomes too large, and with %G_IO_ERROR_CANCELLED.
+ *
+ * Returns: (transfer full): the report; %NULL on error
+ */
+PioneerReport *
+pioneer_report_new (PioneerCatalogue *catalogue,
+                    PioneerReportDefinition *definition,
+                    const char *const *settings,
+                    GCancellable *cancellable,
+                    GError **error)
+{
+  g_autoptr (PioneerReportSpec) spec = NULL;
+  PioneerContent *content;
+
+  g_return_val_if_fail (PIONEER_IS_CATALOGUE (catalogue), NULL);
+  g_return_val_if_fail (PIONEER_IS_REPORT_DEFINITION (definition), NULL);
+  g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), NULL);
+
+  spec = pioneer_report_definition_read (definition, error);
+  if (spec == NULL)
+    return NULL;
+
+  content = pioneer_report_make (catalogue, spec, settings, cancellable, error);
+
+  return content != NULL ? make_of (content) : NULL;
+}
+
+typedef struct
+{
+  PioneerCatalogue *catalogue;
+  PioneerReportSpec *spec;
+  GStrv settings;
+} Task;
+
+static void
+free_task (gpointer data)
+{
+  Task *task = data;
+
+  g_object_unref (task->catalogue);
+  pioneer_report_spec_unref (task->spec);
+  g_strfreev (task->settings);
+  g_free (task);
+}
+
+static void
+make_in_thread (GTask *task, G_GNUC_UNUSED gpointer source_object, gpointer task_data, GCancellable *cancellable)
+{
+  const Task *what = task_data;
+  GError *error = NULL;
+  PioneerContent *content =
+      pioneer_report_make (what->catalogue, what->spec, (const char *const *) what->settings, cancellable, &error);
+
+  if (content != NULL)
+    g_task_return_pointer (task, make_of (content), g_object_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+/**
+ * pioneer_report_new_async:
+ * @catalogue: what it reports on
+ * @definition: what it consists of
+ * @settings: (array zero-terminated=1) (nullable): what the definition's parameters are set to, each `name=value`
+ * @cancellable: (nullable): a cancellable, or %NULL
+ * @callback: (scope async) (closure user_data): what to call when it is made
+ * @user_data: what to pass to @callback
+ *
+ * Makes a report as [ctor@Pioneer.Report.new] does, in a thread. Changing the definition meanwhile does no harm.
+ */
+void
+pioneer_report_new_async (PioneerCatalogue *catalogue,
+                          PioneerReportDefinition *definition,
+                          const char *const *settings,
+                          GCancellable *cancellable,
+                          GAsyncReadyCallback callback,
+                          gpointer user_data)
+{
+  g_autoptr (GTask) task = NULL;
+  PioneerReportSpec *spec;
+  GError *error = NULL;
+  Task *what;
+
+  g_return_if_fail (PIONEER_IS_CATALOGUE (catalogue));
+  g_return_if_fail (PIONEER_IS_REPORT_DEFINITION (definition));
+  g_return_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable));
+
+  task = g_task_new (NULL, cancellable, callback, user_data);
+  g_task_set_source_tag (task, pioneer_report_new_async);
+  spec = pioneer_report_definition_read (definition, &error);
+  if (spec == NULL)
+    {
+      g_task_return_error (task, error);
+      return;
+    }
+
+  what = g_new (Task, 1);
+  what->catalogue = g_object_ref (catalogue);
+  what->spec = spec;
+  what->settings = g_strdupv ((char **) settings);
+  g_task_set_task_data (task, what, free_task);
+  g_task_run_in_thread (task, make_in_thread);
+}
+
+/**
+ * pioneer_report_new_finish: (constructor)
+ * @result: what the callback was given
+ * @error: return location for an error, or %NULL
+ *
+ * Gets the report that [func@Pioneer.Report.new_async] made. Fails as [ctor@Pioneer.Report.new] does.
+ *
+ * Returns: (transfer full): the report; %NULL on error
+ */
+PioneerReport *
+pioneer_report_new_finish (GAsyncResult *result, GError **error)
+{
+  g_return_val_if_fail (g_task_is_valid (result, NULL), NULL);
+
+  return g_task_propagate_pointer (G_TASK (result), error);
 }
 
 /**
@@ -157,95 +305,4 @@ pioneer_report_get_title (PioneerReport *self)
   g_return_val_if_fail (PIONEER_IS_REPORT (self), NULL);
 
   return self->content->title;
-}
-
-static GString *
-render (PioneerReport *self, PioneerReportFormat format, guint width, GError **error)
-{
-  GString *out = g_string_sized_new (1 << 16);
-
-  switch (format)
-    {
-    case PIONEER_REPORT_FORMAT_TEXT:
-      pioneer_text_render (self->content, width, out);
-      return out;
-    case PIONEER_REPORT_FORMAT_MARKDOWN:
-      pioneer_markdown_render (self->content, out);
-      return out;
-    case PIONEER_REPORT_FORMAT_HTML:
-      pioneer_html_render (self->content, out);
-      return out;
-    default:
-      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD,
-                   "There is no report format %d; expected text, markdown or html", (int) format);
-      g_string_free (out, TRUE);
-      return NULL;
-    }
-}
-
-/**
- * pioneer_report_render:
- * @self: a report
- * @format: the format
- * @width: the width of plain text in columns of a terminal, from 40; 0 for 100. Other formats take no notice of it
- * @error: return location for an error, or %NULL
- *
- * Writes the report as a text. What comes from data is escaped for the format, so that it can't become markup.
- *
- * Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no such format.
- *
- * Returns: (transfer full): the text, in UTF-8; %NULL on error
- */
-char *
-pioneer_report_render (PioneerReport *self, PioneerReportFormat format, guint width, GError **error)
-{
-  GString *out;
-
-  g_return_val_if_fail (PIONEER_IS_REPORT (self), NULL);
-
-  out = render (self, format, width, error);
-
-  return out != NULL ? g_string_free (out, FALSE) : NULL;
-}
-
-static gboolean
-write_text (GOutputStream *stream, gpointer data, GCancellable *cancellable, GError **error)
-{
-  GString *text = data;
-
-  return g_output_stream_write_all (stream, text->str, text->len, NULL, cancellable, error);
-}
-
-/**
- * pioneer_report_save:
- * @self: a report
- * @file: the file to write
- * @format: the format
- * @cancellable: (nullable): a cancellable, or %NULL
- * @error: return location for an error, or %NULL
- *
- * Writes the report to a file; plain text is 100 columns wide. Where anything goes wrong, an old file stays as it was.
- *
- * Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no such format, and with the errors of [error@Gio.IOErrorEnum].
- *
- * Returns: whether it was written
- */
-gboolean
-pioneer_report_save (PioneerReport *self, GFile *file, PioneerReportFormat format, GCancellable *cancellable, GError **error)
-{
-  GString *text;
-  gboolean saved;
-
-  g_return_val_if_fail (PIONEER_IS_REPORT (self), FALSE);
-  g_return_val_if_fail (G_IS_FILE (file), FALSE);
-  g_return_val_if_fail (cancellable == NULL || G_IS_CANCELLABLE (cancellable), FALSE);
-
-  text = render (self, format, 0, error);
-  if (text == NULL)
-    return FALSE;
-
-  saved = pioneer_save (file, write_text, text, cancellable, error);
-  g_string_free (text, TRUE);
-
-  return saved;
 }

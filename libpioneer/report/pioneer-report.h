@@ -16,6 +16,21 @@ PIONEER_AVAILABLE_IN_1_0
 G_DECLARE_FINAL_TYPE (PioneerReport, pioneer_report, PIONEER, REPORT, GObject)
 
 PIONEER_AVAILABLE_IN_1_0
+PioneerReport *pioneer_report_new (PioneerCatalogue *catalogue,
+                                   PioneerReportDefinition *definition,
+                                   const char *const *settings,
+                                   GCancellable *cancellable,
+                                   GError **error);
+PIONEER_AVAILABLE_IN_1_0
+void pioneer_report_new_async (PioneerCatalogue *catalogue,
+                               PioneerReportDefinition *definition,
+                               const char *const *settings,
+                               GCancellable *cancellable,
+                               GAsyncReadyCallback callback,
+                               gpointer user_data);
+PIONEER_AVAILABLE_IN_1_0
+PioneerReport *pioneer_report_new_finish (GAsyncResult *result, GError **error);
+PIONEER_AVAILABLE_IN_1_0
 PioneerReport *pioneer_report_new_overview (PioneerCatalogue *catalogue, const char *programme, GError **error);
 
 PIONEER_AVAILABLE_IN_1_0
