@@ -55,10 +55,11 @@ packages_install build python javascript node vala lua ruby perl checks || exit 
 check 'Layout of the code' sh tests/tools/check-format.sh
 check 'Rules of the house' /usr/bin/python3 tests/tools/check-house.py
 
-check 'Build' build _build-test -Dwerror=true -Dintrospection=enabled
+check 'Build' build _build-test -Dwerror=true -Dintrospection=enabled -Ddocs=enabled
 check 'What Node.js needs' sh bindings/javascript/node/install-modules.sh _build-test/bindings/javascript/node
 run_tests _build-test
-check 'Output shown in the README' /usr/bin/python3 tests/tools/check-readme.py _build-test
+check 'What the documents show' /usr/bin/python3 tests/tools/check-docs.py _build-test
+check 'Release and installation' sh tests/install/test-install.sh _build-test
 
 # A leak or a read out of bounds ends the test; GLib's own allocator would hide them.
 export CC=clang G_SLICE=always-malloc

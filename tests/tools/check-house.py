@@ -18,7 +18,6 @@ SOURCE_NAMES = {"meson_options.txt"}
 LONGEST_FILE = 700
 LONGEST_FUNCTION = 60
 LEFT_OPEN = re.compile(r"\b(TODO|FIXME|XXX|HACK)\b")
-CODE_BLOCK = re.compile(r"^```(?:c|python|js)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 MADE = re.compile(r"\.|_build|__pycache__$|node_modules$")
 HOME_PATH = re.compile(r"(?<![\w.])/(home|root|Users)/\w")
 
@@ -69,14 +68,6 @@ def findings(path):
             yield number, f"a path on one machine: {line.strip()}"
 
 
-def strange_code(readme):
-    """What the README shows must be a part of an example, since those are run by the tests."""
-    examples = [path.read_text(encoding="utf-8") for path in Path("examples").iterdir() if path.suffix in SOURCE_SUFFIXES]
-    for block in CODE_BLOCK.findall(readme.read_text(encoding="utf-8")):
-        if not any(block in example for example in examples):
-            yield f"{readme}: code that is in no example: {block.splitlines()[0]} …"
-
-
 def main():
     os.chdir(Path(__file__).parents[2])
     files = list(tree())
@@ -87,7 +78,6 @@ def main():
     ]
     for path in filter(is_source, files):
         found += [f"{path}:{number}: {what}" for number, what in findings(path)]
-    found += strange_code(Path("README.md"))
     print("\n".join(found) or f"{len(files)} files, nothing found")
     return 1 if found else 0
 

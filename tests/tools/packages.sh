@@ -46,6 +46,7 @@ checks      g++                     command -v c++
 checks      clang                   command -v clang
 checks      libclang-rt-dev         echo 'int main (void) { return 0; }' | clang -fsanitize=address -x c -o /dev/null -
 checks      llvm                    command -v llvm-symbolizer
+checks      gi-docgen               command -v gi-docgen
 checks      groff                   groff -man -Tutf8 /dev/null
 checks      man-db                  command -v man
 checks      mandoc                  command -v mandoc
