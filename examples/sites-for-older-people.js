@@ -5,7 +5,6 @@
 // SPDX-License-Identifier: LGPL-2.1-or-later
 
 import Pioneer from 'gi://Pioneer?version=1.0';
-import {items} from './helpers.js';
 
 const RESULTS = {[Pioneer.Modality.REPORTED]: 'reported', [Pioneer.Modality.MEASURED]: 'measured'};
 
@@ -13,18 +12,17 @@ const catalogue = Pioneer.Catalogue.load_shipped();
 const results = catalogue.search('kind:site client-group:"older people" population:>=200k');
 
 print(`${results.total} sites`);
-for (const match of items(results)) {
-    const site = match.record;
+for (const {record: site} of results) {
     print(`\n${site.name}`);
-    for (const population of items(site.get_populations())) {
-        const sources = items(population.statement.sources).map(source => source.id).join(' ');
-        print(`  ${population.to_string()} (${sources})`);
+    for (const population of site.populations) {
+        const sources = [...population.statement.sources].map(source => source.id);
+        print(`  ${population.to_string()} (${sources.join(' ')})`);
     }
-    for (const outcome of items(site.get_outcomes())) {
+    for (const outcome of site.outcomes) {
         if (outcome.modality in RESULTS)
             print(`  ${RESULTS[outcome.modality]}: ${outcome.name}`);
     }
-    const conflicts = items(site.get_conflicts());
+    const conflicts = site.get_conflicts();
     if (conflicts.length > 0)
         print(`  sources disagree about it: ${conflicts.length} times`);
 }

@@ -12,18 +12,17 @@ const catalogue = Pioneer.Catalogue.loadShipped();
 const results = catalogue.search('kind:site client-group:"older people" population:>=200k');
 
 console.log(`${results.total} sites`);
-for (const match of results) {
-    const site = match.record;
+for (const {record: site} of results) {
     console.log(`\n${site.name}`);
-    for (const population of site.getPopulations()) {
-        const sources = [...population.statement.sources].map(source => source.id).join(' ');
-        console.log(`  ${population.toString()} (${sources})`);
+    for (const population of site.populations) {
+        const sources = [...population.statement.sources].map(source => source.id);
+        console.log(`  ${population.toString()} (${sources.join(' ')})`);
     }
-    for (const outcome of site.getOutcomes()) {
+    for (const outcome of site.outcomes) {
         if (outcome.modality in RESULTS)
             console.log(`  ${RESULTS[outcome.modality]}: ${outcome.name}`);
     }
-    const conflicts = [...site.getConflicts()];
+    const conflicts = site.getConflicts();
     if (conflicts.length > 0)
         console.log(`  sources disagree about it: ${conflicts.length} times`);
 }

@@ -48,6 +48,7 @@ settings ()
   export PKG_CONFIG_PATH="$prefix/lib/pkgconfig"
   export LD_LIBRARY_PATH="$prefix/lib"
   export GI_TYPELIB_PATH="$prefix/lib/girepository-1.0"
+  export PYTHONPATH="$prefix/lib/python3/dist-packages"
   export XDG_DATA_DIRS="$prefix/share:/usr/local/share:/usr/share"
 }
 
@@ -92,6 +93,12 @@ if [ -e "$build/bindings/javascript/node/node_modules" ]; then
   same sh "$tree/tests/node/run.sh" "$build/bindings/javascript/node" "$tree/examples/sites-for-older-people.mjs"
 fi
 
+if command -v valac >/dev/null; then
+  cp "$tree/tests/languages/smoke.vala" program.vala
+  quietly valac --pkg pioneer-1.0 program.vala
+  ./program | cmp - "$tree/tests/languages/smoke.expected"
+fi
+
 [ "$(pioneer --version)" = "pioneer $(pkg-config --modversion pioneer-1.0)" ]
 for file in share/man/man1/pioneer.1 share/bash-completion/completions/pioneer.bash share/zsh/site-functions/_pioneer \
   share/fish/vendor_completions.d/pioneer.fish share/gir-1.0/Pioneer-1.0.gir; do
@@ -99,7 +106,7 @@ for file in share/man/man1/pioneer.1 share/bash-completion/completions/pioneer.b
 done
 
 # Without installing: the same from the build folder.
-unset GI_TYPELIB_PATH LD_LIBRARY_PATH
+unset GI_TYPELIB_PATH LD_LIBRARY_PATH PYTHONPATH XDG_DATA_DIRS
 same meson devenv -C "$build" /usr/bin/python3 "$tree/examples/sites-for-older-people.py"
 same meson devenv -C "$build" gjs -m "$tree/examples/sites-for-older-people.js"
-echo "released, installed, and used in C, shared and static, Python and JavaScript"
+echo "released, installed, and used in C, shared and static, Python, JavaScript and Vala"
