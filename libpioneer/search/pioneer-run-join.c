@@ -17,8 +17,7 @@ typedef struct
   PioneerCursor *cursor;
   guint32 first; /* document of the range */
   guint32 last;
-  guint16 *
-      table; /* by document of the range: its number among those that are looked for, from 1; 0 of all others, and of all between calls */
+  guint16 *table; /* by document of the range: which it is of those looked for, from 1; else 0, as all are between calls */
   guint32 *which; /* of the documents that met */
   guint32 *at;    /* in the block */
 } Meeting;
