@@ -37,7 +37,9 @@ typedef struct
   guint32 documents[PIONEER_PACK];
   guint32 codes[PIONEER_PACK];
   guint32 forms[PIONEER_PACK];
-  guint32 first_places[PIONEER_PACK]; /* of a full block: number of its first place; of the last: where it stands */
+  guint32 first_places[PIONEER_PACK]; /* the number of its first place in the block */
+  guint32 rest_places;                /* of the last block: in bits, from rest, where its places start */
+  guint rest_place_bits;
 } PioneerCursor;
 
 /* FALSE where there is no such term. */

@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "pioneer-bit-stream-private.h"
+
 static gboolean
 take_head (PioneerCursor *self, const guint8 *at)
 {
@@ -43,7 +45,8 @@ pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, guint32 ter
     return FALSE;
   start = pioneer_starts_get (&index->terms, term);
   end = pioneer_starts_get (&index->terms, term + 1);
-  if (start >= end || end > index->postings_length)
+  /* Some are read 8 bytes at a time. */
+  if (start >= end || (guint64) end + 8 > index->postings_length)
     return FALSE;
 
   self->index = index;
@@ -122,41 +125,37 @@ read_full (PioneerCursor *self, guint32 block)
     self->n = PIONEER_PACK;
 }
 
-/* How far a document is from the one before, and its code. */
 static guint32
-take_gap (const PioneerCursor *self, const guint8 **at, guint32 *code)
+take_code (const PioneerCursor *self, PioneerBitReader *reader)
 {
-  guint64 both = pioneer_varint_read_wide (at, self->end);
-  guint64 all = both & PIONEER_RUN_CODE_MAX;
+  guint32 code = pioneer_bits_take_gamma (reader);
 
-  if (all == PIONEER_RUN_CODE_MAX)
-    all += pioneer_varint_read (at, self->end);
-  *code = all < self->index->header->n_codes ? (guint32) all : 0;
-
-  return (guint32) (both >> PIONEER_RUN_CODE_BITS);
+  return code < self->index->header->n_codes ? code : 0;
 }
 
-/* The last block, whose parts stand together, is read at once. */
+/* Of the last block all but its places is read at once. */
 static void
 read_rest (PioneerCursor *self)
 {
-  const guint8 *at = self->rest;
+  PioneerBitReader reader = { .bytes = self->rest, .end = (gsize) (self->end - self->rest) * 8 };
+  guint32 n_documents = self->index->header->n_documents;
   guint32 document = self->n_full > 0 ? self->blocks[self->n_full - 1].last : G_MAXUINT32;
   guint32 n = self->n_documents - self->n_full * PIONEER_PACK;
+  guint gap_bits = pioneer_run_gap_bits (n_documents, document, n);
 
-  for (self->n = 0; self->n < n && at < self->end; self->n++)
+  for (self->n = 0; self->n < n && reader.at < reader.end; self->n++)
     {
-      document += take_gap (self, &at, &self->codes[self->n]);
-      if (document >= self->index->header->n_documents || (self->n > 0 && document < self->documents[self->n - 1]))
+      document += pioneer_bits_take_rice (&reader, gap_bits) + 1;
+      if (document >= n_documents || (self->n > 0 && document < self->documents[self->n - 1]))
         break;
       self->documents[self->n] = document;
-      self->forms[self->n] = self->has_forms ? pioneer_varint_read (&at, self->end) + 1 : 1;
-      self->first_places[self->n] = (guint32) (at - self->start);
-      for (guint i = pioneer_cursor_code (self, self->n)->n_places; i > 0; i--)
-        pioneer_varint_read (&at, self->end);
+      self->codes[self->n] = take_code (self, &reader);
+      self->forms[self->n] = self->has_forms ? pioneer_bits_take_gamma (&reader) + 1 : 1;
     }
 
-  self->codes_read = self->forms_read = self->places_read = TRUE;
+  self->rest_place_bits = pioneer_bits_take (&reader, PIONEER_RUN_WIDTH_BITS);
+  self->rest_places = (guint32) reader.at;
+  self->codes_read = self->forms_read = TRUE;
 }
 
 void
@@ -374,11 +373,11 @@ read_full_places (PioneerCursor *self, guint32 i, guint n, guint32 *places)
 static guint
 read_rest_places (PioneerCursor *self, guint32 i, guint n, guint32 *places)
 {
-  const guint8 *at = self->start + self->first_places[i];
-  guint32 place = 0;
+  gsize first = self->rest_places + (gsize) self->first_places[i] * self->rest_place_bits;
+  PioneerBitReader reader = { self->rest, first, (gsize) (self->end - self->rest) * 8 };
 
-  for (guint read = 0; read < n; read++)
-    places[read] = place += pioneer_varint_read (&at, self->end);
+  for (guint place = 0; place < n; place++)
+    places[place] = pioneer_bits_take (&reader, self->rest_place_bits);
 
   return n;
 }

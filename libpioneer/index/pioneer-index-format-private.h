@@ -91,14 +91,13 @@ typedef struct
   guint8 n_places;
 } PioneerIndexCode;
 
-/* The postings of a term start with a varint: their number, and these two. A few follow as a run of varints; of many, this comes next, at
- * a multiple of 4, then the table of blocks, the blocks and, as such a run, what is left.
- * In a run each has: how far it is from the document before (the first from document -1), below it as two bits its code, where these are 3 the
- * rest of the code, where there are forms their bits less one (so that the commonest form alone is 0), and its places, each but the first as how
- * far it is from the one before. In a block each of these stands apart: documents, codes, forms, exceptions of codes, exceptions of forms, and
- * places as they are. */
-#define PIONEER_RUN_CODE_BITS   2
-#define PIONEER_RUN_CODE_MAX    3
+/* The postings of a term start with a varint: their number, and these two. A few follow as a run; of many, this comes next, at a multiple of 4,
+ * then the table of blocks, the blocks and, as such a run, what is left.
+ * In a run, a stream of bits, each has: how many documents are between it and the one before (the first: document -1), by Rice's code for what is
+ * to be expected; by the gamma code, its code and, where there are forms, their bits less one (so that the commonest form alone is 0). Then come
+ * the bits that each place has, as 6 bits, and the places. In a block each of these stands apart: documents, as how far each is from the one before,
+ * codes, forms, exceptions of codes, exceptions of forms, and places. */
+#define PIONEER_RUN_WIDTH_BITS  6
 #define PIONEER_POSTINGS_BLOCKS 1 /* has blocks */
 #define PIONEER_POSTINGS_FORMS  2 /* is of several forms */
 #define PIONEER_POSTINGS_SHIFT  2
@@ -127,6 +126,15 @@ typedef struct
   guint8 form_exceptions;
   guint8 spare;
 } PioneerPostingsBlock;
+
+/* Of so many documents that lie anywhere behind one of them. */
+static inline guint
+pioneer_run_gap_bits (guint32 n_documents, guint32 before, guint32 n)
+{
+  guint32 mean = (n_documents - 1 - before) / MAX (n, 1);
+
+  return mean > 0 ? 31 - (guint) __builtin_clz (mean) : 0;
+}
 
 struct _PioneerIndex
 {

@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "pioneer-bit-stream-private.h"
 #include "pioneer-error.h"
 
 #define MAX_PART (G_MAXUINT32 / 2)
@@ -27,6 +28,7 @@ typedef struct
   const guint32 *numbers;        /* of the partition */
   const PioneerDraftPosting *at; /* the next posting */
   guint32 n_documents;           /* of the term */
+  guint32 n_left;                /* for the run at their end */
   gboolean has_forms;
   gsize start; /* of the term's postings */
   guint n;
@@ -148,38 +150,45 @@ put_block (Packing *self, PioneerPostingsBlock *block)
   put_places (bytes, self->places, self->n_places, block->place_bits);
 }
 
-/* What a run takes at most: of each posting three numbers and its places, of 5 bytes each. */
+/* What a run takes at most: of each posting three numbers and its places; the bits of those, and what is written at a time. */
 static gsize
 run_size (const Packing *self)
 {
-  return ((gsize) self->n * 3 + self->n_places) * 5;
+  return ((gsize) self->n * 3 + self->n_places) * PIONEER_BIT_STREAM_MAX + 16;
+}
+
+static void
+put_run_places (const Packing *self, PioneerBitWriter *writer)
+{
+  guint bits = pioneer_bits_needed (self->places, self->n_places);
+
+  pioneer_bits_put (writer, bits, PIONEER_RUN_WIDTH_BITS);
+  for (guint32 i = 0; i < self->n_places; i++)
+    pioneer_bits_put (writer, self->places[i], bits);
 }
 
 static void
 put_run (Packing *self)
 {
   PioneerDraftBytes *bytes = &self->draft->postings;
-  guint8 *to = pioneer_draft_bytes_reserve (bytes, run_size (self));
-  const guint32 *place = self->places;
+  guint gap_bits = pioneer_run_gap_bits (self->draft->store->n_records, self->last, self->n_left);
+  gsize size;
+  PioneerBitWriter writer = { 0 };
 
+  read_postings (self, self->n_left);
   if (self->bounds != NULL)
     find_bounds (self);
+  size = run_size (self);
+  writer.bytes = memset (pioneer_draft_bytes_reserve (bytes, size), 0, size);
   for (guint i = 0; i < self->n; i++)
     {
-      guint32 before = 0;
-
-      to = pioneer_varint_write (to, (guint64) self->gaps[i] << PIONEER_RUN_CODE_BITS | MIN (self->codes[i], PIONEER_RUN_CODE_MAX));
-      if (self->codes[i] >= PIONEER_RUN_CODE_MAX)
-        to = pioneer_varint_write (to, self->codes[i] - PIONEER_RUN_CODE_MAX);
+      pioneer_bits_put_rice (&writer, self->gaps[i] - 1, gap_bits);
+      pioneer_bits_put_gamma (&writer, self->codes[i]);
       if (self->has_forms)
-        to = pioneer_varint_write (to, self->forms[i]);
-      for (guint left = self->postings[i].n_places; left > 0; left--)
-        {
-          to = pioneer_varint_write (to, *place - before);
-          before = *place++;
-        }
+        pioneer_bits_put_gamma (&writer, self->forms[i]);
     }
-  bytes->n = (gsize) (to - bytes->bytes);
+  put_run_places (self, &writer);
+  bytes->n += (writer.at + 7) / 8;
 }
 
 static guint32
@@ -243,7 +252,7 @@ put_term (Packing *self, gboolean has_forms, gsize n)
 
   if (has_blocks)
     put_blocks (self);
-  read_postings (self, has_blocks ? self->n_documents % PIONEER_PACK : self->n_documents);
+  self->n_left = has_blocks ? self->n_documents % PIONEER_PACK : self->n_documents;
   put_run (self);
 }
 

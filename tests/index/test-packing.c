@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "pioneer-bit-stream-private.h"
 #include "pioneer-lexicon-private.h"
 #include "pioneer-starts-private.h"
 #include "pioneer-packing-private.h"
@@ -231,6 +232,56 @@ test_starts (void)
     }
 }
 
+/* Numbers of every size by each code, one after the other; beyond their end there are zeros. */
+static void
+test_bit_stream (void)
+{
+  g_autofree guint8 *bytes = g_malloc0 (32 * 32 * PIONEER_BIT_STREAM_MAX * 3 + 16);
+  PioneerBitWriter writer = { .bytes = bytes };
+  PioneerBitReader reader = { .bytes = bytes };
+
+  for (guint bits = 0; bits < 32; bits++)
+    for (guint size = 0; size < 32; size++)
+      {
+        guint32 number = (1u << size) - (size % 3 == 0);
+
+        pioneer_bits_put_rice (&writer, number, bits);
+        pioneer_bits_put_gamma (&writer, number);
+        pioneer_bits_put (&writer, number, size + 1);
+      }
+
+  reader.end = writer.at;
+  for (guint bits = 0; bits < 32; bits++)
+    for (guint size = 0; size < 32; size++)
+      {
+        guint32 number = (1u << size) - (size % 3 == 0);
+
+        g_assert_cmpuint (pioneer_bits_take_rice (&reader, bits), ==, number);
+        g_assert_cmpuint (pioneer_bits_take_gamma (&reader), ==, number);
+        g_assert_cmpuint (pioneer_bits_take (&reader, size + 1), ==, number);
+      }
+
+  g_assert_cmpuint (reader.at, ==, reader.end);
+  g_assert_cmpuint (pioneer_bits_take_rice (&reader, 5), ==, 0);
+  g_assert_cmpuint (pioneer_bits_take_gamma (&reader), ==, 0);
+}
+
+/* 9 takes the gamma code of 10 (1010: three ones, a zero, and 010), 9 = 2 × 4 + 1 the Rice code of 2 bits 110 and 01: lowest bits first. */
+static void
+test_bit_codes (void)
+{
+  guint8 bytes[2 * PIONEER_BIT_STREAM_MAX] = { 0 };
+  PioneerBitWriter writer = { .bytes = bytes };
+
+  pioneer_bits_put_gamma (&writer, 9);
+  g_assert_cmpuint (writer.at, ==, 7);
+  g_assert_cmphex (bytes[0], ==, 0x27);
+  pioneer_bits_put_rice (&writer, 9, 2);
+  g_assert_cmpuint (writer.at, ==, 12);
+  g_assert_cmphex (bytes[0], ==, 0xa7);
+  g_assert_cmphex (bytes[1], ==, 0x05);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -239,6 +290,8 @@ main (int argc, char **argv)
   g_test_add_func ("/index/packing/sums", test_sums);
   g_test_add_func ("/index/packing/bits", test_bits);
   g_test_add_func ("/index/packing/varints", test_varints);
+  g_test_add_func ("/index/bit-stream/all", test_bit_stream);
+  g_test_add_func ("/index/bit-stream/codes", test_bit_codes);
   g_test_add_func ("/index/lexicon", test_lexicon);
   g_test_add_func ("/index/starts", test_starts);
 
