@@ -174,8 +174,9 @@ typedef struct
   const char *basis;    /* what it was made from; or NULL */
   PioneerBlock *first;
   PioneerBlock *last;
-  GPtrArray *notes;    /* PioneerNote, by number from 1 */
-  GHashTable *by_span; /* PioneerNote, itself its key */
+  GPtrArray *notes;     /* PioneerNote, by number from 1 */
+  GHashTable *by_span;  /* PioneerNote, itself its key */
+  GHashTable *headings; /* slug of a source -> what its notes begin with */
 } PioneerContent;
 
 PioneerContent *pioneer_content_new (void);
@@ -185,6 +186,8 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerContent, pioneer_content_free)
 
 /* A clean copy. NULL gives NULL. */
 const char *pioneer_content_text (PioneerContent *self, const char *text);
+/* The text itself where it is clean, else such a copy. */
+const char *pioneer_content_borrow (PioneerContent *self, const char *text);
 
 /* The blocks that follow belong to it. NULL is no title. */
 void pioneer_content_begin_section (PioneerContent *self, const char *id, const char *title);
@@ -204,6 +207,8 @@ PioneerRuns *pioneer_content_add_definition (PioneerContent *self, PioneerDefini
 
 /* The runs, in pioneer-runs.c. */
 void pioneer_runs_text (PioneerContent *content, PioneerRuns *runs, const char *text);
+/* Of a text that lives as long as the document, in its store: it is copied only where it isn't clean. */
+void pioneer_runs_borrow (PioneerContent *content, PioneerRuns *runs, const char *text);
 void pioneer_runs_format (PioneerContent *content, PioneerRuns *runs, const char *format, ...) G_GNUC_PRINTF (3, 4);
 void pioneer_runs_emphasis (PioneerContent *content, PioneerRuns *runs, const char *text);
 void pioneer_runs_strong (PioneerContent *content, PioneerRuns *runs, const char *text);
@@ -224,7 +229,8 @@ const char *pioneer_modality_words (PioneerModality modality);
 
 /* The note of a passage: NULL where there is none yet. */
 PioneerNote *pioneer_content_find_note (PioneerContent *self, const char *source, guint32 start, guint32 end);
-PioneerNote *pioneer_content_add_note (PioneerContent *self, const char *source, guint32 start, guint32 end, const char *text);
+/* Its text is the heading of its source, which has been made clean, and its span. Both texts belong to the document, or live as long. */
+PioneerNote *pioneer_content_add_note (PioneerContent *self, const char *source, guint32 start, guint32 end, const char *heading);
 void pioneer_runs_reference (PioneerContent *content, PioneerRuns *runs, PioneerNote *note);
 
 G_END_DECLS

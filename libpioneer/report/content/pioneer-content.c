@@ -6,6 +6,7 @@
 
 #include "pioneer-content-private.h"
 #include "pioneer-hash-private.h"
+#include "pioneer-number-private.h"
 
 #include <string.h>
 
@@ -14,7 +15,7 @@ hash_note (gconstpointer key)
 {
   const PioneerNote *note = key;
 
-  return pioneer_hash_text (note->source) ^ (note->start * 2654435761u) ^ (note->end * 40503u);
+  return pioneer_hash_text (note->source) ^ (guint) pioneer_hash_bytes (&note->start, sizeof note->start + sizeof note->end);
 }
 
 static gboolean
@@ -35,6 +36,7 @@ pioneer_content_new (void)
   self->sections = g_array_new (FALSE, TRUE, sizeof (PioneerContentSection));
   self->notes = g_ptr_array_new ();
   self->by_span = g_hash_table_new (hash_note, notes_equal);
+  self->headings = g_hash_table_new (pioneer_hash_text, g_str_equal);
   pioneer_content_begin_section (self, "", NULL);
 
   return self;
@@ -44,6 +46,7 @@ void
 pioneer_content_free (PioneerContent *self)
 {
   g_hash_table_unref (self->by_span);
+  g_hash_table_unref (self->headings);
   g_ptr_array_unref (self->notes);
   g_array_unref (self->sections);
   g_clear_pointer (&self->store, pioneer_store_unref);
@@ -97,6 +100,12 @@ pioneer_content_text (PioneerContent *self, const char *text)
     }
 
   return pioneer_arena_text (self->arena, out->str);
+}
+
+const char *
+pioneer_content_borrow (PioneerContent *self, const char *text)
+{
+  return text == NULL || is_clean (text) ? text : pioneer_content_text (self, text);
 }
 
 static PioneerBlock *
@@ -236,15 +245,33 @@ pioneer_content_find_note (PioneerContent *self, const char *source, guint32 sta
   return g_hash_table_lookup (self->by_span, &key);
 }
 
+/* "Department of Health, Integration pioneers leading the way, characters 10,412–10,423": unlike any other, so that it isn't looked up. */
+static const char *
+write_note (PioneerContent *self, const char *heading, guint32 start, guint32 end)
+{
+  g_autoptr (GString) text = g_string_sized_new (256);
+  char *copy;
+
+  g_string_append (text, heading);
+  g_string_append (text, ", characters ");
+  pioneer_number_append_grouped (text, start);
+  g_string_append (text, "–");
+  pioneer_number_append_grouped (text, end);
+  copy = pioneer_arena_take (self->arena, text->len + 1);
+  memcpy (copy, text->str, text->len + 1);
+
+  return copy;
+}
+
 PioneerNote *
-pioneer_content_add_note (PioneerContent *self, const char *source, guint32 start, guint32 end, const char *text)
+pioneer_content_add_note (PioneerContent *self, const char *source, guint32 start, guint32 end, const char *heading)
 {
   PioneerNote *note = pioneer_arena_new_array (self->arena, PioneerNote, 1);
 
-  note->source = pioneer_arena_text (self->arena, source);
+  note->source = source;
   note->start = start;
   note->end = end;
-  note->text = pioneer_content_text (self, text);
+  note->text = write_note (self, heading, start, end);
   g_ptr_array_add (self->notes, note);
   note->number = self->notes->len;
   g_hash_table_add (self->by_span, note);

@@ -8,13 +8,14 @@
 
 #include "pioneer-number-private.h"
 
+/* The text belongs to the document, or lives as long. */
 static PioneerRun *
-add_run (PioneerContent *content, PioneerRuns *runs, PioneerRunKind kind, const char *text)
+take_run (PioneerContent *content, PioneerRuns *runs, PioneerRunKind kind, const char *text)
 {
   PioneerRun *run = pioneer_arena_new_array (content->arena, PioneerRun, 1);
 
   run->kind = kind;
-  run->text = pioneer_content_text (content, text);
+  run->text = text;
   if (runs->last != NULL)
     runs->last->next = run;
   else
@@ -24,10 +25,22 @@ add_run (PioneerContent *content, PioneerRuns *runs, PioneerRunKind kind, const 
   return run;
 }
 
+static PioneerRun *
+add_run (PioneerContent *content, PioneerRuns *runs, PioneerRunKind kind, const char *text)
+{
+  return take_run (content, runs, kind, pioneer_content_text (content, text));
+}
+
 void
 pioneer_runs_text (PioneerContent *content, PioneerRuns *runs, const char *text)
 {
   add_run (content, runs, PIONEER_RUN_TEXT, text);
+}
+
+void
+pioneer_runs_borrow (PioneerContent *content, PioneerRuns *runs, const char *text)
+{
+  take_run (content, runs, PIONEER_RUN_TEXT, pioneer_content_borrow (content, text));
 }
 
 void

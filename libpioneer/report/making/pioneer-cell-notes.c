@@ -8,41 +8,48 @@
 
 #include <string.h>
 
-#include "pioneer-number-private.h"
-
 static int
 compare_citations (gconstpointer a, gconstpointer b)
 {
   return pioneer_citation_data_compare (*(const PioneerCitationData *const *) a, *(const PioneerCitationData *const *) b);
 }
 
-/* "Department of Health, Integration pioneers leading the way, characters 10,412–10,423" */
+/* "Department of Health, Integration pioneers leading the way" */
+static const char *
+make_heading (PioneerContent *content, PioneerStore *store, const char *slug)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint32 source = pioneer_store_find (store, PIONEER_KIND_SOURCE, slug);
+  const PioneerStatementData *publisher;
+
+  if (source == PIONEER_NO_RECORD)
+    return pioneer_content_text (content, slug);
+
+  publisher = pioneer_store_shown (store, source, PIONEER_FIELD_PUBLISHER);
+  if (publisher != NULL)
+    {
+      pioneer_store_display (store, &pioneer_field_spec (PIONEER_FIELD_PUBLISHER)->spec, &publisher->value, text);
+      g_string_append (text, ", ");
+    }
+  g_string_append (text, pioneer_store_name (store, source));
+
+  return pioneer_content_text (content, text->str);
+}
+
 static PioneerNote *
 add_note (PioneerContent *content, PioneerStore *store, const PioneerCitationData *citation)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  guint32 source = pioneer_store_find (store, PIONEER_KIND_SOURCE, citation->source);
+  gpointer source = NULL;
+  gpointer heading = NULL;
 
-  if (source == PIONEER_NO_RECORD)
-    g_string_append (text, citation->source);
-  else
+  if (!g_hash_table_lookup_extended (content->headings, citation->source, &source, &heading))
     {
-      const PioneerStatementData *publisher = pioneer_store_shown (store, source, PIONEER_FIELD_PUBLISHER);
-
-      if (publisher != NULL)
-        {
-          pioneer_store_display (store, &pioneer_field_spec (PIONEER_FIELD_PUBLISHER)->spec, &publisher->value, text);
-          g_string_append (text, ", ");
-        }
-      g_string_append (text, pioneer_store_name (store, source));
+      source = (gpointer) pioneer_arena_text (content->arena, citation->source);
+      heading = (gpointer) make_heading (content, store, citation->source);
+      g_hash_table_insert (content->headings, source, heading);
     }
 
-  g_string_append (text, ", characters ");
-  pioneer_number_append_grouped (text, citation->start);
-  g_string_append (text, "–");
-  pioneer_number_append_grouped (text, citation->end);
-
-  return pioneer_content_add_note (content, citation->source, citation->start, citation->end, text->str);
+  return pioneer_content_add_note (content, source, citation->start, citation->end, heading);
 }
 
 static void

@@ -259,13 +259,18 @@ add_disputes (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem 
     }
 }
 
+/* Texts of a store are shared, so that the same source as the last time is mostly the same pointer. */
 static void
 cite (PioneerMaking *making, const PioneerStatementData *statement)
 {
   for (guint32 i = 0; i < statement->n_citations; i++)
     {
-      guint32 source = pioneer_store_find (making->store, PIONEER_KIND_SOURCE, statement->citations[i].source);
+      guint32 source;
 
+      if (statement->citations[i].source == making->last_cited)
+        continue;
+      making->last_cited = statement->citations[i].source;
+      source = pioneer_store_find (making->store, PIONEER_KIND_SOURCE, statement->citations[i].source);
       if (source != PIONEER_NO_RECORD)
         g_hash_table_add (making->cited, GUINT_TO_POINTER (source + 1));
     }
@@ -290,17 +295,41 @@ pioneer_item_cell_back (PioneerMaking *making, PioneerRuns *cell, const PioneerR
   add_disputes (making, cell, item);
 }
 
+/* What is written in the catalogue as it is shown needs no copy. */
+static const char *
+find_text (PioneerMaking *making, const PioneerReportItem *item)
+{
+  guint32 record;
+
+  if (item->value.type == PIONEER_VALUE_TYPE_TEXT)
+    return item->value.text;
+  if (item->value.type != PIONEER_VALUE_TYPE_RECORD)
+    return NULL;
+  record = pioneer_store_find (making->store, item->value.kind, item->value.text);
+
+  return record != PIONEER_NO_RECORD ? pioneer_store_name (making->store, record) : item->value.text;
+}
+
 static void
 add_words (PioneerMaking *making, const PioneerItemColumn *column, PioneerRuns *cell, const PioneerReportItem *item)
 {
   GString *text = making->text;
+  const char *written;
+
+  if (item->state != PIONEER_STATE_VALUE)
+    {
+      pioneer_runs_absent (making->content, cell, item->state);
+      return;
+    }
+  written = find_text (making, item);
+  if (written != NULL)
+    {
+      pioneer_runs_borrow (making->content, cell, written);
+      return;
+    }
 
   g_string_truncate (text, 0);
-  if (item->state != PIONEER_STATE_VALUE)
-    pioneer_runs_absent (making->content, cell, item->state);
-  else
-    pioneer_item_append (making, column->spec, item, text);
-
+  pioneer_item_append (making, column->spec, item, text);
   if (text->len > 0)
     pioneer_runs_text (making->content, cell, text->str);
 }

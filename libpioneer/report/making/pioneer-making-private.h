@@ -44,6 +44,7 @@ typedef struct
   GHashTable *listed;       /* numbers of the disputes that a section has listed: what lists one adds it */
   GPtrArray *dispute_links; /* PioneerRun: to disputes, which may turn out not to be listed */
   GHashTable *cited;        /* places of records of sources that the report has cited so far, each with 1 added */
+  const char *last_cited;   /* slug of the source that was last noted there */
   GHashTable *anchors;      /* all that are taken */
   GString *suffix;          /* of anchors within "each": "--leeds" */
   GCancellable *cancellable;

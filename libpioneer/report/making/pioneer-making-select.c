@@ -6,7 +6,7 @@
 
 #include "pioneer-making-private.h"
 
-#include <stdlib.h>
+#include <string.h>
 
 #include "pioneer-error.h"
 #include "pioneer-quantity-private.h"
@@ -88,9 +88,16 @@ compare_rows (gconstpointer a, gconstpointer b, gpointer data)
 static const char *
 fold (PioneerMaking *self, const char *text)
 {
-  g_autofree char *folded = g_str_is_ascii (text) ? g_ascii_strdown (text, -1) : g_utf8_casefold (text, -1);
+  gsize length = strlen (text);
+  g_autofree char *folded = g_str_is_ascii (text) ? NULL : g_utf8_casefold (text, (gssize) length);
+  char *copy = pioneer_arena_take (self->scratch, (folded != NULL ? strlen (folded) : length) + 1);
 
-  return pioneer_arena_text (self->scratch, folded);
+  if (folded != NULL)
+    return strcpy (copy, folded);
+  for (gsize i = 0; i < length; i++)
+    copy[i] = g_ascii_tolower (text[i]);
+
+  return copy;
 }
 
 static const char *
