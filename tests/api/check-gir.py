@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: LGPL-2.1-or-later
 """Checks the public interface as the scanner wrote it down: check-gir.py GIR LIBRARY SYMBOLS
 
-Every function, parameter, property, class and member is documented; no array, list or hash table is returned; at most one
+Every function, parameter, property, class and member is documented; every enumeration has its type; no array, list or hash table is returned; at most one
 parameter goes out, and none is a bare pointer; nothing is named like a word of Python or JavaScript, or like a method of GObject; and the
 library exports what the GIR says and what the checked-in list says, no more and no less.
 """
@@ -15,6 +15,7 @@ import xml.etree.ElementTree as ElementTree
 
 CORE = "{http://www.gtk.org/introspection/core/1.0}"
 C = "{http://www.gtk.org/introspection/c/1.0}"
+GLIB = "{http://www.gtk.org/introspection/glib/1.0}"
 
 JAVASCRIPT = set(
     "await break case catch class const continue debugger default delete do else enum export extends false finally for "
@@ -86,6 +87,8 @@ class Check:
     def check_class(self, element):
         if not documented(element):
             self.complain(element.get("name"), "has no documentation")
+        if element.tag in (CORE + "enumeration", CORE + "bitfield") and element.get(GLIB + "get-type") is None:
+            self.complain(element.get("name"), "has no type of GObject's, so that no language can tell its members' nicks")
         for prop in element.iterfind(CORE + "property"):
             if not documented(prop):
                 self.complain(f"{element.get('name')}:{prop.get('name')}", "has no documentation")
@@ -106,7 +109,7 @@ class Check:
         for tag in FUNCTIONS:
             found.update(f.get(C + "identifier") for f in self.namespace.iter(CORE + tag))
         for element in self.namespace.iter():
-            get_type = element.get("{http://www.gtk.org/introspection/glib/1.0}get-type")
+            get_type = element.get(GLIB + "get-type")
             if get_type and get_type != "intern":
                 found.add(get_type)
         return found

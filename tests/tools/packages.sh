@@ -41,6 +41,7 @@ perl        libglib-object-introspection-perl perl -MGlib::Object::Introspection
 checks      python3-jsonschema      /usr/bin/python3 -c 'import jsonschema'
 checks      python3-pandas          /usr/bin/python3 -c 'import pandas'
 checks      mypy                    command -v mypy
+checks      abigail-tools           command -v abidw
 checks      clang-format            command -v clang-format
 checks      g++                     command -v c++
 checks      clang                   command -v clang
