@@ -270,7 +270,7 @@ count_facets (gpointer data, gpointer query)
 int
 main (int argc, char **argv)
 {
-  static const Driver driver = { NULL, build_index, NULL, open_index, prepare, find_top, NULL, count_facets };
+  static const Driver driver = { NULL, build_index, NULL, NULL, NULL, open_index, prepare, find_top, NULL, count_facets };
 
   return driver_main (&driver, argc, argv);
 }

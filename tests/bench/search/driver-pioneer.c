@@ -115,6 +115,31 @@ build_index (const char *corpus, const char *folder)
   g_assert_no_error (error);
 }
 
+static gpointer
+load_texts (const char *folder)
+{
+  g_autofree char *path = json_path (folder);
+  g_autoptr (GFile) json = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  PioneerCatalogue *catalogue = pioneer_catalogue_load (json, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return catalogue;
+}
+
+/* A catalogue that wasn't compiled makes its index at its first search; this one finds nothing. */
+static void
+make_index (gpointer texts)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PioneerQuery) query = pioneer_query_new ("nosuchwordanywhere", &error);
+  g_autoptr (PioneerSearch) search = pioneer_search_new (query);
+  g_autoptr (PioneerResults) results = pioneer_search_run (search, texts, NULL, &error);
+
+  g_assert_no_error (error);
+}
+
 /* The section of the file that is the index. */
 static guint64
 index_size (const char *folder)
@@ -256,7 +281,8 @@ count_facets (gpointer engine, gpointer query)
 int
 main (int argc, char **argv)
 {
-  static const Driver driver = { convert, build_index, index_size, open_index, prepare, find_top, identify, count_facets };
+  static const Driver driver = { convert,    build_index, load_texts, make_index, index_size,
+                                 open_index, prepare,     find_top,   identify,   count_facets };
 
   return driver_main (&driver, argc, argv);
 }

@@ -162,7 +162,7 @@ int
 main (int argc, char **argv)
 try
   {
-    const Driver driver = { nullptr, build_index, nullptr, open_index, prepare, find_top, nullptr, count_facets };
+    const Driver driver = { nullptr, build_index, nullptr, nullptr, nullptr, open_index, prepare, find_top, nullptr, count_facets };
 
     return driver_main (&driver, argc, argv);
   }

@@ -56,6 +56,9 @@ typedef struct
   void (*convert) (const char *corpus, const char *folder);
   /* Makes the index in a folder that is there and empty, but for what was converted. */
   void (*build) (const char *corpus, const char *folder);
+  /* Texts in memory, of which no index was made yet, and making it, whose processor time is taken alone; NULL: build does nothing else. */
+  gpointer (*load) (const char *folder);
+  void (*make_index) (gpointer texts);
   /* How many bytes the index takes, without the texts; NULL: all files of the folder. */
   guint64 (*size) (const char *folder);
   gpointer (*open) (const char *folder);
