@@ -11,6 +11,9 @@
 
 G_BEGIN_DECLS
 
+/* The content is taken. (transfer full) */
+PioneerReport *pioneer_report_new_of (PioneerContent *content);
+
 /* (transfer none) */
 PioneerContent *pioneer_report_get_content (PioneerReport *self);
 

@@ -97,9 +97,8 @@ pioneer_report_get_content (PioneerReport *self)
   return self->content;
 }
 
-/* The content is taken. */
-static PioneerReport *
-make_of (PioneerContent *content)
+PioneerReport *
+pioneer_report_new_of (PioneerContent *content)
 {
   PioneerReport *self = g_object_new (PIONEER_TYPE_REPORT, NULL);
 
@@ -153,7 +152,7 @@ pioneer_report_new_overview (PioneerCatalogue *catalogue, const char *programme,
         }
     }
 
-  return make_of (pioneer_overview_build (store, record));
+  return pioneer_report_new_of (pioneer_overview_build (store, record));
 }
 
 /**
@@ -194,7 +193,7 @@ pioneer_report_new (PioneerCatalogue *catalogue,
 
   content = pioneer_report_make (catalogue, spec, settings, cancellable, error);
 
-  return content != NULL ? make_of (content) : NULL;
+  return content != NULL ? pioneer_report_new_of (content) : NULL;
 }
 
 typedef struct
@@ -224,7 +223,7 @@ make_in_thread (GTask *task, G_GNUC_UNUSED gpointer source_object, gpointer task
       pioneer_report_make (what->catalogue, what->spec, (const char *const *) what->settings, cancellable, &error);
 
   if (content != NULL)
-    g_task_return_pointer (task, make_of (content), g_object_unref);
+    g_task_return_pointer (task, pioneer_report_new_of (content), g_object_unref);
   else
     g_task_return_error (task, error);
 }

@@ -37,6 +37,15 @@ PIONEER_AVAILABLE_IN_1_0
 const char *pioneer_report_get_title (PioneerReport *self);
 
 PIONEER_AVAILABLE_IN_1_0
+guint pioneer_report_get_n_sections (PioneerReport *self);
+PIONEER_AVAILABLE_IN_1_0
+const char *pioneer_report_get_section_id (PioneerReport *self, guint position);
+PIONEER_AVAILABLE_IN_1_0
+const char *pioneer_report_get_section_title (PioneerReport *self, guint position);
+PIONEER_AVAILABLE_IN_1_0
+PioneerReport *pioneer_report_extract (PioneerReport *self, const char *section, GError **error);
+
+PIONEER_AVAILABLE_IN_1_0
 char *pioneer_report_render (PioneerReport *self, PioneerReportFormat format, guint width, GError **error);
 PIONEER_AVAILABLE_IN_1_0
 gboolean

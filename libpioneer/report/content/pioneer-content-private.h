@@ -150,6 +150,7 @@ typedef struct
 {
   const char *id;
   const char *title; /* or NULL */
+  guint depth;       /* those behind it that are deeper are within it */
 } PioneerContentSection;
 
 /* A passage of a source, as half-open span. */
@@ -166,7 +167,8 @@ typedef struct
 typedef struct
 {
   PioneerArena *arena;
-  PioneerStore *store; /* a reference; NULL where it isn't about a catalogue */
+  PioneerArena *origin; /* of an extract: the memory of what it was taken from; or NULL */
+  PioneerStore *store;  /* a reference; NULL where it isn't about a catalogue */
   PioneerTheme theme;
   GArray *sections; /* PioneerContentSection, in order; the first, 0, is that of blocks before any, and has no title */
   const char *title;
@@ -190,7 +192,8 @@ const char *pioneer_content_text (PioneerContent *self, const char *text);
 const char *pioneer_content_borrow (PioneerContent *self, const char *text);
 
 /* The blocks that follow belong to it. NULL is no title. */
-void pioneer_content_begin_section (PioneerContent *self, const char *id, const char *title);
+void pioneer_content_begin_section (PioneerContent *self, const char *id, const char *title, guint depth);
+PioneerBlock *pioneer_content_add_block (PioneerContent *self, PioneerBlockKind kind);
 PioneerRuns *pioneer_content_add_heading (PioneerContent *self, guint level, const char *anchor);
 PioneerRuns *pioneer_content_add_paragraph (PioneerContent *self);
 PioneerRuns *pioneer_content_add_list_item (PioneerContent *self);
@@ -204,6 +207,9 @@ PioneerRow *pioneer_content_add_row (PioneerContent *self, PioneerTable *table, 
 /* The group's heading. */
 PioneerRuns *pioneer_content_add_group (PioneerContent *self, PioneerTable *table);
 PioneerRuns *pioneer_content_add_definition (PioneerContent *self, PioneerDefinitions *definitions, const char *term);
+
+/* A section and those within it, as a document of its own with the notes that they refer to, numbered anew. (transfer full) */
+PioneerContent *pioneer_content_extract (PioneerContent *from, guint section);
 
 /* The runs, in pioneer-runs.c. */
 void pioneer_runs_text (PioneerContent *content, PioneerRuns *runs, const char *text);

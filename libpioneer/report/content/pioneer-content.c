@@ -37,7 +37,7 @@ pioneer_content_new (void)
   self->notes = g_ptr_array_new ();
   self->by_span = g_hash_table_new (hash_note, notes_equal);
   self->headings = g_hash_table_new (pioneer_hash_text, g_str_equal);
-  pioneer_content_begin_section (self, "", NULL);
+  pioneer_content_begin_section (self, "", NULL, 0);
 
   return self;
 }
@@ -50,6 +50,7 @@ pioneer_content_free (PioneerContent *self)
   g_ptr_array_unref (self->notes);
   g_array_unref (self->sections);
   g_clear_pointer (&self->store, pioneer_store_unref);
+  g_clear_pointer (&self->origin, pioneer_arena_unref);
   pioneer_arena_unref (self->arena);
   g_free (self);
 }
@@ -108,8 +109,8 @@ pioneer_content_borrow (PioneerContent *self, const char *text)
   return text == NULL || is_clean (text) ? text : pioneer_content_text (self, text);
 }
 
-static PioneerBlock *
-add_block (PioneerContent *self, PioneerBlockKind kind)
+PioneerBlock *
+pioneer_content_add_block (PioneerContent *self, PioneerBlockKind kind)
 {
   PioneerBlock *block = pioneer_arena_new_array (self->arena, PioneerBlock, 1);
 
@@ -125,9 +126,9 @@ add_block (PioneerContent *self, PioneerBlockKind kind)
 }
 
 void
-pioneer_content_begin_section (PioneerContent *self, const char *id, const char *title)
+pioneer_content_begin_section (PioneerContent *self, const char *id, const char *title, guint depth)
 {
-  PioneerContentSection section = { pioneer_content_text (self, id), pioneer_content_text (self, title) };
+  PioneerContentSection section = { pioneer_content_text (self, id), pioneer_content_text (self, title), depth };
 
   g_array_append_val (self->sections, section);
 }
@@ -135,7 +136,7 @@ pioneer_content_begin_section (PioneerContent *self, const char *id, const char 
 PioneerRuns *
 pioneer_content_add_heading (PioneerContent *self, guint level, const char *anchor)
 {
-  PioneerBlock *block = add_block (self, PIONEER_BLOCK_HEADING);
+  PioneerBlock *block = pioneer_content_add_block (self, PIONEER_BLOCK_HEADING);
 
   block->level = level;
   block->anchor = pioneer_content_text (self, anchor);
@@ -146,25 +147,25 @@ pioneer_content_add_heading (PioneerContent *self, guint level, const char *anch
 PioneerRuns *
 pioneer_content_add_paragraph (PioneerContent *self)
 {
-  return &add_block (self, PIONEER_BLOCK_PARAGRAPH)->runs;
+  return &pioneer_content_add_block (self, PIONEER_BLOCK_PARAGRAPH)->runs;
 }
 
 PioneerRuns *
 pioneer_content_add_list_item (PioneerContent *self)
 {
-  return &add_block (self, PIONEER_BLOCK_LIST_ITEM)->runs;
+  return &pioneer_content_add_block (self, PIONEER_BLOCK_LIST_ITEM)->runs;
 }
 
 void
 pioneer_content_add_contents (PioneerContent *self, guint level)
 {
-  add_block (self, PIONEER_BLOCK_CONTENTS)->level = level;
+  pioneer_content_add_block (self, PIONEER_BLOCK_CONTENTS)->level = level;
 }
 
 PioneerTable *
 pioneer_content_add_table (PioneerContent *self, const char *caption, const PioneerColumn *columns, guint n_columns)
 {
-  PioneerTable *table = &add_block (self, PIONEER_BLOCK_TABLE)->table;
+  PioneerTable *table = &pioneer_content_add_block (self, PIONEER_BLOCK_TABLE)->table;
 
   table->caption = pioneer_content_text (self, caption);
   table->columns = columns;
@@ -176,13 +177,13 @@ pioneer_content_add_table (PioneerContent *self, const char *caption, const Pion
 PioneerDefinitions *
 pioneer_content_add_definitions (PioneerContent *self)
 {
-  return &add_block (self, PIONEER_BLOCK_DEFINITIONS)->definitions;
+  return &pioneer_content_add_block (self, PIONEER_BLOCK_DEFINITIONS)->definitions;
 }
 
 void
 pioneer_content_add_notes (PioneerContent *self)
 {
-  add_block (self, PIONEER_BLOCK_NOTES);
+  pioneer_content_add_block (self, PIONEER_BLOCK_NOTES);
 }
 
 static PioneerRow *

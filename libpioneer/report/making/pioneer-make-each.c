@@ -45,11 +45,13 @@ add_record (PioneerMaking *self, const PioneerSectionSpec *section, guint32 reco
 
   push (self, section, record);
   anchor = pioneer_making_anchor (self, section);
-  pioneer_content_begin_section (self->content, anchor, pioneer_store_name (self->store, record));
+  pioneer_content_begin_section (self->content, anchor, pioneer_store_name (self->store, record), self->nesting + 1);
   pioneer_runs_text (self->content,
                      pioneer_content_add_heading (self->content, MIN (heading, 4), pioneer_making_take_anchor (self, anchor)),
                      pioneer_store_name (self->store, record));
+  self->nesting += 2;
   added = pioneer_making_add_sections (self, section->sections, heading + 1, error);
+  self->nesting -= 2;
   pop (self, suffix);
 
   return added;

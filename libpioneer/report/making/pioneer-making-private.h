@@ -51,7 +51,8 @@ typedef struct
   PioneerArena *scratch; /* for what is thrown away soon */
   GString *text;         /* for what is copied at once */
   guint64 n_cells;
-  guint depth;
+  guint depth;   /* the level of the last heading */
+  guint nesting; /* how many sections, and records of "each", the one at hand is within */
 } PioneerMaking;
 
 /* Carries out the whole description. Settings are "name=value" each, or NULL. (transfer full) */

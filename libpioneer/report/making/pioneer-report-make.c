@@ -126,7 +126,7 @@ begin_section (PioneerMaking *self, const PioneerSectionSpec *section, guint hea
         return FALSE;
     }
 
-  pioneer_content_begin_section (self->content, anchor, title);
+  pioneer_content_begin_section (self->content, anchor, title, self->nesting);
   if (title != NULL)
     pioneer_runs_text (self->content,
                        pioneer_content_add_heading (self->content, MIN (heading, 4), pioneer_making_take_anchor (self, anchor)),
@@ -342,7 +342,7 @@ add_notes (PioneerMaking *self)
     return;
 
   anchor = pioneer_making_take_anchor (self, "notes");
-  pioneer_content_begin_section (self->content, anchor, "Notes");
+  pioneer_content_begin_section (self->content, anchor, "Notes", 0);
   pioneer_runs_text (self->content, pioneer_content_add_heading (self->content, 2, anchor), "Notes");
   pioneer_runs_text (
       self->content, pioneer_content_add_paragraph (self->content),
