@@ -315,7 +315,7 @@ fill_table (PioneerTableMaking *self, GError **error)
   self->table->id = pioneer_content_text (self->making->content, self->anchor);
   if (self->section->n_totals > 0)
     self->totals = pioneer_totals_new (self);
-  if (!add_rows (self, error) || (self->totals != NULL && !pioneer_totals_write (self->totals, 0, error)))
+  if (!add_rows (self, error) || (self->totals != NULL && !pioneer_totals_write (self->totals, 0, TRUE, error)))
     return FALSE;
   set_kinds (self);
   pioneer_making_say_more (self->making, n_found - self->rows->len, self->rows->len);

@@ -126,7 +126,7 @@ add_group (PioneerTableMaking *self, const PioneerItemColumn *column, GArray *gr
                                 error))
       return FALSE;
 
-  return self->totals == NULL || pioneer_totals_write (self->totals, first, error);
+  return self->totals == NULL || pioneer_totals_write (self->totals, first, FALSE, error);
 }
 
 static void

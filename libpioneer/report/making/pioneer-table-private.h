@@ -43,8 +43,8 @@ void pioneer_totals_free (PioneerTotals *self);
 /* The next row begins. */
 void pioneer_totals_begin_row (PioneerTotals *self, const PioneerReportRow *row);
 void pioneer_totals_add (PioneerTotals *self, guint column, GArray *items, guint left_out);
-/* Writes the totals of the rows from one on, a row for each function. */
-gboolean pioneer_totals_write (PioneerTotals *self, guint first_row, GError **error);
+/* Writes the totals of the rows from one on, a row for each function; the last are those of the whole table. */
+gboolean pioneer_totals_write (PioneerTotals *self, guint first_row, gboolean is_last, GError **error);
 guint pioneer_totals_get_n_rows (const PioneerTotals *self);
 
 G_END_DECLS

@@ -428,17 +428,19 @@ add_total (PioneerTotals *self, const PioneerTotalSpec *total, guint first_row, 
 }
 
 static void
-add_label (PioneerTotals *self, PioneerTotalFunction function, PioneerRow *row)
+add_label (PioneerTotals *self, PioneerTotalFunction function, gboolean is_last, PioneerRow *row)
 {
   PioneerMaking *making = self->table->making;
 
   pioneer_runs_strong (making->content, &row->cells[0], function_words[function]);
+  if (is_last && self->table->section->group != NULL)
+    pioneer_runs_text (making->content, &row->cells[0], ", all groups");
   if (self->table->section->limit > 0 && self->table->section->limit == self->table->rows->len)
     pioneer_runs_text (making->content, &row->cells[0], " of the rows shown");
 }
 
 gboolean
-pioneer_totals_write (PioneerTotals *self, guint first_row, GError **error)
+pioneer_totals_write (PioneerTotals *self, guint first_row, gboolean is_last, GError **error)
 {
   const PioneerSectionSpec *section = self->table->section;
 
@@ -458,7 +460,7 @@ pioneer_totals_write (PioneerTotals *self, guint first_row, GError **error)
             {
               row = pioneer_content_add_row (self->table->making->content, self->table->table, NULL);
               row->is_total = TRUE;
-              add_label (self, total->function, row);
+              add_label (self, total->function, is_last, row);
               /* It counts no further: rows are what is told of. */
               self->table->table->n_rows--;
             }
