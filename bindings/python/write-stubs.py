@@ -6,7 +6,7 @@
 #
 # write-stubs.py Pioneer-1.0.gir Pioneer.pyi
 #
-# The typelib of that GIR and the additions beside this script must be where Python finds them; the target python-stubs sees to that.
+# The typelib of that GIR and the additions beside this script must be where Python finds them: the target python-stubs sees to it.
 
 import ast
 import importlib
@@ -71,8 +71,9 @@ class Gir:
         """Whether the class that a class is derived from has such a method with other parameters, which type checkers frown on."""
         parent = self.classes.get(self.classes[owner].get("parent"))
         methods = parent.findall(CORE + "method") if parent is not None else []
-        return any(other.get("name") == method.get("name") and len(list(other.iter(CORE + "parameter"))) != len(list(method.iter(CORE + "parameter")))
-                   for other in methods)
+        count = len(list(method.iter(CORE + "parameter")))
+        others = [other for other in methods if other.get("name") == method.get("name")]
+        return any(len(list(other.iter(CORE + "parameter"))) != count for other in others)
 
 
 def get_doc(node, indent):
@@ -111,7 +112,7 @@ class Typing:
             written = OF_ANY_KIND.get(owner, "Union[Record, Value]")
         else:
             written = PLAIN_TYPES.get(name, "ErrorCode" if name == "Error" else name)
-        # What a script makes by hand, out of nothing, has None where whatever the library gives has something; nobody needs to check for that.
+        # Where only what a script makes by hand, out of nothing, has None, nobody needs to check for it.
         told = "%NULL" if doc is None else " ".join(doc.text.split())
         is_optional = node.get("nullable") == "1" and "%NULL" in told.replace(ONLY_BY_HAND, "")
         return f"Optional[{written}]" if is_optional else written
@@ -144,7 +145,8 @@ class Typing:
                 optional = False
                 continue
             optional = optional and parameter.get("nullable") == "1"
-            written.append(f"{name + '_' if keyword.iskeyword(name) else name}: {self.get_taken(parameter)}" + (" = None" if optional else ""))
+            name += "_" if keyword.iskeyword(name) else ""
+            written.append(f"{name}: {self.get_taken(parameter)}" + (" = None" if optional else ""))
         return list(reversed(written))
 
     def get_return(self, method, owner):
@@ -262,7 +264,14 @@ def write_enum(typing, enum, name):
 
 def write_enum_functions(typing, enum):
     for function in enum.findall(CORE + "function"):
-        yield from write_function(function, typing.get_parameters(function, True), typing.get_return(function, None), is_static=True)
+        parameters, returned = typing.get_parameters(function, True), typing.get_return(function, None)
+        yield from write_function(function, parameters, returned, is_static=True)
+
+
+def find_finish(method, by_name):
+    """The second half of an asynchronous pair."""
+    begun, is_async = method.get("name").removesuffix("_async"), method.get("name").endswith("_async")
+    return by_name.get(f"{begun}_finish") if is_async else None
 
 
 def write_class(typing, node):
@@ -280,8 +289,7 @@ def write_class(typing, node):
     by_name = {method.get("name"): method for method in methods}
     for method in methods:
         if method.get("name") not in added and method.get("introspectable") != "0":
-            finish = by_name.get(method.get("name").removesuffix("_async") + "_finish") if method.get("name").endswith("_async") else None
-            yield from write_method(typing, method, name, finish)
+            yield from write_method(typing, method, name, find_finish(method, by_name))
     for attribute, member in vars(cls).items():
         # The struct that C derives classes with is no attribute for programs.
         if isinstance(member, property) and attribute not in added and not inspect.isbuiltin(member.fget):

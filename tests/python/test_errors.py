@@ -37,6 +37,7 @@ class Errors(unittest.TestCase):
 
     def test_every_code(self):
         sites = CATALOGUE.sites
+        citation = sites["leeds"].populations[0].statement.citations[0]
         with tempfile.TemporaryDirectory() as folder:
             path = os.path.join(folder, "a.pioneer")
             CATALOGUE.compile(path)
@@ -57,7 +58,7 @@ class Errors(unittest.TestCase):
             (Pioneer.UnlikeUnitsError, TypeError, "unlike-units", Pioneer.Quantity(1, "GBP").convert, "week"),
             (Pioneer.UnknownWordError, ValueError, "unknown-word", Pioneer.Quantity, 1, "fortnight"),
             (Pioneer.LimitError, ValueError, "limit", Pioneer.Query, "x" * 20_000),
-            (Pioneer.UnverifiableError, ValueError, "unverifiable", CATALOGUE["site/leeds"].populations[0].statement.citations[0].quote, "short"),
+            (Pioneer.UnverifiableError, ValueError, "unverifiable", citation.quote, "short"),
         ):
             with self.subTest(code_name):
                 self.check(cls, also, code_name, function, *arguments)

@@ -54,7 +54,8 @@ class Dictionaries(unittest.TestCase):
 
     def test_states(self):
         """Nothing stated, none and unknown stay apart."""
-        site = build([{"id": "site/a", "client-group": [{"state": "none", "reason": "R"}], "condition": [{"state": "unknown", "reason": "R"}]}])["site/a"]
+        none, unknown = {"state": "none", "reason": "R"}, {"state": "unknown", "reason": "R"}
+        site = build([{"id": "site/a", "client-group": [none], "condition": [unknown]}])["site/a"]
         told = site.to_dict()
         self.assertEqual(told["states"], {"client_groups": "none", "conditions": "unknown"})
         self.assertEqual((told["client_groups"], told["populations"]), ([], []))
@@ -125,7 +126,8 @@ class Rows(unittest.TestCase):
         self.assertEqual({row["reference"] for row in rows}, {site.reference for site in CATALOGUE.sites})
         self.assertEqual(sum(row["state"] == "value" for row in rows), sum(len(site.populations) for site in CATALOGUE.sites))
         (leeds,) = (row for row in rows if row["reference"] == "site/leeds")
-        self.assertEqual((leeds["kind"], leeds["quantity"], leeds["quantity_unit"], leeds["sources"]), ("resident", 800000, "person", ["scie-2013"]))
+        said = tuple(leeds[name] for name in ("kind", "quantity", "quantity_unit", "sources"))
+        self.assertEqual(said, ("resident", 800000, "person", ["scie-2013"]))
         results = CATALOGUE.search("leeds", kind="site")
         self.assertEqual(results.to_rows(field="population"), results.records.to_rows(field="population"))
         with self.assertRaisesRegex(TypeError, "Only records have fields"):
@@ -162,7 +164,8 @@ class Frames(unittest.TestCase):
         frame = CATALOGUE.outcomes.to_dataframe()
         self.assertEqual(len(frame), len(CATALOGUE.outcomes))
         self.assertEqual(frame["actual"].dtype, float)
-        self.assertEqual(set(frame["modality"].dropna()), {outcome.modality.nick for outcome in CATALOGUE.outcomes if outcome.modality})
+        modalities = {outcome.modality.nick for outcome in CATALOGUE.outcomes if outcome.modality}
+        self.assertEqual(set(frame["modality"].dropna()), modalities)
         frame = CATALOGUE.sites.to_dataframe(field="population")
         largest = frame[frame["kind"] == "resident"].set_index("name")["quantity"].idxmax()
         self.assertEqual(largest, "North West London")
@@ -206,9 +209,9 @@ class Html(unittest.TestCase):
 
     def test_everything(self):
         results = CATALOGUE.search("telecare", facets=["feature"])
-        for thing in (*CATALOGUE, *CATALOGUE.conflicts, CATALOGUE.sites, CATALOGUE.statements, CATALOGUE.conflicts, results, results[:2],
-                      results.facets["feature"], results.facets["feature"].values, CATALOGUE["site/leeds"].names, CATALOGUE.sites.group("place"),
-                      CATALOGUE.sites.slice(0, 0), CATALOGUE.search("zzzz")):
+        facet, sites = results.facets["feature"], CATALOGUE.sites
+        lists = (sites, CATALOGUE.statements, CATALOGUE.conflicts, results, results[:2], facet.values, sites["leeds"].names)
+        for thing in (*CATALOGUE, *CATALOGUE.conflicts, facet, *lists, sites.group("place"), sites.slice(0, 0), CATALOGUE.search("zzzz")):
             self.check(thing._repr_html_())
 
     def test_escaped(self):
@@ -217,7 +220,8 @@ class Html(unittest.TestCase):
                            {"id": "outcome/a", "name": [value], "subject": {"value": "site/a"}, "dimension": value}])
         results = catalogue.search("alert", facets=["subject"])
         self.assertEqual(len(results), 2)
-        for thing in (*catalogue, catalogue.sites, catalogue.statements, results, results.facets["subject"], catalogue["site/a"].aims):
+        site, facet = catalogue["site/a"], results.facets["subject"]
+        for thing in (*catalogue, catalogue.sites, catalogue.statements, results, facet, site.aims):
             markup = thing._repr_html_()
             self.assertIn("&lt;", markup)
             self.assertNotIn("<script", markup)

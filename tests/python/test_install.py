@@ -13,7 +13,12 @@ import unittest
 from pathlib import Path
 
 BINDINGS = Path(os.environ["G_TEST_SRCDIR"]).parent / "bindings/python"
-PROGRAM = 'import gi; gi.require_version("Pioneer", "1.0")\nfrom gi.repository import Pioneer\nprint(Pioneer.Catalogue.load_shipped()["site/leeds"].name)'
+PROGRAM = """\
+import gi
+gi.require_version("Pioneer", "1.0")
+from gi.repository import Pioneer
+print(Pioneer.Catalogue.load_shipped()["site/leeds"].name)
+"""
 
 
 def run(arguments, path):

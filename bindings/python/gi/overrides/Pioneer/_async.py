@@ -9,8 +9,8 @@ from gi.repository import Gio, GLib
 
 
 class _Operation:
-    """Something that goes on in the library. Its callback comes to a main context that nobody else has, so that no main loop needs to run,
-    and none that does is disturbed."""
+    """Something that goes on in the library. Its callback comes to a main context that nobody else has, so that no main loop
+    needs to run, and none that does is disturbed."""
 
     def __init__(self, begin, arguments):
         self._result = None

@@ -54,7 +54,7 @@ class Catalogue:
     def __getitem__(self, reference: str) -> "Record":
         """The record of a reference; raises UnknownRecordError, a KeyError that names records that look alike."""
         if not isinstance(reference, str):
-            raise TypeError(f"A record is found by its reference, such as catalogue[\"site/leeds\"], not by a {type(reference).__name__}")
+            raise TypeError(f"A record is found by its reference, such as site/leeds, not by a {type(reference).__name__}")
         record = self.get_record(reference)
         if record is None:
             raise unknown_record(lambda: _complain(self, reference))
@@ -101,9 +101,10 @@ class Catalogue:
     ) -> "Results":
         """Searches the catalogue: for a text, as people write queries, or for a query, and for records that meet all conditions.
 
-        A condition is named as a field, with `_` for `-`: `client_group="older-people"`. A path goes in `where`: `{"population.kind": "target"}`.
-        A tuple is a range, whose ends are included and may be None; a list is any of several; a State is what is said of the field where it
-        has no value. The ten best are given unless `limit` says otherwise, 10,000 at most.
+        A condition is named as a field, with `_` for `-`: `client_group="older-people"`. A path goes in `where`:
+        `{"population.kind": "target"}`. A tuple is a range, whose ends are included and may be None; a list is any of several; a
+        State is what is said of the field where it has no value. The ten best are given unless `limit` says otherwise, 10,000 at
+        most.
         """
         query = build(text, any_word, where, conditions)
         return _make_search(query, facets, sort, descending, limit, offset, widening).run(self)

@@ -33,8 +33,8 @@ def enums():
 
 
 def extend(*targets):
-    """Gives classes what stands in the body of the decorated one: as the library's own classes stay as they are, there is one of each,
-    whoever made the object."""
+    """Gives classes what stands in the body of the decorated one: as the library's own classes stay as they are, there is one of
+    each, whoever made the object."""
 
     def add(body):
         EXTENSIONS.append((body, targets))

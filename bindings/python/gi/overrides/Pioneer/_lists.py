@@ -15,8 +15,8 @@ _T = TypeVar("_T")
 
 
 class Items(List[_T]):
-    """Some items of a list: a slice, or what a comprehension left of it. A Python list that also shows and exports itself as the library's
-    lists do."""
+    """Some items of a list: a slice, or what a comprehension left of it. A Python list that also shows and exports itself as the
+    library's lists do."""
 
 
 # What an item of a list that holds no records is called.
@@ -44,8 +44,9 @@ def _find(items, key):
 
 def _complain(items, key):
     keys = [str(_get_key(item)) for item in items[:12] if _get_key(item) is not None]
-    listed = f"has {', '.join(keys)}" + (", …" if len(items) > len(keys) else "") if keys else "is empty" if not items else "has no names"
-    return unknown_record(f"There is no “{key}” in this list, which {listed}")
+    listed = ", ".join(keys) + (", …" if len(items) > len(keys) else "")
+    what = f"has {listed}" if keys else "has no names" if items else "is empty"
+    return unknown_record(f"There is no “{key}” in this list, which {what}")
 
 
 class _Sequence:
@@ -136,7 +137,8 @@ class Facet:
 class FacetValue:
     @property
     def modalities(self) -> "dict[str, int]":
-        """How many of the records have it by a statement of each modality: `{"plan": 2, "reported": 1}`. Empty where statements have none."""
+        """How many of the records have it by a statement of each modality: `{"plan": 2, "reported": 1}`. Empty where statements
+        have none."""
         counts = {modality.nick: self.get_count_of(modality) for modality in Pioneer.Modality.__enum_values__.values()}
         return {nick: count for nick, count in counts.items() if count}
 

@@ -23,8 +23,9 @@ _LEFT_OUT = {
 @functools.lru_cache(maxsize=None)
 def names_of(cls):
     """The attributes of a class that are properties of its objects, in their order."""
+    left_out = {"statement"} if issubclass(cls, Pioneer.Value) else _LEFT_OUT.get(cls, set())
     names = [spec.name.replace("-", "_") for spec in cls.list_properties()]
-    return [name for name in names if name not in _LEFT_OUT.get(cls, ()) and not (name == "statement" and issubclass(cls, Pioneer.Value))]
+    return [name for name in names if name not in left_out]
 
 
 @functools.lru_cache(maxsize=None)
@@ -103,17 +104,19 @@ _TOOLS = {Pioneer.Catalogue, Pioneer.CatalogueBuilder, Pioneer.List, Pioneer.Que
 @extend(*(cls for cls in classes() if cls.__base__ is GObject.Object and cls not in _TOOLS))
 class Plain:
     def to_dict(self) -> "dict[str, Any]":
-        """What it says, in words, numbers and lists that JSON can hold: records by their references, dates and citations in the notation of
-        the JSON format, words of closed lists as text."""
+        """What it says, in words, numbers and lists that JSON can hold: records by their references, dates and citations in the
+        notation of the JSON format, words of closed lists as text."""
         return plain_members(self)
 
 
 @extend(Pioneer.Record)
 class Record:
     def to_dict(self, *, contacts: bool = False) -> "dict[str, Any]":
-        """What is shown of the record, field by field, under the names of its attributes. Fields of which there is no value are None or
-        empty; `states` says of which of them sources say that there is none, or that it is not known. Contacts are left out unless asked for."""
-        told = {"reference": self.get_reference(), "kind": self.get_kind().nick, "id": self.get_id(), "name": self.get_name(), "states": {}}
+        """What is shown of the record, field by field, under the names of its attributes. Fields of which there is no value are
+        None or empty; `states` says of which of them sources say that there is none, or that it is not known. Contacts are left
+        out unless asked for."""
+        told = {name: plain(getattr(self, name)) for name in ("reference", "kind", "id", "name")}
+        told["states"] = {}
         fields = Pioneer.Field.list(self.get_kind()) if contacts else fields_of(self.get_kind())
         for field in fields:
             attribute = attribute_of(type(self), field.get_name())
@@ -127,8 +130,8 @@ class Record:
 @extend(Pioneer.Statement)
 class Statement:
     def to_dict(self, *, contacts: bool = False) -> "dict[str, Any]":
-        """What is said of which field of which record, whether it is planned or done, and by whom. What a contact is, is left out unless asked
-        for."""
+        """What is said of which field of which record, whether it is planned or done, and by whom. What a contact is, is left out
+        unless asked for."""
         told = plain_members(self)
         return {**told, "value": None, "text": None} if is_private(self) and not contacts else told
 

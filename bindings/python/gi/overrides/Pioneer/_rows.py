@@ -73,8 +73,8 @@ def _record_row(record):
 
 def _match_row(match):
     record = match.get_record()
-    return {"position": match.get_position(), "reference": record.get_reference(), "name": record.get_name(), "score": match.get_score(),
-            "fields": match.get_fields(), "snippet": match.get_snippet(), "deprecated": match.is_deprecated()}
+    head = {"position": match.get_position(), "reference": record.get_reference(), "name": record.get_name()}
+    return {**head, **{name: getattr(match, name) for name in ("score", "fields", "snippet", "deprecated")}}
 
 
 def _row(item):
@@ -97,7 +97,8 @@ def _values_of(item, field):
     for value in values:
         sources = [source.get_id() for source in value.sources] if isinstance(value, Pioneer.Value) else []
         simple = isinstance(value, (Pioneer.Record, Pioneer.Quantity, Pioneer.Period, Pioneer.Text))
-        yield {**head, "modality": modality_of(value), "sources": sources, **({field.replace("-", "_"): value} if simple else _row(value))}
+        members = {field.replace("-", "_"): value} if simple else _row(value)
+        yield {**head, "modality": modality_of(value), "sources": sources, **members}
     if not values:
         # A word of a closed list is no object, and so isn't among the values.
         word = getattr(record, attribute_of(type(record), field)) if head["state"] == "value" else None
@@ -133,26 +134,27 @@ def _flatten(rows, attributes, wanted):
 
 
 def _facet_rows(facet):
-    rows = [{"value": value.get_value(), "label": value.get_label(), "state": "value", "count": value.get_count()} for value in facet]
+    rows = [(value.get_value(), value.get_label(), "value", value.get_count()) for value in facet]
     without = [("none", facet.get_n_none()), ("unknown", facet.get_n_unknown()), ("not-stated", facet.get_n_not_stated())]
-    return rows + [{"value": None, "label": state.replace("-", " "), "state": state, "count": count} for state, count in without]
+    rows += [(None, state.replace("-", " "), state, count) for state, count in without]
+    return [dict(zip(("value", "label", "state", "count"), row)) for row in rows]
 
 
 def _frame(rows, columns):
     try:
         import pandas
     except ImportError:
-        raise ImportError("to_dataframe() needs pandas, which isn't installed: install it (Debian: python3-pandas), or use to_rows(), "
-                          "which gives the same rows as dictionaries") from None
+        raise ImportError("to_dataframe() needs pandas, which isn't installed: install it (Debian: python3-pandas), or use "
+                          "to_rows(), which gives the same rows as dictionaries") from None
     return pandas.DataFrame(rows, columns=columns if not rows else None)
 
 
 class _Tabular:
     def to_rows(self, columns: Optional[Iterable[str]] = None, *, field: Optional[str] = None) -> "list[dict[str, Any]]":
-        """A flat dictionary for each item, all with the same keys. A quantity fills several: `x` is the amount, `x_unit`, `x_comparator`, and
-        of a range `x_lower` and `x_upper`; so does a period: `x`, `x_start`, `x_end`. With a field, there is a row for each of its values
-        instead, and one for each record that has none. `columns` names the attributes to be told; without it, those are left out that no
-        item has."""
+        """A flat dictionary for each item, all with the same keys. A quantity fills several: `x` is the amount, `x_unit`,
+        `x_comparator`, and of a range `x_lower` and `x_upper`; so does a period: `x`, `x_start`, `x_end`. With a field, there is
+        a row for each of its values instead, and one for each record that has none. `columns` names the attributes to be told;
+        without it, those are left out that no item has."""
         rows = [_row(item) for item in self] if field is None else [row for item in self for row in _values_of(item, field)]
         columns = columns and list(columns)
         return _flatten(rows, _choose(list(self), rows, columns), columns)

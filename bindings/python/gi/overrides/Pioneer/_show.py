@@ -75,7 +75,8 @@ def _side_cells(side):
 def _conflict_cells(conflict):
     statement = conflict.get_resolution().get_statement()
     sides = [f"{side.get_text()} ({side.get_support()})" for side in conflict.get_sides()]
-    return [conflict.get_record().get_name(), conflict.get_field_name(), conflict.get_kind().nick, sides, statement and statement.get_text()]
+    shown = statement and statement.get_text()
+    return [conflict.get_record().get_name(), conflict.get_field_name(), conflict.get_kind().nick, sides, shown]
 
 
 def _match_cells(match):
@@ -90,7 +91,7 @@ def _facet_cells(value):
 
 # The columns of a list, by what is in it.
 _LISTS = [
-    (Pioneer.Record, ["Reference", "Name", "Summary"], lambda record: [record.get_reference(), record.get_name(), record.get_summary()]),
+    (Pioneer.Record, ["Reference", "Name", "Summary"], lambda it: [it.get_reference(), it.get_name(), it.get_summary()]),
     (Pioneer.Statement, ["Record", "Field", "Value", "Sources"], _statement_cells),
     (Pioneer.Conflict, ["Record", "Field", "Kind", "Sides (independent sources)", "Shown"], _conflict_cells),
     (Pioneer.Match, ["", "Name", "Reference", "Found"], _match_cells),
@@ -159,11 +160,16 @@ class ListAtPrompt:
         return f"<Pioneer.List of {len(self)} {kinds.pop() if len(kinds) == 1 else 'items'}>"
 
 
+def _reference(thing):
+    """That of its record, which what was made by hand has none of."""
+    return thing.get_record().get_reference() if thing.get_record() else ""
+
+
 # What says most of an object of a class, in a line.
 _LINES = {
     Pioneer.Catalogue: lambda it: f"of {len(it)} records, layers {', '.join(it.layers)}",
-    Pioneer.Statement: lambda it: f"{it.get_record().get_reference() if it.get_record() else ''} {it.get_field_name()}: {it.get_text()}",
-    Pioneer.Match: lambda it: f"{it.get_position()}: {it.get_record().get_reference() if it.get_record() else ''}",
+    Pioneer.Statement: lambda it: f"{_reference(it)} {it.get_field_name()}: {it.get_text()}",
+    Pioneer.Match: lambda it: f"{it.get_position()}: {_reference(it)}",
     Pioneer.FacetValue: lambda it: f"{it.get_value()}: {it.get_count()}",
     Pioneer.Field: lambda it: it.get_name(),
     Pioneer.Side: lambda it: f"{it.get_text()}, {it.get_support()} independent sources",
@@ -175,7 +181,8 @@ _LINES = {
 
 
 def _describe(cls):
-    return next((line for base, line in _LINES.items() if issubclass(cls, base)), None) or (str if hasattr(cls, "to_string") else None)
+    lines = [line for base, line in _LINES.items() if issubclass(cls, base)]
+    return lines[0] if lines else str if hasattr(cls, "to_string") else None
 
 
 for _cls in classes():
