@@ -42,7 +42,7 @@ copy_reference (Extract *self, const PioneerRun *run, PioneerRuns *to)
   PioneerNote *copy = pioneer_content_find_note (self->to, note->source, note->start, note->end);
 
   if (copy == NULL)
-    copy = pioneer_content_add_note (self->to, note->source, note->start, note->end, note->text);
+    copy = pioneer_content_copy_note (self->to, note);
   pioneer_runs_reference (self->to, to, copy);
 }
 

@@ -237,6 +237,8 @@ const char *pioneer_modality_words (PioneerModality modality);
 PioneerNote *pioneer_content_find_note (PioneerContent *self, const char *source, guint32 start, guint32 end);
 /* Its text is the heading of its source, which has been made clean, and its span. Both texts belong to the document, or live as long. */
 PioneerNote *pioneer_content_add_note (PioneerContent *self, const char *source, guint32 start, guint32 end, const char *heading);
+/* One of another document, whose texts must outlive this one. */
+PioneerNote *pioneer_content_copy_note (PioneerContent *self, const PioneerNote *original);
 void pioneer_runs_reference (PioneerContent *content, PioneerRuns *runs, PioneerNote *note);
 
 G_END_DECLS

@@ -267,12 +267,17 @@ write_note (PioneerContent *self, const char *heading, guint32 start, guint32 en
 PioneerNote *
 pioneer_content_add_note (PioneerContent *self, const char *source, guint32 start, guint32 end, const char *heading)
 {
+  return pioneer_content_copy_note (
+      self, &(PioneerNote){ .source = source, .start = start, .end = end, .text = write_note (self, heading, start, end) });
+}
+
+PioneerNote *
+pioneer_content_copy_note (PioneerContent *self, const PioneerNote *original)
+{
   PioneerNote *note = pioneer_arena_new_array (self->arena, PioneerNote, 1);
 
-  note->source = source;
-  note->start = start;
-  note->end = end;
-  note->text = write_note (self, heading, start, end);
+  *note = *original;
+  note->n_references = 0;
   g_ptr_array_add (self->notes, note);
   note->number = self->notes->len;
   g_hash_table_add (self->by_span, note);
