@@ -18,5 +18,5 @@ try {
     const catalogue = builder.build();
     print(`${catalogue.sites.length} sites, of ${catalogue.n_layers} layers`);
 } catch (error) {
-    print(error.message);
+    print(/** @type {Error} */ (error).message);
 }

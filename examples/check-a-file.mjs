@@ -16,5 +16,5 @@ try {
     const catalogue = builder.build();
     console.log(`${catalogue.sites.length} sites, of ${catalogue.nLayers} layers`);
 } catch (error) {
-    console.log(error.message);
+    console.log(/** @type {Error} */ (error).message);
 }

@@ -6,6 +6,7 @@
 
 import Pioneer from 'gi://Pioneer?version=1.0';
 
+/** @param {Pioneer.Quantity | Pioneer.Change | null} value */
 const text = value => value?.to_string() ?? 'not stated';
 const catalogue = Pioneer.Catalogue.load_shipped();
 

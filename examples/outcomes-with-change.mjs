@@ -6,6 +6,7 @@
 
 import Pioneer from 'libpioneer';
 
+/** @param {Pioneer.Quantity | Pioneer.Change | null} value */
 const text = value => value?.toString() ?? 'not stated';
 const catalogue = Pioneer.Catalogue.loadShipped();
 

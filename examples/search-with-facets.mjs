@@ -6,8 +6,9 @@
 
 import Pioneer from 'libpioneer';
 
-/** A plan is never shown as a result. */
-function told({modality, text}) {
+/** @param {Pioneer.Statement | null} statement - Of which a plan is never shown as a result. */
+function told(statement) {
+    const {modality, text} = statement ?? {modality: Pioneer.Modality.UNSPECIFIED, text: ''};
     return modality === Pioneer.Modality.UNSPECIFIED ? text : `[${Pioneer.Modality.nick(modality)}] ${text}`;
 }
 
@@ -19,12 +20,14 @@ const results = await search.runAsync(catalogue);
 
 console.log(`${results.total} sites: ${results.understood}\n`);
 for (const {record} of results) {
-    const populations = Array.from(record.populations, ({statement}) => told(statement)).join('; ');
-    console.log(`${record.name.padEnd(35)} ${populations || 'not stated'}`);
+    const site = /** @type {Pioneer.Site} */ (record);
+    const populations = Array.from(site.populations, ({statement}) => told(statement)).join('; ');
+    console.log(`${site.name.padEnd(35)} ${populations || 'not stated'}`);
 }
 
-const facet = results.getFacet('client-group');
-console.log(`\n${facet.label}`);
-for (const value of facet.values.slice(0, 5))
-    console.log(`${value.label.padEnd(35)} ${String(value.count).padStart(3)}`);
-console.log(`${'not stated'.padEnd(35)} ${String(facet.nNotStated).padStart(3)}`);
+for (const facet of results.facets) {
+    console.log(`\n${facet.label}`);
+    for (const {label, count} of facet.values.slice(0, 5))
+        console.log(`${String(label).padEnd(35)} ${String(count).padStart(3)}`);
+    console.log(`${'not stated'.padEnd(35)} ${String(facet.nNotStated).padStart(3)}`);
+}

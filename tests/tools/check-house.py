@@ -30,6 +30,8 @@ def tree():
 
 
 def is_source(path):
+    if path.name.endswith(".d.ts"):
+        return False  # written by a program
     return path.suffix in SOURCE_SUFFIXES or path.name in SOURCE_NAMES or path.name.endswith(".h.in")
 
 
