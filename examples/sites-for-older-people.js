@@ -6,13 +6,15 @@
 
 import Pioneer from 'gi://Pioneer?version=1.0';
 
+/** @type {Record<number, string>} */
 const RESULTS = {[Pioneer.Modality.REPORTED]: 'reported', [Pioneer.Modality.MEASURED]: 'measured'};
 
 const catalogue = Pioneer.Catalogue.load_shipped();
 const results = catalogue.search('kind:site client-group:"older people" population:>=200k');
 
 print(`${results.total} sites`);
-for (const {record: site} of results) {
+for (const {record} of results) {
+    const site = /** @type {Pioneer.Site} */ (record);
     print(`\n${site.name}`);
     for (const population of site.populations) {
         const sources = [...population.statement.sources].map(source => source.id);

@@ -40,6 +40,12 @@ def camel(name):
     return re.sub(r"[-_](\w)", lambda match: match[1].upper(), name)
 
 
+def type_name(node):
+    """The name of a type; of an array, that of its elements and brackets."""
+    found = node.find("type", NS)
+    return found.get("name") if found is not None else type_name(node.find("array", NS)) + "[]"
+
+
 def doc(node):
     found = node.find("doc", NS)
     return "" if found is None else " ".join(found.text.split())
@@ -60,7 +66,9 @@ class Declarations:
         return "T" if owner == "List" else "any"
 
     def type(self, node, owner, taken=False):
-        name = node.find("type", NS).get("name")
+        name = type_name(node)
+        if name.endswith("[]"):
+            return PLAIN.get(name[:-2], name[:-2]) + "[]"
         if name == "List":
             return f"List<{self.held(node, owner)}>"
         if owner == "List" and name == "GObject.Object":
@@ -77,7 +85,7 @@ class Declarations:
 
     def parameters(self, call, owner, until=None):
         nodes = [node for node in call.findall("parameters/parameter", NS)]
-        names = [node.find("type", NS).get("name") for node in nodes]
+        names = [type_name(node) for node in nodes]
         nodes = nodes[: names.index(until)] if until in names else nodes
         optional = [node.get("nullable") == "1" for node in nodes]
         for position, node in enumerate(nodes):

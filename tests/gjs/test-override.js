@@ -81,17 +81,23 @@ test('promises of all else', async () => {
     equal(results.total, 2);
 });
 
-/* Each pair that the library has gives a promise: none is left out above or in the override. */
+/* Of the calls with a callback, none is left as it was. */
 test('every pair is a promise', () => {
-    const pairs = Object.getOwnPropertyNames(Pioneer).flatMap(name => {
+    const begun = [];
+    for (const name of Object.getOwnPropertyNames(Pioneer)) {
         const type = Pioneer[name];
         if (!(type?.prototype instanceof GObject.Object))
-            return [];
-        return [type, type.prototype].flatMap(target => Object.getOwnPropertyNames(target)
-            .filter(member => member.endsWith('_async')).map(member => `${name}.${member}`));
-    });
-    equal(pairs.sort(), ['Catalogue.compile_async', 'Catalogue.load_async', 'Catalogue.save_async', 'CatalogueBuilder.add_file_async',
-        'CatalogueBuilder.add_stream_async', 'Search.run_async']);
+            continue;
+        for (const target of [type, type.prototype]) {
+            for (const member of Object.getOwnPropertyNames(target).filter(other => other.endsWith('_async'))) {
+                begun.push(`${name}.${member}`);
+                ok(typeof target[member.replace(/_async$/, '_finish')] === 'function');
+                ok(!target[member].toString().includes('[native code]'));
+            }
+        }
+    }
+    ok(['Catalogue.compile_async', 'Catalogue.load_async', 'Catalogue.save_async', 'CatalogueBuilder.add_file_async',
+        'CatalogueBuilder.add_stream_async', 'Search.run_async'].every(name => begun.includes(name)));
 });
 
 test('words of enumerations and of errors', () => {

@@ -24,7 +24,7 @@ for name in index.d.ts gjs.d.ts; do
   diff -u "$types/$name" "$made/fresh/$name" | head -60 >"$made/difference"
   if [ -s "$made/difference" ]; then
     cat "$made/difference"
-    echo "$types/$name isn't what write-types.py writes; write it anew: write-types.py $1 $folder $types" >&2
+    echo "$types/$name isn't what write-types.py writes; ninja javascript-types writes it anew" >&2
     exit 1
   fi
 done

@@ -7262,6 +7262,10 @@ export namespace Pioneer {
 
         _init(...args: any[]): void;
 
+        static ["new"](catalogue: Catalogue, definition: ReportDefinition, settings: string[] | null, cancellable: Gio.Cancellable | null): Report;
+
+        static new_finish(result: Gio.AsyncResult): Report;
+
         static new_overview(catalogue: Catalogue, programme: string | null): Report;
 
         // Signals
@@ -7273,6 +7277,17 @@ export namespace Pioneer {
 
         /** @signal */
         emit<K extends keyof Report.SignalSignatures>(signal: K, ...args: GObject.GjsParameters<Report.SignalSignatures[K]>): void;
+
+        // Static methods
+        /**
+         * Makes a report as {@link Pioneer.Report.new} does, in a thread. Changing the definition meanwhile does no harm.
+         * @param catalogue what it reports on
+         * @param definition what it consists of
+         * @param settings what the definition's parameters are set to, each `name=value`
+         * @param cancellable a cancellable, or `null`
+         * @param callback what to call when it is made
+         */
+        static new_async(catalogue: Catalogue, definition: ReportDefinition, settings: string[] | null, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<Report> | null): void;
 
         // Methods
         /**
@@ -7303,6 +7318,7 @@ export namespace Pioneer {
          * @throws GLib.Error
          */
         save(file: Gio.File, format: ReportFormat, cancellable: Gio.Cancellable | null): boolean;
+        static new_async(catalogue: Catalogue, definition: ReportDefinition, settings?: string[] | null, cancellable?: Gio.Cancellable | null): globalThis.Promise<Report>;
         toJSON(): any;
     }
 

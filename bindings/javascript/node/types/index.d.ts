@@ -2287,11 +2287,23 @@ export namespace Pioneer {
         /** The report's title. */
         readonly title: string;
         /**
+         * Makes a report: carries out a definition on a catalogue. Fails with %PIONEER_ERROR_INVALID and others where
+         * something is wrong with the definition (see `Pioneer.ReportDefinition.check`), with %PIONEER_ERROR_UNKNOWN_WORD
+         * where a setting names no parameter or a parameter that is needed isn't set, with %PIONEER_ERROR_UNKNOWN_RECORD where
+         * there is no such record, with %PIONEER_ERROR_LIMIT where the report becomes too large, and with
+         * %G_IO_ERROR_CANCELLED.
+         */
+        static new(catalogue: Catalogue, definition: ReportDefinition, settings?: string[] | null, cancellable?: Cancellable | null): Report;
+        /** Gets the report that `Pioneer.Report.new_async` made. Fails as `Pioneer.Report.new` does. */
+        static newFinish(result: object): Report;
+        /**
          * Makes an overview: each programme's facts, selection, money, sites, features and outcomes, with plans and results in
          * separate tables; then where the sources disagree, what no source states, the sources, and the notes. Fails with
          * %PIONEER_ERROR_UNKNOWN_RECORD where there is no such programme.
          */
         static newOverview(catalogue: Catalogue, programme?: string | null): Report;
+        /** Makes a report as `Pioneer.Report.new` does, in a thread. Changing the definition meanwhile does no harm. */
+        static newAsync(catalogue: Catalogue, definition: ReportDefinition, settings?: string[] | null, cancellable?: Cancellable | {signal?: AbortSignal}): Promise<Report>;
         /** Gets the report's title. */
         getTitle(): string;
         /**
