@@ -48,17 +48,10 @@ on_answer (GObject *source, GAsyncResult *answer, gpointer user_data)
   self->answer = g_object_ref (answer);
 }
 
-void
-case_call_run (CaseCall *self, const GValue *arguments, GValue *result, GError **error)
+static void
+run_pair (CaseCall *self, const GValue *arguments, GValue *result, GError **error)
 {
   Answer answer = { NULL, NULL };
-
-  self->called = TRUE;
-  if (self->call != NULL)
-    {
-      self->call (arguments, result, error);
-      return;
-    }
 
   self->start (arguments, on_answer, &answer);
   while (answer.answer == NULL)
@@ -66,6 +59,17 @@ case_call_run (CaseCall *self, const GValue *arguments, GValue *result, GError *
   self->finish (answer.source, answer.answer, result, error);
   g_clear_object (&answer.source);
   g_clear_object (&answer.answer);
+}
+
+void
+case_call_run (CaseCall *self, const GValue *arguments, GValue *result, GError **error)
+{
+  if (self->call != NULL)
+    self->call (arguments, result, error);
+  else
+    run_pair (self, arguments, result, error);
+  self->called = TRUE;
+  self->failed |= *error != NULL;
 }
 
 /* null, of whatever type. */
@@ -101,6 +105,12 @@ case_string (const GValue *argument)
   g_assert_true (G_VALUE_HOLDS_STRING (argument));
 
   return g_value_get_string (argument);
+}
+
+const char *const *
+case_strings (const GValue *argument)
+{
+  return is_nothing (argument) ? NULL : (const char *const *) case_boxed (argument);
 }
 
 gboolean

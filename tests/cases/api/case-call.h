@@ -22,7 +22,9 @@ typedef struct
   CaseCallFunc call;
   CaseStartFunc start;
   CaseFinishFunc finish;
+  gboolean throws;
   gboolean called;
+  gboolean failed;
 } CaseCall;
 
 /* Both end in an entry of zeros; written by generate-calls.py. */
@@ -39,6 +41,7 @@ void case_call_run (CaseCall *self, const GValue *arguments, GValue *result, GEr
 gpointer case_object (const GValue *argument);
 gpointer case_boxed (const GValue *argument);
 const char *case_string (const GValue *argument);
+const char *const *case_strings (const GValue *argument);
 gboolean case_boolean (const GValue *argument);
 guint case_uint (const GValue *argument);
 double case_double (const GValue *argument);

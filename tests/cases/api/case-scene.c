@@ -127,11 +127,24 @@ case_text (JsonNode *lines)
   return g_strjoinv ("\n", (char **) parts->pdata);
 }
 
+static char **
+strings_of (JsonArray *array)
+{
+  g_autoptr (GStrvBuilder) strings = g_strv_builder_new ();
+
+  for (guint i = 0; i < json_array_get_length (array); i++)
+    g_strv_builder_add (strings, json_array_get_string_element (array, i));
+
+  return g_strv_builder_end (strings);
+}
+
 static void
-read_scalar (JsonNode *written, GValue *argument)
+read_plain (JsonNode *written, GValue *argument)
 {
   if (JSON_NODE_HOLDS_NULL (written))
     g_value_init (argument, G_TYPE_POINTER);
+  else if (JSON_NODE_HOLDS_ARRAY (written))
+    case_take_boxed (argument, G_TYPE_STRV, strings_of (json_node_get_array (written)));
   else
     json_node_get_value (written, argument);
 }
@@ -224,7 +237,7 @@ case_scene_read_argument (CaseScene *self, JsonNode *written, GValue *argument)
 
   if (!JSON_NODE_HOLDS_OBJECT (written))
     {
-      read_scalar (written, argument);
+      read_plain (written, argument);
       return;
     }
 

@@ -48,7 +48,8 @@ def snake(name):
 
 def split(declaration):
     """The type and the name of "const char *text"."""
-    found = re.fullmatch(r"(?:const )?(\w+) (\**)(\w+)", " ".join(declaration.split()).replace("* ", "*"))
+    plain = re.sub(r"\bconst\b", "", declaration)
+    found = re.fullmatch(r"(\w+) (\**)(\w+)", " ".join(plain.split()).replace("* ", "*"))
     if found is None:
         raise SystemExit(f"not understood: {declaration}")
     return found[1] + found[2], found[3]
@@ -83,6 +84,8 @@ class Interface:
             return f"case_enum ({value}, {self.type_macro(kind)})"
         if kind == "char*":
             return f"case_string ({value})"
+        if kind == "char**":
+            return f"case_strings ({value})"
         if kind in NUMBERS:
             return f"case_{NUMBERS[kind]} ({value})"
         name = kind.removesuffix("*")
@@ -133,7 +136,8 @@ class Interface:
         owner, name = self.owner(symbol)
         n_arguments = len(self.inputs(self.functions[symbol][1]))
         calls = f"NULL, start_{symbol}, finish_{symbol}" if name.endswith("_async") else f"call_{symbol}, NULL, NULL"
-        return f'  {{ "{owner}", "{name}", {n_arguments}, {calls}, FALSE }},\n'
+        throws = str("GError**" in dict(self.functions[symbol.replace("_async", "_finish")][1])).upper()
+        return f'  {{ "{owner}", "{name}", {n_arguments}, {calls}, {throws}, FALSE, FALSE }},\n'
 
     def write(self):
         symbols = sorted(symbol for symbol in self.functions if not symbol.endswith("_finish"))
@@ -144,7 +148,7 @@ class Interface:
             yield self.write_pair(symbol) if symbol.endswith("_async") else self.write_call(symbol)
         yield "CaseCall case_calls[] = {\n"
         yield from map(self.write_entry, symbols)
-        yield "  { NULL, NULL, 0, NULL, NULL, NULL, FALSE },\n};\n\n"
+        yield "  { NULL, NULL, 0, NULL, NULL, NULL, FALSE, FALSE, FALSE },\n};\n\n"
         yield "GType (*const case_types[]) (void) = {\n"
         yield from (f"  {function},\n" for function in types)
         yield "  NULL,\n};\n"
