@@ -17,7 +17,7 @@ for (const {record} of results) {
     const site = /** @type {Pioneer.Site} */ (record);
     print(`\n${site.name}`);
     for (const population of site.populations) {
-        const sources = [...population.statement.sources].map(source => source.id);
+        const sources = [...population.statement?.sources ?? []].map(source => source.id);
         print(`  ${population.to_string()} (${sources.join(' ')})`);
     }
     for (const outcome of site.outcomes) {
