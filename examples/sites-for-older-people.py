@@ -15,6 +15,7 @@ results = catalogue.search('kind:site client-group:"older people" population:>=2
 print(f"{results.total} sites")
 for match in results:
     site = match.record
+    assert isinstance(site, Pioneer.Site)  # the query asks for no other kind
     print(f"\n{site.name}")
     for population in site.populations:
         print(f"  {population} ({' '.join(source.id for source in population.statement.sources)})")

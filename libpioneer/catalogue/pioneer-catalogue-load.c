@@ -32,6 +32,8 @@ add_shipped_file (PioneerCatalogueBuilder *builder, const char *name, GError **e
  * Adds the catalogue that comes with the library, the layer `shipped`: England's Integrated Care Pilots of 2009 and Integration
  * Pioneers of 2013.
  *
+ * Fails only where the library was damaged, since what is shipped is part of it.
+ *
  * Returns: whether it was added
  */
 gboolean
@@ -55,6 +57,8 @@ pioneer_catalogue_builder_add_shipped (PioneerCatalogueBuilder *self, GError **e
  *
  * Loads the catalogue that comes with the library: England's Integrated Care Pilots of 2009 and Integration Pioneers of 2013. It needs no
  * file.
+ *
+ * Fails only where the library was damaged, since what is shipped is part of it.
  *
  * Returns: (transfer full): the catalogue; %NULL on error
  */

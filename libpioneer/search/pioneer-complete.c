@@ -167,7 +167,7 @@ complete (PioneerSearcher *searcher, PioneerAnalysis *analysis, const char *star
  * pioneer_catalogue_complete:
  * @self: a catalogue
  * @start: what someone has typed so far
- * @limit: how many to list at most
+ * @limit: how many to list at most; 0 lists none
  * @error: return location for an error, or %NULL
  *
  * Lists what a text that someone is typing may become: names and other labels of records that have all its words, the last of which may

@@ -13,7 +13,8 @@
 /**
  * PioneerContribution:
  *
- * What a word or a part of a query adds to the score of a record, and how it comes about: docs/search.md has the formula.
+ * What a word or a part of a query adds to the score of a record, and how it comes about: [search](search.html) has the
+ * formula, and where it is from.
  * Immutable; usable from any thread.
  */
 
@@ -127,7 +128,7 @@ make_numbers (GParamFlags flags)
   /**
    * PioneerContribution:idf: (getter get_idf)
    *
-   * How rare the word is among all records.
+   * How rare the word is among all records: its inverse document frequency, a natural logarithm, over 0.
    */
   props[PROP_IDF] = g_param_spec_double ("idf", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
   /**
@@ -139,7 +140,7 @@ make_numbers (GParamFlags flags)
   /**
    * PioneerContribution:score: (getter get_score)
    *
-   * What is added to the score of the record.
+   * What is added to the score of the record, from 0; scores have no unit.
    */
   props[PROP_SCORE] = g_param_spec_double ("score", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
 }
@@ -329,7 +330,7 @@ pioneer_contribution_get_length (PioneerContribution *self)
  * pioneer_contribution_get_idf: (get-property idf)
  * @self: a contribution
  *
- * Gets how rare the word is among all records.
+ * Gets how rare the word is among all records: its inverse document frequency, a natural logarithm, over 0.
  *
  * Returns: the inverse document frequency
  */
@@ -361,7 +362,7 @@ pioneer_contribution_get_factor (PioneerContribution *self)
  * pioneer_contribution_get_score: (get-property score)
  * @self: a contribution
  *
- * Gets what is added to the score of the record.
+ * Gets what is added to the score of the record, from 0; scores have no unit.
  *
  * Returns: the score
  */

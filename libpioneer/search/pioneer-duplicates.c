@@ -258,7 +258,7 @@ find (PioneerStore *store, PioneerKind kind, double threshold)
  * Finds pairs of records of one kind that are likely to stand for the same thing, the likeliest first; equally likely ones in the order
  * of the catalogue. Names are compared word by word: rare words count more than common ones, and words may be misspelt. Records that a
  * register gives the same identifier are the same; those that it gives different ones, and those of which one names the other (as its
- * predecessor, its parent), are not, and aren't listed. docs/search.md says how.
+ * predecessor, its parent), are not, and aren't listed. [search](search.html) says how.
  *
  * Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no such kind, and with %PIONEER_ERROR_LIMIT where the threshold is out of
  * bounds.

@@ -79,7 +79,7 @@ pioneer_explanation_class_init (PioneerExplanationClass *klass)
   /**
    * PioneerExplanation:score: (getter get_score)
    *
-   * The score of the record.
+   * The score of the record, from 0. Scores have no unit and no upper bound, and compare within one search alone.
    */
   props[PROP_SCORE] = g_param_spec_double ("score", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
   /**
@@ -196,7 +196,7 @@ pioneer_explanation_to_string (PioneerExplanation *self)
  * pioneer_explanation_get_score: (get-property score)
  * @self: an explanation
  *
- * Gets the score of the record.
+ * Gets the score of the record, from 0. Scores have no unit and no upper bound, and compare within one search alone.
  *
  * Returns: the score
  */

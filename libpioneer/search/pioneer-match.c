@@ -114,7 +114,7 @@ pioneer_match_class_init (PioneerMatchClass *klass)
   /**
    * PioneerMatch:score: (getter get_score)
    *
-   * How well the record matches: 0 where the query only chooses and looks for no words.
+   * How well the record matches, from 0; it is 0 where the query only chooses and looks for no words. Scores have no upper bound.
    */
   props[PROP_SCORE] = g_param_spec_double ("score", NULL, NULL, -G_MAXDOUBLE, G_MAXDOUBLE, 0, flags);
   /**
@@ -245,7 +245,8 @@ pioneer_match_get_record (PioneerMatch *self)
  * pioneer_match_get_score: (get-property score)
  * @self: a match
  *
- * Gets how well the record matches: 0 where the query only chooses and looks for no words.
+ * Gets how well the record matches, from 0; it is 0 where the query only chooses and looks for no words. Scores have no upper
+ * bound, and compare within one search alone.
  *
  * Returns: the score
  */

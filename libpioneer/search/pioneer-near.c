@@ -193,7 +193,7 @@ find (PioneerStore *store, PioneerKind kind, const GArray *from, guint32 apart_f
  * @latitude: a latitude in degrees, -90 to 90
  * @longitude: a longitude in degrees, -180 to 180
  * @radius: how far to look, in kilometres; infinity for any distance
- * @limit: how many to list at most
+ * @limit: how many to list at most; 0 lists none
  * @error: return location for an error, or %NULL
  *
  * Finds the records that are near some coordinates, the nearest first; equally near ones in the order of the catalogue. A record of
@@ -229,7 +229,7 @@ pioneer_catalogue_find_near (
  * @kind: which records: sites, partners, outcomes, or concepts for the places themselves
  * @reference: a record that is somewhere: a place, as `concept/leeds`, or a site or a partner
  * @radius: how far to look, in kilometres; infinity for any distance
- * @limit: how many to list at most
+ * @limit: how many to list at most; 0 lists none
  * @error: return location for an error, or %NULL
  *
  * Finds the records that are near another, which itself is left out. Where that has several places, the nearest counts. Else it is as

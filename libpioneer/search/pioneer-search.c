@@ -583,7 +583,7 @@ pioneer_search_run_finish (PioneerSearch *self, GAsyncResult *result, GError **e
 /**
  * pioneer_catalogue_search:
  * @self: a catalogue
- * @text: what is looked for, as people write it: see docs/query-language.md
+ * @text: what is looked for, in the [query language](query-language.html)
  * @error: return location for an error, or %NULL
  *
  * Searches the catalogue for the ten best matches. [class@Pioneer.Search] offers more: pages, facets, sorting.

@@ -127,7 +127,7 @@ make_properties (void)
   /**
    * PioneerSharedValue:share: (getter get_share)
    *
-   * How much of the score it makes.
+   * How much of the score it makes, over 0; the shares of all reasons add up to the score.
    */
   props[PROP_SHARE] = g_param_spec_double ("share", NULL, NULL, 0, G_MAXDOUBLE, 0, flags);
   /**
@@ -264,7 +264,7 @@ pioneer_shared_value_get_record (PioneerSharedValue *self)
  * pioneer_shared_value_get_share: (get-property share)
  * @self: a shared value
  *
- * Gets how much of the score it makes.
+ * Gets how much of the score it makes, over 0; the shares of all reasons add up to the score.
  *
  * Returns: the share
  */

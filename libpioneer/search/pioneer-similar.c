@@ -272,12 +272,13 @@ list_reasons (Traits *self, guint32 site, const Having **own, const Like *like)
  * pioneer_catalogue_find_similar:
  * @self: a catalogue
  * @site: the identity of a site
- * @limit: how many to list at most
+ * @limit: how many to list at most; 0 lists none
  * @error: return location for an error, or %NULL
  *
  * Finds the sites that are like one, the most alike first; equally alike ones in the order of the catalogue. Sites are compared by their
  * client groups, conditions, features, settings, places, programmes and waves, partners and the types of these, and by the sizes of
- * populations of one kind: docs/search.md says how. What few sites have counts more, what is only planned and what a broader term has in
+ * populations of one kind: [search](search.html) says how. What few sites have counts more, what is only planned and what a broader
+ * term has in
  * common count half; how many sources say so, or dispute it, counts nothing.
  *
  * Sites that have nothing in common with it are not listed, among them those of which nothing of that is stated:

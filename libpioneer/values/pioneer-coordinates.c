@@ -26,13 +26,13 @@ G_DEFINE_FINAL_TYPE (PioneerCoordinates, pioneer_coordinates, PIONEER_TYPE_VALUE
 /**
  * PioneerCoordinates:latitude: (getter get_latitude)
  *
- * The latitude, from -90 to 90.
+ * The latitude in degrees of WGS 84, from -90 to 90; north is positive.
  */
 
 /**
  * PioneerCoordinates:longitude: (getter get_longitude)
  *
- * The longitude, from -180 to 180.
+ * The longitude in degrees of WGS 84, from -180 to 180; east is positive.
  */
 
 static void
@@ -50,9 +50,9 @@ pioneer_coordinates_init (G_GNUC_UNUSED PioneerCoordinates *self)
  * pioneer_coordinates_get_latitude: (get-property latitude)
  * @self: a coordinates
  *
- * Gets the latitude, from -90 to 90.
+ * Gets the latitude in degrees of WGS 84.
  *
- * Returns: the latitude, from -90 to 90
+ * Returns: the latitude, from -90 to 90; north is positive
  */
 double
 pioneer_coordinates_get_latitude (PioneerCoordinates *self)
@@ -66,9 +66,9 @@ pioneer_coordinates_get_latitude (PioneerCoordinates *self)
  * pioneer_coordinates_get_longitude: (get-property longitude)
  * @self: a coordinates
  *
- * Gets the longitude, from -180 to 180.
+ * Gets the longitude in degrees of WGS 84.
  *
- * Returns: the longitude, from -180 to 180
+ * Returns: the longitude, from -180 to 180; east is positive
  */
 double
 pioneer_coordinates_get_longitude (PioneerCoordinates *self)

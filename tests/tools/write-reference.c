@@ -79,8 +79,10 @@ print_field (PioneerFieldId id, PioneerKind kind)
 static void
 print_kind (PioneerKind kind)
 {
-  g_print ("\n## %s\n\n| field | type | values | cited | facet | weight | meaning |\n|---|---|---|---|---|---|---|\n",
-           pioneer_kind_word (kind));
+  g_autofree char *heading = g_strdup (pioneer_kind_word (kind));
+
+  heading[0] = g_ascii_toupper (heading[0]);
+  g_print ("\n## %s\n\n| field | type | values | cited | facet | weight | meaning |\n|---|---|---|---|---|---|---|\n", heading);
   for (guint id = 0; id < PIONEER_N_FIELDS; id++)
     if (pioneer_field_is_of (id, kind))
       print_field (id, kind);
