@@ -18,7 +18,7 @@ for match in results:
     assert isinstance(site, Pioneer.Site)  # the query asks for no other kind
     print(f"\n{site.name}")
     for population in site.populations:
-        print(f"  {population} ({' '.join(source.id for source in population.statement.sources)})")
+        print(f"  {population} ({' '.join(source.id for source in population.sources)})")
     for outcome in site.outcomes:
         if outcome.modality.nick in ("reported", "measured"):
             print(f"  {outcome.modality}: {outcome.name}")
