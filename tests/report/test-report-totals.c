@@ -161,6 +161,17 @@ test_units (void)
          "Sum | 18 days (measured) (of 3 values) / £5 (measured) (of 1 value)");
 }
 
+/* East has an outcome that was found and one that is planned, West one of which nobody says how real it is. */
+static void
+test_counts (void)
+{
+  g_auto (GStrv) records = report_fixture_records ();
+
+  check ((const char *const *) records,
+         "\"records\":\"site\",\"columns\":[\"id\",\"outcomes.count\"],\"totals\":[{\"column\":2,\"function\":\"sum\"}]", 3,
+         "Sum | 2 (of 2 values) / 1, only intended (of 1 value) / 1 not stated");
+}
+
 /* West stands under two headings, and once in the sum of all. */
 static void
 test_groups (void)
@@ -206,6 +217,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report-totals/groups-of-partners", test_groups_of_partners);
   g_test_add_func ("/report-totals/comparators", test_comparators);
   g_test_add_func ("/report-totals/units", test_units);
+  g_test_add_func ("/report-totals/counts", test_counts);
   g_test_add_func ("/report-totals/groups", test_groups);
 
   return g_test_run ();

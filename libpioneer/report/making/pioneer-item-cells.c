@@ -178,7 +178,9 @@ pioneer_item_append (PioneerMaking *making, const PioneerTypeSpec *spec, const P
     pioneer_locale_append_figures (making->content->theme.locale, item->text, out);
   else if (item->value.type != 0)
     pioneer_making_append_datum (making, spec, &item->value, out);
-  if (item->n_intended > 0)
+  if (item->n_intended > 0 && item->n_intended >= item->value.number)
+    g_string_append (out, item->n_intended == 1 ? ", only intended" : ", all only intended");
+  else if (item->n_intended > 0)
     g_string_append_printf (out, ", %u of them only intended", item->n_intended);
 }
 

@@ -82,17 +82,13 @@ pioneer_making_say_nothing (PioneerMaking *self, const PioneerSectionSpec *secti
 static gboolean
 make_section (PioneerMaking *self, const PioneerSectionSpec *section, GError **error)
 {
-  switch (section->type)
-    {
-#define SECTION(id, name, make, ...)                                                                                               \
-  case PIONEER_SECTION_##id:                                                                                                       \
-    return make (self, section, error);
+  static gboolean (*const makers[PIONEER_N_SECTIONS]) (PioneerMaking *, const PioneerSectionSpec *, GError **) = {
+#define SECTION(id, name, make, ...) [PIONEER_SECTION_##id] = make,
 #include "pioneer-sections.def"
 #undef SECTION
-    case PIONEER_N_SECTIONS:
-    default:
-      return TRUE;
-    }
+  };
+
+  return makers[section->type] == NULL || makers[section->type](self, section, error);
 }
 
 /* Where the document ended before a section, which may turn out to have nothing to say. */

@@ -222,6 +222,16 @@ append_conditions (GString *out, const PioneerReportStep *step)
     g_string_append_c (out, ')');
 }
 
+static gboolean
+is_name (const PioneerReportStep *step)
+{
+  for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
+    if (step->fields[kind] == PIONEER_FIELD_NAME)
+      return TRUE;
+
+  return FALSE;
+}
+
 char *
 pioneer_report_path_title (const PioneerReportPath *self)
 {
@@ -232,7 +242,8 @@ pioneer_report_path_title (const PioneerReportPath *self)
       const PioneerReportStep *step = &g_array_index (self->steps, PioneerReportStep, i);
       const char *label = get_label (step);
 
-      if (*label == '\0')
+      /* Of what a path leads to, the name goes without saying. */
+      if (*label == '\0' || (out->len > 0 && step->type == PIONEER_REPORT_STEP_FIELD && is_name (step)))
         continue;
       if (out->len > 0)
         g_string_append (out, ", ");

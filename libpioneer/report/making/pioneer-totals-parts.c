@@ -249,7 +249,8 @@ pioneer_totals_mark_parts (PioneerStore *store, GPtrArray *values)
   g_autoptr (GHashTable) all = g_hash_table_new (NULL, NULL);
   Standing self = { store, own, above, peers };
 
-  if (values->len < 2)
+  /* What is counted of each record belongs to it alone, wherever it is. */
+  if (values->len < 2 || ((PioneerTotalValue *) values->pdata[0])->statement == NULL)
     return;
 
   for (guint i = 0; i < values->len; i++)

@@ -21,6 +21,7 @@ typedef struct
   PioneerModality modality;
   PioneerDatum datum;                    /* the main member */
   const PioneerStatementData *statement; /* that states it; NULL where it is calculated or counted */
+  gboolean is_intended;                  /* how many of those counted are intentions only: kept apart from the others */
   gboolean is_part;                      /* of another value of the class */
 } PioneerTotalValue;
 

@@ -74,6 +74,14 @@ add_value (PioneerTotals *self, guint column, const PioneerReportItem *item, gbo
   value.datum = *pioneer_report_item_main (item);
   if (item->n_own > 0)
     value.statement = pioneer_store_statement (self->table->making->store, item->statements[0]);
+  if (item->n_intended > 0)
+    value.datum.number -= item->n_intended;
+  g_array_append_val (self->values, value);
+  if (item->n_intended == 0)
+    return;
+
+  value.is_intended = TRUE;
+  value.datum.number = item->n_intended;
   g_array_append_val (self->values, value);
 }
 
@@ -205,7 +213,9 @@ find_class (
 
   g_string_append_printf (key, "%d %s ", (int) value->modality, counts ? "" : get_dimension (&value->datum));
   label = key->len;
-  if (!counts)
+  if (value->is_intended)
+    g_string_append (key, "only intended");
+  else if (!counts)
     pioneer_total_append_kind (making, value, key);
 
   class = g_hash_table_lookup (by_key, key->str);
