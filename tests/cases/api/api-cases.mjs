@@ -196,6 +196,8 @@ export class Scene {
         } else if ('set' in step) {
             const [owner, name] = step.set.split('.');
             this.dialect.setProperty(this.held.get(owner), name, this.argument(step.to));
+        } else if ('make' in step) {
+            this.hold(step, new this.dialect.Pioneer[step.make]());
         } else {
             this.compare(step.on, this.held.get(step.on), step.gives);
         }

@@ -212,5 +212,7 @@ class Scene:
         elif "set" in step:
             owner, _, name = step["set"].partition(".")
             self.held[owner].set_property(name, self.argument(step["to"]))
+        elif "make" in step:
+            self.hold(step, getattr(Pioneer, step["make"])())
         else:
             self.compare(step["on"], self.held[step["on"]], step["gives"])

@@ -184,6 +184,20 @@ run_set (JsonObject *step, CaseScene *scene)
   return NULL;
 }
 
+/* {"make": "Site", "as": "site"} */
+static char *
+run_make (JsonObject *step, CaseScene *scene)
+{
+  g_autofree char *name = g_strconcat ("Pioneer", json_object_get_string_member (step, "make"), NULL);
+  GValue made = G_VALUE_INIT;
+
+  case_take_object (&made, g_object_new (g_type_from_name (name), NULL));
+  case_scene_hold (scene, json_object_get_string_member (step, "as"), &made);
+  g_value_unset (&made);
+
+  return NULL;
+}
+
 char *
 case_step_run (JsonObject *step, CaseScene *scene)
 {
@@ -193,8 +207,10 @@ case_step_run (JsonObject *step, CaseScene *scene)
     return run_call (step, scene);
   if (json_object_has_member (step, "set"))
     return run_set (step, scene);
+  if (json_object_has_member (step, "make"))
+    return run_make (step, scene);
   if (on == NULL || !json_object_has_member (step, "gives"))
-    return g_strdup ("a step needs do, set, or on and gives");
+    return g_strdup ("a step needs do, set, make, or on and gives");
 
   return case_scene_compare (scene, on, case_scene_get (scene, on), json_object_get_member (step, "gives"));
 }
