@@ -38,7 +38,7 @@ HEAD = '''# gi/repository/Pioneer.pyi - libpioneer for type checkers; written by
 import builtins
 import datetime
 import os
-from typing import Any, Callable, ClassVar, Coroutine, Generic, Iterable, Iterator, Mapping, Optional, TypeVar, Union, overload
+from typing import Any, Callable, ClassVar, Coroutine, Generic, Iterable, Iterator, Mapping, Optional, Sequence, TypeVar, Union, overload
 
 from gi.repository import Gio, GLib, GObject, Json
 
@@ -56,6 +56,14 @@ TAKEN_TYPES = {"Gio.File": "_File", "GLib.Bytes": "_Bytes"}
 OF_ANY_KIND = {"List": "_T", "Results": "Match"}
 ONLY_BY_HAND = "%NULL of an object that no search gave"
 ITEM = re.compile(r"\[class@Pioneer\.(\w+)\]")
+
+
+# Search, for one, finds records of kinds that a program knows and its text doesn't tell.
+SOME_RECORD = '''\
+class _SomeRecord(Record):
+    """A record of any kind: what all records have is checked, and what only some have is taken as it is."""
+    def __getattr__(self, name: str) -> Any: ...
+'''
 
 
 class Gir:
@@ -91,8 +99,8 @@ def get_doc(node, indent):
 
 def get_list_type(doc):
     items = [name for name in ITEM.findall(doc.split(";")[0])] if "list of" in doc else []
-    if not items and doc.startswith("a list of records"):
-        items = ["Record"]
+    if items == ["Record"] or not items and doc.startswith("a list of records"):
+        items = ["_SomeRecord"]
     return f"List[{items[0] if len(items) == 1 else 'Union[' + ', '.join(items) + ']' if items else 'Any'}]"
 
 
@@ -111,15 +119,18 @@ class Typing:
         elif name == "GObject.Object":
             written = OF_ANY_KIND.get(owner, "Union[Record, Value]")
         else:
-            written = PLAIN_TYPES.get(name, "ErrorCode" if name == "Error" else name)
+            written = PLAIN_TYPES.get(name) or {"Error": "ErrorCode", "Record": "_SomeRecord"}.get(name, name)
         # Where only what a script makes by hand, out of nothing, has None, nobody needs to check for it.
         told = "%NULL" if doc is None else " ".join(doc.text.split())
         is_optional = node.get("nullable") == "1" and "%NULL" in told.replace(ONLY_BY_HAND, "")
         return f"Optional[{written}]" if is_optional else written
 
     def get_taken(self, node):
-        name = node.find(CORE + "type").get("name")
-        if name == "List":
+        array = node.find(CORE + "array")
+        name = (node if array is None else array).find(CORE + "type").get("name")
+        if array is not None:
+            written = f"Sequence[{PLAIN_TYPES[name]}]"
+        elif name == "List":
             written = "List[Any]"
         elif name in self.gir.enums:
             written = f"Union[{name}, str]"
@@ -216,6 +227,7 @@ def write_definition(definition, owner):
         yield f"    @{ast.unparse(decorator)}"
     kind = "async def" if isinstance(definition, ast.AsyncFunctionDef) else "def"
     doc = ast.get_docstring(definition)
+    returned = re.sub(r"\bRecord\b", "_SomeRecord", returned)
     yield fit(f"    {kind} {definition.name}({parameters}) -> {returned}:", owner) + ("" if doc else " ...")
     if doc:
         yield from textwrap.wrap(f'"""{" ".join(doc.split())}"""', 130, initial_indent="        ", subsequent_indent="        ")
@@ -337,6 +349,7 @@ def write_all(gir):
         yield from write_error(typing, cls)
     for node in gir.classes.values():
         yield from write_class(typing, node)
+    yield SOME_RECORD
     yield from write_items()
     for function in gir.functions:
         yield f"def {function.get('name')}() -> {typing.get_return(function, None)}: ..."

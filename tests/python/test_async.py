@@ -48,6 +48,19 @@ class Async(unittest.TestCase):
         self.assertEqual(found.records, catalogue.search("leeds").records)
         self.assertEqual(again.to_dict(), catalogue.search("leeds", kind="site", facets=["place"]).to_dict())
 
+    def test_reports(self):
+        """A constructor that is half of a pair, with arguments left out between others."""
+        async def main():
+            catalogue = Pioneer.Catalogue.load_shipped()
+            definition = Pioneer.ReportDefinition.list_shipped()[0]
+            settings = ["programme=integration-pioneers"]
+            made = await Pioneer.Report.new_async(catalogue, definition, settings)
+            self.assertEqual(made.render("text", 80), Pioneer.Report.new(catalogue, definition, settings).render("text", 80))
+            with self.assertRaisesRegex(ValueError, "programme"):
+                await Pioneer.Report.new_async(catalogue, definition)
+
+        asyncio.run(main())
+
     def test_errors(self):
         async def main():
             with self.assertRaises(FileNotFoundError) as caught:

@@ -6,7 +6,7 @@
 import builtins
 import datetime
 import os
-from typing import Any, Callable, ClassVar, Coroutine, Generic, Iterable, Iterator, Mapping, Optional, TypeVar, Union, overload
+from typing import Any, Callable, ClassVar, Coroutine, Generic, Iterable, Iterator, Mapping, Optional, Sequence, TypeVar, Union, overload
 
 from gi.repository import Gio, GLib, GObject, Json
 
@@ -540,7 +540,7 @@ class Catalogue(GObject.Object):
     def find_text(self, source: str, folder: _File, cancellable: Optional[Gio.Cancellable] = None) -> Optional[Gio.File]:
         """Finds the file of a source in a folder and the folders in it, by the name that the source gives. Of several files of
         that name, the one whose digest is the source's comes first."""
-    def find_unplaced(self, kind: Union[Kind, str]) -> List[Record]:
+    def find_unplaced(self, kind: Union[Kind, str]) -> List[_SomeRecord]:
         """Finds the records that are never near anything, since no source gives coordinates for any of their places. Of concepts
         only places are listed."""
     def get_concept(self, id: str) -> Optional[Concept]:
@@ -570,9 +570,9 @@ class Catalogue(GObject.Object):
         """Looks a programme up."""
     def get_programmes(self) -> List[Programme]:
         """Gets all programmes, in the order of their identities."""
-    def get_record(self, reference: str) -> Optional[Record]:
+    def get_record(self, reference: str) -> Optional[_SomeRecord]:
         """Looks a record of any kind up."""
-    def get_records(self, kind: Union[Kind, str]) -> List[Record]:
+    def get_records(self, kind: Union[Kind, str]) -> List[_SomeRecord]:
         """Gets all records of a kind, in the order of their identities."""
     def get_site(self, id: str) -> Optional[Site]:
         """Looks a site up."""
@@ -646,14 +646,14 @@ class Catalogue(GObject.Object):
     @property
     def undescribed_sites(self) -> List[Site]:
         """Gets the sites of which no source states anything that sites are compared by, so that they are like no other."""
-    def __getitem__(self, reference: str) -> Record:
+    def __getitem__(self, reference: str) -> _SomeRecord:
         """The record of a reference; raises UnknownRecordError, a KeyError that names records that look alike."""
     def get(self, reference: str, default: Any=None) -> Any:
         """The record of a reference, or a default where there is none."""
     def __contains__(self, item: object) -> bool: ...
     def __len__(self) -> int: ...
     def __bool__(self) -> bool: ...
-    def __iter__(self) -> Iterator['Record']:
+    def __iter__(self) -> Iterator['_SomeRecord']:
         """All records, kind by kind."""
     @property
     def layers(self) -> builtins.list[str]:
@@ -847,7 +847,7 @@ class Completion(GObject.Object):
     """What a text that someone is typing may become: a name of a record. Immutable; usable from any thread."""
     def get_query(self) -> Optional[Query]:
         """Gets the query that it stands for: the words of the text, as if they had been typed."""
-    def get_record(self) -> Record:
+    def get_record(self) -> _SomeRecord:
         """Gets the record that is called so."""
     def get_snippet(self) -> Snippet:
         """Gets the same text with the words that were typed, and the statement that gives it."""
@@ -857,7 +857,7 @@ class Completion(GObject.Object):
     def query(self) -> Optional[Query]:
         """Gets the query that it stands for: the words of the text, as if they had been typed."""
     @property
-    def record(self) -> Record:
+    def record(self) -> _SomeRecord:
         """Gets the record that is called so."""
     @property
     def snippet(self) -> Snippet:
@@ -962,7 +962,7 @@ class Conflict(GObject.Object):
         """Gets the name of the field in which they disagree, as in JSON and queries: `population`."""
     def get_kind(self) -> ConflictKind:
         """Gets how they differ."""
-    def get_record(self) -> Record:
+    def get_record(self) -> _SomeRecord:
         """Gets the record about which they disagree."""
     def get_resolution(self) -> Resolution:
         """Gets which of the statements that compete is chosen, and why. Where a number that is stated differs from a list, those
@@ -979,7 +979,7 @@ class Conflict(GObject.Object):
     def kind(self) -> ConflictKind:
         """Gets how they differ."""
     @property
-    def record(self) -> Record:
+    def record(self) -> _SomeRecord:
         """Gets the record about which they disagree."""
     @property
     def resolution(self) -> Resolution:
@@ -1096,11 +1096,11 @@ class Duplicate(GObject.Object):
     """Two records of one kind that are likely to stand for the same thing, and why. Immutable; usable from any thread."""
     def get_n_reasons(self) -> int:
         """Gets the number of reasons."""
-    def get_other(self) -> Record:
+    def get_other(self) -> _SomeRecord:
         """Gets the other record."""
     def get_reason(self, position: int) -> Optional[str]:
         """Gets one of the reasons, in words: the names that are alike, the identifier that both have, what speaks against it."""
-    def get_record(self) -> Record:
+    def get_record(self) -> _SomeRecord:
         """Gets the record that comes first in the order of the catalogue."""
     def get_score(self) -> float:
         """Gets how likely the two are the same: over 0, and at most 1. It orders pairs, and is no probability."""
@@ -1110,10 +1110,10 @@ class Duplicate(GObject.Object):
     def n_reasons(self) -> int:
         """Gets the number of reasons."""
     @property
-    def other(self) -> Record:
+    def other(self) -> _SomeRecord:
         """Gets the other record."""
     @property
-    def record(self) -> Record:
+    def record(self) -> _SomeRecord:
         """Gets the record that comes first in the order of the catalogue."""
     @property
     def score(self) -> float:
@@ -1572,7 +1572,7 @@ class Match(GObject.Object):
         """Gets the fields in which words of the query were found."""
     def get_position(self) -> int:
         """Gets where the record stands among all that were found, from 0: the next page goes on counting."""
-    def get_record(self) -> Record:
+    def get_record(self) -> _SomeRecord:
         """Gets the record."""
     def get_score(self) -> float:
         """Gets how well the record matches: 0 where the query only chooses and looks for no words."""
@@ -1594,7 +1594,7 @@ class Match(GObject.Object):
     def position(self) -> int:
         """Gets where the record stands among all that were found, from 0: the next page goes on counting."""
     @property
-    def record(self) -> Record:
+    def record(self) -> _SomeRecord:
         """Gets the record."""
     @property
     def score(self) -> float:
@@ -1620,7 +1620,7 @@ class Neighbour(GObject.Object):
         """Gets how far that place is, on a great circle, in kilometres."""
     def get_place(self) -> Concept:
         """Gets the place that is meant: of a record of several places, the nearest."""
-    def get_record(self) -> Record:
+    def get_record(self) -> _SomeRecord:
         """Gets the record."""
     @property
     def distance(self) -> float:
@@ -1629,7 +1629,7 @@ class Neighbour(GObject.Object):
     def place(self) -> Concept:
         """Gets the place that is meant: of a record of several places, the nearest."""
     @property
-    def record(self) -> Record:
+    def record(self) -> _SomeRecord:
         """Gets the record."""
     def to_dict(self) -> dict[str, Any]:
         """What it says, in words, numbers and lists that JSON can hold: records by their references, dates and citations in the
@@ -1676,7 +1676,7 @@ class Outcome(Record):
         """Gets the field `sample-size`: how many were studied."""
     def get_settings(self) -> List[Concept]:
         """Gets the field `setting`: in which settings of care."""
-    def get_subject(self) -> Optional[Record]:
+    def get_subject(self) -> Optional[_SomeRecord]:
         """Gets the field `subject`: the site or programme whose outcome it is."""
     def get_target(self) -> Optional[Quantity]:
         """Gets the field `target`: the value that is aimed at."""
@@ -1732,7 +1732,7 @@ class Outcome(Record):
     def settings(self) -> List[Concept]:
         """Gets the field `setting`: in which settings of care."""
     @property
-    def subject(self) -> Optional[Record]:
+    def subject(self) -> Optional[_SomeRecord]:
         """Gets the field `subject`: the site or programme whose outcome it is."""
     @property
     def target(self) -> Optional[Quantity]:
@@ -2314,15 +2314,41 @@ class Remark(Value):
 class Report(GObject.Object):
     """A report on a catalogue, ready to be written as plain text, Markdown or a page of HTML."""
     @staticmethod
+    def new(catalogue: Catalogue, definition: ReportDefinition, settings: Optional[Sequence[str]] = None, cancellable: Optional[Gio.Cancellable] = None) -> Report:
+        """Makes a report: carries out a definition on a catalogue."""
+    @staticmethod
+    def new_finish(result: Gio.AsyncResult) -> Report:
+        """Gets the report that `Report.new_async` made. Fails as `Report.new` does."""
+    @staticmethod
     def new_overview(catalogue: Catalogue, programme: Optional[str] = None) -> Report:
         """Makes an overview: each programme's facts, selection, money, sites, features and outcomes, with plans and results in
         separate tables; then where the sources disagree, what no source states, the sources, and the notes."""
+    @overload
+    @staticmethod
+    def new_async(catalogue: Catalogue, definition: ReportDefinition, settings: Optional[Sequence[str]] = None, cancellable: Optional[Gio.Cancellable] = None) -> Coroutine[Any, Any, Report]:
+        """Makes a report as `Report.new` does, in a thread. Changing the definition meanwhile does no harm."""
+    @overload
+    @staticmethod
+    def new_async(catalogue: Catalogue, definition: ReportDefinition, settings: Optional[Sequence[str]], cancellable: Optional[Gio.Cancellable], callback: Gio.AsyncReadyCallback, *user_data: Any) -> None:
+        """Makes a report as `Report.new` does, in a thread. Changing the definition meanwhile does no harm."""
+    def extract(self, section: str) -> Report:
+        """Makes a report of one section alone, with those within it and the notes that they refer to."""
+    def get_n_sections(self) -> int:
+        """Counts the sections of the report, those within others included."""
+    def get_section_id(self, position: int) -> Optional[str]:
+        """Gets the name of a section, by which `Report.extract` finds it: the id that the definition gives, or one made of the
+        title; within a section that is repeated, the id of the record behind it."""
+    def get_section_title(self, position: int) -> Optional[str]:
+        """Gets the heading of a section."""
     def get_title(self) -> str:
         """Gets the report's title."""
     def render(self, format: Union[ReportFormat, str], width: int) -> str:
         """Writes the report as a text. What comes from data is escaped for the format, so that it can't become markup."""
     def save(self, file: _File, format: Union[ReportFormat, str], cancellable: Optional[Gio.Cancellable] = None) -> bool:
         """Writes the report to a file; plain text is 100 columns wide. Where anything goes wrong, an old file stays as it was."""
+    @property
+    def n_sections(self) -> int:
+        """Counts the sections of the report, those within others included."""
     @property
     def title(self) -> str:
         """Gets the report's title."""
@@ -2671,7 +2697,7 @@ class Results(GObject.Object, Gio.ListModel):
     def __iter__(self) -> Iterator[Match]: ...
     def __reversed__(self) -> Iterator[Match]: ...
     @property
-    def records(self) -> Items[Record]:
+    def records(self) -> Items[_SomeRecord]:
         """The records of this page."""
     def to_dict(self) -> dict[str, Any]:
         """What was found: the query and how it was understood, the total, the matches, the facets by their names, suggestions."""
@@ -2793,7 +2819,7 @@ class SharedValue(GObject.Object):
         """Gets what sort of thing it is, for people: “Client group”, “Type of partner”."""
     def get_other_statements(self) -> List[Statement]:
         """Gets what is stated of the other site that gives it."""
-    def get_record(self) -> Optional[Record]:
+    def get_record(self) -> Optional[_SomeRecord]:
         """Gets the record that the value names, such as a concept or a partner."""
     def get_share(self) -> float:
         """Gets how much of the score it makes."""
@@ -2815,7 +2841,7 @@ class SharedValue(GObject.Object):
     def other_statements(self) -> List[Statement]:
         """Gets what is stated of the other site that gives it."""
     @property
-    def record(self) -> Optional[Record]:
+    def record(self) -> Optional[_SomeRecord]:
         """Gets the record that the value names, such as a concept or a partner."""
     @property
     def share(self) -> float:
@@ -3105,7 +3131,7 @@ class Statement(GObject.Object):
         """Gets the rank. A statement is deprecated also where one of another layer that says the same is deprecated."""
     def get_reason(self) -> Optional[str]:
         """Gets why the statement has its rank, or how the text was read."""
-    def get_record(self) -> Record:
+    def get_record(self) -> _SomeRecord:
         """Gets the record that the statement is about."""
     def get_scope(self) -> Optional[str]:
         """Gets what the value is limited to: 'in its first month'."""
@@ -3145,7 +3171,7 @@ class Statement(GObject.Object):
     def reason(self) -> Optional[str]:
         """Gets why the statement has its rank, or how the text was read."""
     @property
-    def record(self) -> Record:
+    def record(self) -> _SomeRecord:
         """Gets the record that the statement is about."""
     @property
     def scope(self) -> Optional[str]:
@@ -3263,6 +3289,10 @@ class Widening(GObject.Object):
     def to_dict(self) -> dict[str, Any]:
         """What it says, in words, numbers and lists that JSON can hold: records by their references, dates and citations in the
         notation of the JSON format, words of closed lists as text."""
+
+class _SomeRecord(Record):
+    """A record of any kind: what all records have is checked, and what only some have is taken as it is."""
+    def __getattr__(self, name: str) -> Any: ...
 
 class Items(builtins.list[_T]):
     """Some items of a list: a slice, or what a comprehension left of it. A Python list that also shows and exports itself as the library's lists do."""
