@@ -130,6 +130,15 @@ def dead_links(path):
             yield f"{path}: a link to no heading: {target}"
 
 
+def unlisted_pages():
+    """Pages that the manual doesn't lead to, or isn't made of."""
+    for where in (Path("docs/manual.md"), Path("docs/meson.build")):
+        text = where.read_text(encoding="utf-8")
+        for page in sorted(Path("docs").glob("*.md")):
+            if page != where and not re.search(rf"[('/]{re.escape(page.name)}", text):
+                yield f"{where}: nothing of {page.name}"
+
+
 def check(path, new, write):
     """The difference between a page and what it should be; none once it has been written anew."""
     old = path.read_text(encoding="utf-8") if path.exists() else ""
@@ -148,7 +157,7 @@ def main():
 
     build = options.build.resolve()
     os.chdir(Path(__file__).parents[2])
-    problems = []
+    problems = list(unlisted_pages())
     for path, command in made_pages(build).items():
         made = subprocess.run(command, stdout=subprocess.PIPE, encoding="utf-8", check=True).stdout
         problems += check(path, made, options.write)
