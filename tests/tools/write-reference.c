@@ -157,13 +157,24 @@ static const char *const errors[] = {
 #undef ISSUE
 };
 
+/* What people are to type as it stands, which is in quotes or braces, is code. */
+static char *
+dup_hint (const char *hint)
+{
+  g_autoptr (GRegex) typed = g_regex_new ("\\{.*?\\}|\"[^\"]*\"", G_REGEX_DEFAULT, G_REGEX_MATCH_DEFAULT, NULL);
+
+  return g_regex_replace (typed, hint != NULL ? hint : "The issue itself says what fits.", -1, 0, "`\\0`", G_REGEX_MATCH_DEFAULT,
+                          NULL);
+}
+
 static void
 print_issue (PioneerIssueCode code)
 {
   const PioneerIssueSpec *issue = pioneer_issue_spec (code);
+  g_autofree char *hint = dup_hint (issue->hint);
 
   g_print ("| `%s` | %s | `%s` | %s | %s |\n", issue->code, pioneer_choice_nick (PIONEER_TYPE_SEVERITY, (int) issue->severity),
-           errors[code], issue->title, issue->hint != NULL ? issue->hint : "The issue itself says what fits.");
+           errors[code], issue->title, hint);
 }
 
 static void
