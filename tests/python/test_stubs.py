@@ -79,13 +79,23 @@ def check_types(*arguments):
     return done.stdout + done.stderr
 
 
+def read_interface(path):
+    """What stubs say without the words that describe it: these may lag behind what is edited in C, until the stubs are written anew."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    for node in ast.walk(tree):
+        if isinstance(node, (ast.ClassDef, ast.FunctionDef, ast.AsyncFunctionDef)) and ast.get_docstring(node) is not None:
+            node.body = node.body[1:] or [ast.Expr(ast.Constant(...))]
+    return ast.unparse(tree).splitlines()
+
+
 class Stubs(unittest.TestCase):
     def test_fresh(self):
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "Pioneer.pyi"
             subprocess.run([sys.executable, ROOT / "bindings/python/write-stubs.py", GIR, path], check=True)
-            fresh = path.read_text(encoding="utf-8").splitlines()
-        kept = STUB.read_text(encoding="utf-8").splitlines()
+            fresh = read_interface(path)
+        kept = read_interface(STUB)
+        self.assertGreater(len(kept), 1000)
         difference = list(difflib.unified_diff(kept, fresh, "checked in", "written by write-stubs.py", lineterm=""))
         self.assertEqual(difference, [], "\n".join(["Write the stubs anew: ninja python-stubs", *difference[:40]]))
 

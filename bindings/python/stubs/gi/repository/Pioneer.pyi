@@ -524,7 +524,8 @@ class Catalogue(GObject.Object):
         """Finds pairs of records of one kind that are likely to stand for the same thing, the likeliest first; equally likely
         ones in the order of the catalogue. Names are compared word by word: rare words count more than common ones, and words may
         be misspelt. Records that a register gives the same identifier are the same; those that it gives different ones, and those
-        of which one names the other (as its predecessor, its parent), are not, and aren't listed. docs/search.md says how."""
+        of which one names the other (as its predecessor, its parent), are not, and aren't listed. [search](search.html) says
+        how."""
     def find_near(self, kind: Union[Kind, str], latitude: float, longitude: float, radius: float, limit: int) -> List[Neighbour]:
         """Finds the records that are near some coordinates, the nearest first; equally near ones in the order of the catalogue. A
         record of several places is where the nearest of them is. Records none of whose places has coordinates are not found:
@@ -535,8 +536,9 @@ class Catalogue(GObject.Object):
     def find_similar(self, site: str, limit: int) -> List[Similarity]:
         """Finds the sites that are like one, the most alike first; equally alike ones in the order of the catalogue. Sites are
         compared by their client groups, conditions, features, settings, places, programmes and waves, partners and the types of
-        these, and by the sizes of populations of one kind: docs/search.md says how. What few sites have counts more, what is only
-        planned and what a broader term has in common count half; how many sources say so, or dispute it, counts nothing."""
+        these, and by the sizes of populations of one kind: [search](search.html) says how. What few sites have counts more, what
+        is only planned and what a broader term has in common count half; how many sources say so, or dispute it, counts
+        nothing."""
     def find_text(self, source: str, folder: _File, cancellable: Optional[Gio.Cancellable] = None) -> Optional[Gio.File]:
         """Finds the file of a source in a folder and the folders in it, by the name that the source gives. Of several files of
         that name, the one whose digest is the source's comes first."""
@@ -1023,8 +1025,8 @@ class Contact(Value):
         """Gets the telephone number."""
 
 class Contribution(GObject.Object):
-    """What a word or a part of a query adds to the score of a record, and how it comes about: docs/search.md has the formula.
-    Immutable; usable from any thread."""
+    """What a word or a part of a query adds to the score of a record, and how it comes about: [search](search.html) has the
+    formula, and where it is from. Immutable; usable from any thread."""
     def get_factor(self) -> float:
         """Gets what the score is multiplied by for how the word was found, from 0 to 1."""
     def get_fields(self) -> List[Field]:
@@ -1034,7 +1036,7 @@ class Contribution(GObject.Object):
     def get_frequency(self) -> float:
         """Gets how often it stands in the record, each field by its weight: f(t,d) of the formula."""
     def get_idf(self) -> float:
-        """Gets how rare the word is among all records."""
+        """Gets how rare the word is among all records: its inverse document frequency, a natural logarithm, over 0."""
     def get_length(self) -> float:
         """Gets how many words the record has, each field by its weight: L(l(d)) of the formula."""
     def get_meaning(self) -> Optional[str]:
@@ -1042,7 +1044,7 @@ class Contribution(GObject.Object):
     def get_parts(self) -> List[Contribution]:
         """Gets what it is the sum of, where it stands for a part of the query in brackets."""
     def get_score(self) -> float:
-        """Gets what is added to the score of the record."""
+        """Gets what is added to the score of the record, from 0; scores have no unit."""
     def get_word(self) -> Optional[str]:
         """Gets the words of the query, as they were typed; of several parts that are added up, None."""
     @property
@@ -1059,7 +1061,7 @@ class Contribution(GObject.Object):
         """Gets how often it stands in the record, each field by its weight: f(t,d) of the formula."""
     @property
     def idf(self) -> float:
-        """Gets how rare the word is among all records."""
+        """Gets how rare the word is among all records: its inverse document frequency, a natural logarithm, over 0."""
     @property
     def length(self) -> float:
         """Gets how many words the record has, each field by its weight: L(l(d)) of the formula."""
@@ -1071,7 +1073,7 @@ class Contribution(GObject.Object):
         """Gets what it is the sum of, where it stands for a part of the query in brackets."""
     @property
     def score(self) -> float:
-        """Gets what is added to the score of the record."""
+        """Gets what is added to the score of the record, from 0; scores have no unit."""
     @property
     def word(self) -> Optional[str]:
         """Gets the words of the query, as they were typed; of several parts that are added up, None."""
@@ -1082,15 +1084,15 @@ class Contribution(GObject.Object):
 class Coordinates(Value):
     """The latitude and longitude of the middle of a place, in degrees of WGS 84."""
     def get_latitude(self) -> float:
-        """Gets the latitude, from -90 to 90."""
+        """Gets the latitude in degrees of WGS 84."""
     def get_longitude(self) -> float:
-        """Gets the longitude, from -180 to 180."""
+        """Gets the longitude in degrees of WGS 84."""
     @property
     def latitude(self) -> float:
-        """Gets the latitude, from -90 to 90."""
+        """Gets the latitude in degrees of WGS 84."""
     @property
     def longitude(self) -> float:
-        """Gets the longitude, from -180 to 180."""
+        """Gets the longitude in degrees of WGS 84."""
 
 class Duplicate(GObject.Object):
     """Two records of one kind that are likely to stand for the same thing, and why. Immutable; usable from any thread."""
@@ -1154,7 +1156,7 @@ class Explanation(GObject.Object):
     def get_contributions(self) -> List[Contribution]:
         """Gets what the score is the sum of. Conditions choose and add nothing, so they aren't listed."""
     def get_score(self) -> float:
-        """Gets the score of the record."""
+        """Gets the score of the record, from 0. Scores have no unit and no upper bound, and compare within one search alone."""
     def to_string(self) -> str:
         """Writes it for people: the score, and a line for each contribution. Independent of the locale."""
     @property
@@ -1162,7 +1164,7 @@ class Explanation(GObject.Object):
         """Gets what the score is the sum of. Conditions choose and add nothing, so they aren't listed."""
     @property
     def score(self) -> float:
-        """Gets the score of the record."""
+        """Gets the score of the record, from 0. Scores have no unit and no upper bound, and compare within one search alone."""
     def to_dict(self) -> dict[str, Any]:
         """What it says, in words, numbers and lists that JSON can hold: records by their references, dates and citations in the
         notation of the JSON format, words of closed lists as text."""
@@ -1575,7 +1577,8 @@ class Match(GObject.Object):
     def get_record(self) -> _SomeRecord:
         """Gets the record."""
     def get_score(self) -> float:
-        """Gets how well the record matches: 0 where the query only chooses and looks for no words."""
+        """Gets how well the record matches, from 0; it is 0 where the query only chooses and looks for no words. Scores have no
+        upper bound, and compare within one search alone."""
     def get_snippet(self) -> Optional[Snippet]:
         """Gets a piece of the record's text around the words that were found; without such words, the beginning of the summary
         that is shown, or where there is none, the name that is shown."""
@@ -1598,7 +1601,8 @@ class Match(GObject.Object):
         """Gets the record."""
     @property
     def score(self) -> float:
-        """Gets how well the record matches: 0 where the query only chooses and looks for no words."""
+        """Gets how well the record matches, from 0; it is 0 where the query only chooses and looks for no words. Scores have no
+        upper bound, and compare within one search alone."""
     @property
     def snippet(self) -> Optional[Snippet]:
         """Gets a piece of the record's text around the words that were found; without such words, the beginning of the summary
@@ -2822,7 +2826,7 @@ class SharedValue(GObject.Object):
     def get_record(self) -> Optional[_SomeRecord]:
         """Gets the record that the value names, such as a concept or a partner."""
     def get_share(self) -> float:
-        """Gets how much of the score it makes."""
+        """Gets how much of the score it makes, over 0; the shares of all reasons add up to the score."""
     def get_statements(self) -> List[Statement]:
         """Gets what is stated of the site asked for that gives it, plans beside results."""
     def get_text(self) -> str:
@@ -2845,7 +2849,7 @@ class SharedValue(GObject.Object):
         """Gets the record that the value names, such as a concept or a partner."""
     @property
     def share(self) -> float:
-        """Gets how much of the score it makes."""
+        """Gets how much of the score it makes, over 0; the shares of all reasons add up to the score."""
     @property
     def statements(self) -> List[Statement]:
         """Gets what is stated of the site asked for that gives it, plans beside results."""
