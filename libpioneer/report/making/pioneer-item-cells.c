@@ -86,8 +86,8 @@ pioneer_item_column_collect (
     PioneerMaking *making, const PioneerItemColumn *self, const PioneerReportRow *row, GArray *items, guint *left_out)
 {
   *left_out = 0;
-  pioneer_report_path_collect (self->counted != NULL ? self->counted : self->path, making->store, row->record, row->item, self->all,
-                               making->content->arena, items);
+  pioneer_report_path_collect_counted (self->counted != NULL ? self->counted : self->path, making->store, row->record, row->item,
+                                       self->all, making->content->arena, &making->work, items);
   if (self->modalities != 0)
     *left_out = leave_out (items, self->modalities);
   if (self->counted != NULL)

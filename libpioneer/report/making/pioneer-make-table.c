@@ -173,7 +173,8 @@ expand_rows (PioneerTableMaking *self, GArray *records, GError **error)
 
       if (i % AT_A_TIME == 0 && !pioneer_making_go_on (self->making, 0, error))
         return FALSE;
-      pioneer_report_path_collect (self->start, self->making->store, record, NULL, FALSE, arena, self->items);
+      pioneer_report_path_collect_counted (self->start, self->making->store, record, NULL, FALSE, arena, &self->making->work,
+                                           self->items);
       items = pioneer_arena_new_array (arena, PioneerReportItem, self->items->len + 1);
       for (guint j = 0; j < self->items->len; j++)
         {

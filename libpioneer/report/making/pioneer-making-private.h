@@ -18,6 +18,8 @@ G_BEGIN_DECLS
 #define PIONEER_REPORT_MOST_CELLS   5000000u
 #define PIONEER_REPORT_MOST_ROWS    200000u
 #define PIONEER_REPORT_MOST_COLUMNS 512u
+#define PIONEER_REPORT_MOST_WORK    10000000u
+#define PIONEER_REPORT_MOST_BYTES   ((gsize) 2 << 30)
 
 /* What a name stands for in queries and texts: a parameter, or the record at hand of "each". */
 typedef struct
@@ -51,6 +53,7 @@ typedef struct
   PioneerArena *scratch; /* for what is thrown away soon */
   GString *text;         /* for what is copied at once */
   guint64 n_cells;
+  guint64 work;  /* things visited by paths that lead to very many */
   guint depth;   /* the level of the last heading */
   guint nesting; /* how many sections, and records of "each", the one at hand is within */
 } PioneerMaking;

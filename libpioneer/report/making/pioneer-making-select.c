@@ -133,7 +133,7 @@ find_key (PioneerMaking *self, const Order *order, const PioneerReportRow *row, 
 {
   Key best = { .rank = RANK_NONE };
 
-  pioneer_report_path_collect (order->path, self->store, row->record, row->item, FALSE, self->scratch, items);
+  pioneer_report_path_collect_counted (order->path, self->store, row->record, row->item, FALSE, self->scratch, &self->work, items);
   for (guint i = 0; i < items->len; i++)
     {
       const PioneerReportItem *item = &g_array_index (items, PioneerReportItem, i);
@@ -164,7 +164,8 @@ find_common (PioneerMaking *self, Order *order, GArray *rows, GArray *items)
     {
       const PioneerReportRow *row = &g_array_index (rows, PioneerReportRow, i);
 
-      pioneer_report_path_collect (order->path, self->store, row->record, row->item, FALSE, self->scratch, items);
+      pioneer_report_path_collect_counted (order->path, self->store, row->record, row->item, FALSE, self->scratch, &self->work,
+                                           items);
       for (guint j = 0; j < items->len; j++)
         {
           const PioneerDatum *datum = pioneer_report_item_main (&g_array_index (items, PioneerReportItem, j));
@@ -183,8 +184,8 @@ find_common (PioneerMaking *self, Order *order, GArray *rows, GArray *items)
       }
 }
 
-static void
-sort_rows (Sort *sort, GArray *rows)
+static gboolean
+sort_rows (Sort *sort, GArray *rows, GError **error)
 {
   PioneerMaking *self = sort->making;
   g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (PioneerReportItem));
@@ -196,6 +197,8 @@ sort_rows (Sort *sort, GArray *rows)
   for (guint i = 0; i < rows->len; i++)
     {
       sortables[i] = (Sortable){ g_array_index (rows, PioneerReportRow, i), i, keys + (gsize) i * sort->n };
+      if (!pioneer_making_go_on (self, 0, error))
+        return FALSE;
       for (guint j = 0; j < sort->n; j++)
         sortables[i].keys[j] = find_key (self, &sort->orders[j], &sortables[i].row, items);
     }
@@ -203,6 +206,8 @@ sort_rows (Sort *sort, GArray *rows)
   g_qsort_with_data (sortables, (int) rows->len, sizeof *sortables, compare_rows, sort);
   for (guint i = 0; i < rows->len; i++)
     g_array_index (rows, PioneerReportRow, i) = sortables[i].row;
+
+  return TRUE;
 }
 
 static gboolean
@@ -238,14 +243,13 @@ pioneer_making_sort (PioneerMaking *self,
   Sort sort = { .making = self };
   GError *inner = NULL;
   gboolean parsed = parse_orders (&sort, kinds, start, paths, &inner);
+  gboolean sorted = parsed && (rows->len < 2 || sort_rows (&sort, rows, error));
 
-  if (parsed && pioneer_making_go_on (self, 0, error) && rows->len > 1)
-    sort_rows (&sort, rows);
   for (guint i = 0; i < MIN (sort.n, MOST_SORTS); i++)
     g_clear_pointer (&sort.orders[i].path, pioneer_report_path_free);
   pioneer_arena_reset (self->scratch);
 
-  return parsed ? pioneer_making_go_on (self, 0, error) : pioneer_making_fail (error, inner, where);
+  return parsed ? sorted : pioneer_making_fail (error, inner, where);
 }
 
 /* In the order of the store. */

@@ -27,6 +27,17 @@ pioneer_making_go_on (PioneerMaking *self, guint n_cells, GError **error)
       return FALSE;
     }
 
+  /* Paths that lead from many records to many others take time and memory, whatever comes of them. */
+  if (self->work > PIONEER_REPORT_MOST_WORK ||
+      pioneer_arena_size (self->content->arena) + pioneer_arena_size (self->scratch) > PIONEER_REPORT_MOST_BYTES)
+    {
+      g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
+                           "The report is too much work, or takes more than 2 GiB of memory: narrow its queries, or shorten paths "
+                           "that lead from each record "
+                           "to very many others");
+      return FALSE;
+    }
+
   return !g_cancellable_set_error_if_cancelled (self->cancellable, error);
 }
 

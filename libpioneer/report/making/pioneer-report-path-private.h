@@ -53,6 +53,16 @@ void pioneer_report_path_collect (const PioneerReportPath *self,
                                   PioneerArena *arena,
                                   GArray *items);
 
+/* The same; work grows by the number of things that were visited on the way, where a path leads from one record to very many. */
+void pioneer_report_path_collect_counted (const PioneerReportPath *self,
+                                          PioneerStore *store,
+                                          guint32 record,
+                                          const PioneerReportItem *start,
+                                          gboolean all,
+                                          PioneerArena *arena,
+                                          guint64 *work,
+                                          GArray *items);
+
 /* What an item is sorted, counted and filtered by: of a shape, the main member; of type 0 where it has none. */
 const PioneerDatum *pioneer_report_item_main (const PioneerReportItem *item);
 

@@ -104,6 +104,7 @@ typedef struct
   gboolean all;
   guint32 record;                 /* where it began */
   const PioneerReportItem *start; /* the row; or NULL */
+  guint64 *work;                  /* or NULL */
 } PioneerReportWalk;
 
 /* What several steps lead to, from the items given, which are replaced. */

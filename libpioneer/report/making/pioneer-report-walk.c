@@ -10,6 +10,9 @@
 
 #include "pioneer-dispute-private.h"
 
+/* So many things at the end of a path are no work worth counting. */
+#define FEW 16u
+
 static PioneerReportItem
 make_record_item (PioneerStore *store, guint32 record)
 {
@@ -233,12 +236,32 @@ pioneer_report_walk (const PioneerReportWalk *walk, const PioneerReportPath *pat
 
           walk_step (walk, step, &from, items);
         }
+      if (walk->work != NULL && items->len > FEW + n)
+        *walk->work += items->len - n;
       g_array_remove_range (items, 0, n);
       if (step->conditions != NULL)
         filter (walk, step, items, 0);
       if (n > 1 || step->type == PIONEER_REPORT_STEP_ASPECT)
         pioneer_report_unite_items (walk->arena, items);
     }
+}
+
+void
+pioneer_report_path_collect_counted (const PioneerReportPath *self,
+                                     PioneerStore *store,
+                                     guint32 record,
+                                     const PioneerReportItem *start,
+                                     gboolean all,
+                                     PioneerArena *arena,
+                                     guint64 *work,
+                                     GArray *items)
+{
+  const PioneerReportWalk walk = { store, arena, all, record, start, work };
+  PioneerReportItem first = start != NULL ? *start : make_record_item (store, record);
+
+  g_array_set_size (items, 0);
+  g_array_append_val (items, first);
+  pioneer_report_walk (&walk, self, items);
 }
 
 void
@@ -250,10 +273,5 @@ pioneer_report_path_collect (const PioneerReportPath *self,
                              PioneerArena *arena,
                              GArray *items)
 {
-  const PioneerReportWalk walk = { store, arena, all, record, start };
-  PioneerReportItem first = start != NULL ? *start : make_record_item (store, record);
-
-  g_array_set_size (items, 0);
-  g_array_append_val (items, first);
-  pioneer_report_walk (&walk, self, items);
+  pioneer_report_path_collect_counted (self, store, record, start, all, arena, NULL, items);
 }

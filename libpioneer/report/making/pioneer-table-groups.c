@@ -67,27 +67,28 @@ add_grouped (
   g_array_append_val (grouped, one);
 }
 
-/* How many rows stand under several headings. */
-static guint
-group_rows (PioneerTableMaking *self, const PioneerItemColumn *column, GArray *grouped)
+/* How many rows stand under several headings; FALSE on error. */
+static gboolean
+group_rows (PioneerTableMaking *self, const PioneerItemColumn *column, GArray *grouped, guint *n_several, GError **error)
 {
   const PioneerReportItem nothing = { .state = PIONEER_STATE_NOT_STATED };
-  guint n_several = 0;
 
   for (guint i = 0; i < self->rows->len; i++)
     {
       guint left_out;
 
+      if (!pioneer_making_go_on (self->making, 0, error))
+        return FALSE;
       pioneer_item_column_collect (self->making, column, &g_array_index (self->rows, PioneerReportRow, i), self->items, &left_out);
       for (guint j = 0; j < self->items->len; j++)
         add_grouped (self, column, &g_array_index (self->items, PioneerReportItem, j), i, grouped);
       if (self->items->len == 0)
         add_grouped (self, column, &nothing, i, grouped);
-      n_several += self->items->len > 1;
+      *n_several += self->items->len > 1;
     }
   g_array_sort (grouped, compare_grouped);
 
-  return n_several;
+  return TRUE;
 }
 
 static void
@@ -150,14 +151,14 @@ pioneer_table_add_groups (PioneerTableMaking *self, GError **error)
   g_autofree char *where = g_strconcat (self->section->where, ".group", NULL);
   const PioneerColumnSpec spec = { .path = self->section->group, .where = where };
   PioneerItemColumn column;
-  gboolean added = TRUE;
-  guint n_several;
+  gboolean added;
+  guint n_several = 0;
   guint end;
 
   if (!pioneer_item_column_init (&column, 1u << self->section->kind, self->start, &spec, error))
     return FALSE;
 
-  n_several = group_rows (self, &column, grouped);
+  added = group_rows (self, &column, grouped, &n_several, error);
   for (guint start = 0; added && start < grouped->len; start = end)
     {
       for (end = start + 1; end < grouped->len &&

@@ -16,6 +16,7 @@ struct _PioneerTotals
 {
   PioneerTableMaking *table;
   GArray *rows;        /* PioneerReportRow, as they were added */
+  GArray *starts;      /* guint: of each row, its first value */
   GArray *values;      /* PioneerTotalValue */
   gboolean *is_wanted; /* by column */
 };
@@ -33,6 +34,7 @@ pioneer_totals_new (PioneerTableMaking *table)
 
   self->table = table;
   self->rows = g_array_new (FALSE, FALSE, sizeof (PioneerReportRow));
+  self->starts = g_array_new (FALSE, FALSE, sizeof (guint));
   self->values = g_array_new (FALSE, FALSE, sizeof (PioneerTotalValue));
   self->is_wanted = g_new0 (gboolean, table->n_columns);
   for (guint i = 0; i < table->section->n_totals; i++)
@@ -46,6 +48,7 @@ void
 pioneer_totals_free (PioneerTotals *self)
 {
   g_array_unref (self->rows);
+  g_array_unref (self->starts);
   g_array_unref (self->values);
   g_free (self->is_wanted);
   g_free (self);
@@ -61,6 +64,7 @@ void
 pioneer_totals_begin_row (PioneerTotals *self, const PioneerReportRow *row)
 {
   g_array_append_val (self->rows, *row);
+  g_array_append_val (self->starts, self->values->len);
 }
 
 static void
@@ -232,19 +236,19 @@ find_class (
   return class;
 }
 
-/* Rows that stand under several headings count once for the whole table. */
+/* By row from the first: those that stand under several headings count once for the whole table. */
 static gboolean *
 find_repeated (PioneerTotals *self, guint first_row)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
-  gboolean *repeated = g_new0 (gboolean, self->rows->len + 1);
+  gboolean *repeated = g_new0 (gboolean, self->rows->len - first_row + 1);
 
   for (guint i = first_row; i < self->rows->len; i++)
     {
       const PioneerReportRow *row = &g_array_index (self->rows, PioneerReportRow, i);
       gpointer key = row->item != NULL ? (gpointer) row->item : GUINT_TO_POINTER (row->record + 1);
 
-      repeated[i] = !g_hash_table_add (seen, key);
+      repeated[i - first_row] = !g_hash_table_add (seen, key);
     }
 
   return repeated;
@@ -265,11 +269,12 @@ gather (PioneerTotals *self, const PioneerTotalSpec *total, guint first_row, Bas
   g_autofree gboolean *repeated = find_repeated (self, first_row);
 
   basis->classes = g_ptr_array_new_with_free_func (free_class);
-  for (guint i = 0; i < self->values->len; i++)
+  for (guint i = first_row < self->starts->len ? g_array_index (self->starts, guint, first_row) : self->values->len;
+       i < self->values->len; i++)
     {
       PioneerTotalValue *value = &g_array_index (self->values, PioneerTotalValue, i);
 
-      if (value->column != total->column || value->row < first_row || repeated[value->row])
+      if (value->column != total->column || repeated[value->row - first_row])
         continue;
       value->is_part = FALSE;
       if (value->is_left_out)
