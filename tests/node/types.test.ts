@@ -16,7 +16,7 @@ try {
     catalogue.sites.filter('colour');
 } catch (error) {
     if (error instanceof PioneerError && error.code === 'unknown-field')
-        console.log(names, people, scores, kind);
+        console.log(error.message, names, people, scores, kind);
 }
 
 // @ts-expect-error: there is no such kind
