@@ -1053,6 +1053,8 @@ export namespace Pioneer {
         /**
          * Loads the catalogue that comes with the library: England's Integrated Care Pilots of 2009 and Integration Pioneers of 2013. It needs no
          * file.
+         *
+         * Fails only where the library was damaged, since what is shipped is part of it.
          */
         static load_shipped(): Catalogue;
 
@@ -1130,7 +1132,7 @@ export namespace Pioneer {
          * Fails with {@link Pioneer.Error.LIMIT} where the text is longer than anyone types (1,000 bytes), with {@link Pioneer.Error.PARSE} where it is not UTF-8, and
          * with {@link Pioneer.Error.DAMAGED} where a compiled catalogue is.
          * @param start what someone has typed so far
-         * @param limit how many to list at most
+         * @param limit how many to list at most; 0 lists none
          * @returns a list of {@link Pioneer.Completion}; `null` on error
          * @throws GLib.Error
          */
@@ -1140,7 +1142,7 @@ export namespace Pioneer {
          * Finds pairs of records of one kind that are likely to stand for the same thing, the likeliest first; equally likely ones in the order
          * of the catalogue. Names are compared word by word: rare words count more than common ones, and words may be misspelt. Records that a
          * register gives the same identifier are the same; those that it gives different ones, and those of which one names the other (as its
-         * predecessor, its parent), are not, and aren't listed. docs/search.md says how.
+         * predecessor, its parent), are not, and aren't listed. [search](search.html) says how.
          *
          * Fails with {@link Pioneer.Error.UNKNOWN_WORD} where there is no such kind, and with {@link Pioneer.Error.LIMIT} where the threshold is out of
          * bounds.
@@ -1162,7 +1164,7 @@ export namespace Pioneer {
          * @param latitude a latitude in degrees, -90 to 90
          * @param longitude a longitude in degrees, -180 to 180
          * @param radius how far to look, in kilometres; infinity for any distance
-         * @param limit how many to list at most
+         * @param limit how many to list at most; 0 lists none
          * @returns a list of {@link Pioneer.Neighbour}; `null` on error
          * @throws GLib.Error
          */
@@ -1176,7 +1178,7 @@ export namespace Pioneer {
          * @param kind which records: sites, partners, outcomes, or concepts for the places themselves
          * @param reference a record that is somewhere: a place, as `concept/leeds`, or a site or a partner
          * @param radius how far to look, in kilometres; infinity for any distance
-         * @param limit how many to list at most
+         * @param limit how many to list at most; 0 lists none
          * @returns a list of {@link Pioneer.Neighbour}; `null` on error
          * @throws GLib.Error
          */
@@ -1185,7 +1187,8 @@ export namespace Pioneer {
         /**
          * Finds the sites that are like one, the most alike first; equally alike ones in the order of the catalogue. Sites are compared by their
          * client groups, conditions, features, settings, places, programmes and waves, partners and the types of these, and by the sizes of
-         * populations of one kind: docs/search.md says how. What few sites have counts more, what is only planned and what a broader term has in
+         * populations of one kind: [search](search.html) says how. What few sites have counts more, what is only planned and what a broader
+         * term has in
          * common count half; how many sources say so, or dispute it, counts nothing.
          *
          * Sites that have nothing in common with it are not listed, among them those of which nothing of that is stated:
@@ -1193,7 +1196,7 @@ export namespace Pioneer {
          *
          * Fails with {@link Pioneer.Error.UNKNOWN_RECORD} where there is no such site.
          * @param site the identity of a site
-         * @param limit how many to list at most
+         * @param limit how many to list at most; 0 lists none
          * @returns a list of {@link Pioneer.Similarity}; `null` on error
          * @throws GLib.Error
          */
@@ -1409,7 +1412,7 @@ export namespace Pioneer {
          * Searches the catalogue for the ten best matches. {@link Pioneer.Search} offers more: pages, facets, sorting.
          *
          * Fails as {@link Pioneer.Query.new} and {@link Pioneer.Search.run} do.
-         * @param text what is looked for, as people write it: see docs/query-language.md
+         * @param text what is looked for, in the [query language](query-language.html)
          * @returns what was found; `null` on error
          * @throws GLib.Error
          */
@@ -1649,6 +1652,8 @@ export namespace Pioneer {
         /**
          * Adds the catalogue that comes with the library, the layer `shipped`: England's Integrated Care Pilots of 2009 and Integration
          * Pioneers of 2013.
+         *
+         * Fails only where the library was damaged, since what is shipped is part of it.
          * @returns whether it was added
          * @throws GLib.Error
          */
@@ -2802,7 +2807,8 @@ export namespace Pioneer {
     }
 
     /**
-     * What a word or a part of a query adds to the score of a record, and how it comes about: docs/search.md has the formula.
+     * What a word or a part of a query adds to the score of a record, and how it comes about: [search](search.html) has the
+     * formula, and where it is from.
      * Immutable; usable from any thread.
      * @gir-type Class
      */
@@ -2841,7 +2847,7 @@ export namespace Pioneer {
         get frequency(): number;
 
         /**
-         * How rare the word is among all records.
+         * How rare the word is among all records: its inverse document frequency, a natural logarithm, over 0.
          * @read-only
          */
         get idf(): number;
@@ -2865,7 +2871,7 @@ export namespace Pioneer {
         get parts(): List<Contribution>;
 
         /**
-         * What is added to the score of the record.
+         * What is added to the score of the record, from 0; scores have no unit.
          * @read-only
          */
         get score(): number;
@@ -2926,7 +2932,7 @@ export namespace Pioneer {
         get_frequency(): number;
 
         /**
-         * Gets how rare the word is among all records.
+         * Gets how rare the word is among all records: its inverse document frequency, a natural logarithm, over 0.
          * @returns the inverse document frequency
          */
         get_idf(): number;
@@ -2950,7 +2956,7 @@ export namespace Pioneer {
         get_parts(): List<Contribution>;
 
         /**
-         * Gets what is added to the score of the record.
+         * Gets what is added to the score of the record, from 0; scores have no unit.
          * @returns the score
          */
         get_score(): number;
@@ -2990,13 +2996,13 @@ export namespace Pioneer {
 
         // Properties
         /**
-         * The latitude, from -90 to 90.
+         * The latitude in degrees of WGS 84, from -90 to 90; north is positive.
          * @read-only
          */
         get latitude(): number;
 
         /**
-         * The longitude, from -180 to 180.
+         * The longitude in degrees of WGS 84, from -180 to 180; east is positive.
          * @read-only
          */
         get longitude(): number;
@@ -3027,14 +3033,14 @@ export namespace Pioneer {
 
         // Methods
         /**
-         * Gets the latitude, from -90 to 90.
-         * @returns the latitude, from -90 to 90
+         * Gets the latitude in degrees of WGS 84.
+         * @returns the latitude, from -90 to 90; north is positive
          */
         get_latitude(): number;
 
         /**
-         * Gets the longitude, from -180 to 180.
-         * @returns the longitude, from -180 to 180
+         * Gets the longitude in degrees of WGS 84.
+         * @returns the longitude, from -180 to 180; east is positive
          */
         get_longitude(): number;
     }
@@ -3304,7 +3310,7 @@ export namespace Pioneer {
         get contributions(): List<Contribution>;
 
         /**
-         * The score of the record.
+         * The score of the record, from 0. Scores have no unit and no upper bound, and compare within one search alone.
          * @read-only
          */
         get score(): number;
@@ -3341,7 +3347,7 @@ export namespace Pioneer {
         get_contributions(): List<Contribution>;
 
         /**
-         * Gets the score of the record.
+         * Gets the score of the record, from 0. Scores have no unit and no upper bound, and compare within one search alone.
          * @returns the score
          */
         get_score(): number;
@@ -4899,7 +4905,7 @@ export namespace Pioneer {
         get record(): Record | null;
 
         /**
-         * How well the record matches: 0 where the query only chooses and looks for no words.
+         * How well the record matches, from 0; it is 0 where the query only chooses and looks for no words. Scores have no upper bound.
          * @read-only
          */
         get score(): number;
@@ -4966,7 +4972,8 @@ export namespace Pioneer {
         get_record(): Record | null;
 
         /**
-         * Gets how well the record matches: 0 where the query only chooses and looks for no words.
+         * Gets how well the record matches, from 0; it is 0 where the query only chooses and looks for no words. Scores have no upper
+         * bound, and compare within one search alone.
          * @returns the score
          */
         get_score(): number;
@@ -7291,6 +7298,37 @@ export namespace Pioneer {
 
         // Methods
         /**
+         * Makes a report of one section alone, with those within it and the notes that they refer to.
+         *
+         * Fails with {@link Pioneer.Error.UNKNOWN_WORD} where the report has no such section.
+         * @param section the name of a section
+         * @returns the report; `null` on error
+         * @throws GLib.Error
+         */
+        extract(section: string): Report;
+
+        /**
+         * Counts the sections of the report, those within others included.
+         * @returns how many
+         */
+        get_n_sections(): number;
+
+        /**
+         * Gets the name of a section, by which {@link Pioneer.Report.extract} finds it: the id that the definition gives, or one made of the
+         * title; within a section that is repeated, the id of the record behind it.
+         * @param position which section, from 0
+         * @returns the name; `null` past the end
+         */
+        get_section_id(position: number): string | null;
+
+        /**
+         * Gets the heading of a section.
+         * @param position which section, from 0
+         * @returns the heading; `null` where it has none, and past the end
+         */
+        get_section_title(position: number): string | null;
+
+        /**
          * Gets the report's title.
          * @returns the title
          */
@@ -7319,6 +7357,7 @@ export namespace Pioneer {
          */
         save(file: Gio.File, format: ReportFormat, cancellable: Gio.Cancellable | null): boolean;
         static new_async(catalogue: Catalogue, definition: ReportDefinition, settings?: string[] | null, cancellable?: Gio.Cancellable | null): globalThis.Promise<Report>;
+        get n_sections(): number;
         toJSON(): any;
     }
 
@@ -8698,7 +8737,7 @@ export namespace Pioneer {
         get record(): Record | null;
 
         /**
-         * How much of the score it makes.
+         * How much of the score it makes, over 0; the shares of all reasons add up to the score.
          * @read-only
          */
         get share(): number;
@@ -8765,7 +8804,7 @@ export namespace Pioneer {
         get_record(): Record | null;
 
         /**
-         * Gets how much of the score it makes.
+         * Gets how much of the score it makes, over 0; the shares of all reasons add up to the score.
          * @returns the share
          */
         get_share(): number;

@@ -531,7 +531,7 @@ export namespace Pioneer {
         static loadFinish(result: object): Catalogue;
         /**
          * Loads the catalogue that comes with the library: England's Integrated Care Pilots of 2009 and Integration Pioneers
-         * of 2013. It needs no file.
+         * of 2013. It needs no file. Fails only where the library was damaged, since what is shipped is part of it.
          */
         static loadShipped(): Catalogue;
         /**
@@ -573,7 +573,7 @@ export namespace Pioneer {
          * ones in the order of the catalogue. Names are compared word by word: rare words count more than common ones, and
          * words may be misspelt. Records that a register gives the same identifier are the same; those that it gives different
          * ones, and those of which one names the other (as its predecessor, its parent), are not, and aren't listed.
-         * docs/search.md says how. Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no such kind, and with
+         * [search](search.html) says how. Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no such kind, and with
          * %PIONEER_ERROR_LIMIT where the threshold is out of bounds.
          */
         findDuplicates(kind: Kind | KindNick, threshold: number): List<Duplicate>;
@@ -593,11 +593,11 @@ export namespace Pioneer {
         /**
          * Finds the sites that are like one, the most alike first; equally alike ones in the order of the catalogue. Sites are
          * compared by their client groups, conditions, features, settings, places, programmes and waves, partners and the
-         * types of these, and by the sizes of populations of one kind: docs/search.md says how. What few sites have counts
-         * more, what is only planned and what a broader term has in common count half; how many sources say so, or dispute it,
-         * counts nothing. Sites that have nothing in common with it are not listed, among them those of which nothing of that
-         * is stated: `Pioneer.Catalogue.get_undescribed_sites` lists these. Fails with %PIONEER_ERROR_UNKNOWN_RECORD where
-         * there is no such site.
+         * types of these, and by the sizes of populations of one kind: [search](search.html) says how. What few sites have
+         * counts more, what is only planned and what a broader term has in common count half; how many sources say so, or
+         * dispute it, counts nothing. Sites that have nothing in common with it are not listed, among them those of which
+         * nothing of that is stated: `Pioneer.Catalogue.get_undescribed_sites` lists these. Fails with
+         * %PIONEER_ERROR_UNKNOWN_RECORD where there is no such site.
          */
         findSimilar(site: string, limit: number): List<Similarity>;
         /**
@@ -754,7 +754,7 @@ export namespace Pioneer {
         addRecord(json: string, layer?: string | null): boolean;
         /**
          * Adds the catalogue that comes with the library, the layer `shipped`: England's Integrated Care Pilots of 2009 and
-         * Integration Pioneers of 2013.
+         * Integration Pioneers of 2013. Fails only where the library was damaged, since what is shipped is part of it.
          */
         addShipped(): boolean;
         /**
@@ -1074,8 +1074,8 @@ export namespace Pioneer {
     }
 
     /**
-     * What a word or a part of a query adds to the score of a record, and how it comes about: docs/search.md has the
-     * formula. Immutable; usable from any thread.
+     * What a word or a part of a query adds to the score of a record, and how it comes about: [search](search.html) has
+     * the formula, and where it is from. Immutable; usable from any thread.
      */
     class Contribution {
         /** What the score is multiplied by for how the word was found, from 0 to 1. */
@@ -1086,7 +1086,7 @@ export namespace Pioneer {
         readonly foundBy: FoundBy;
         /** How often it stands in the record, each field by its weight: f(t,d) of the formula. */
         readonly frequency: number;
-        /** How rare the word is among all records. */
+        /** How rare the word is among all records: its inverse document frequency, a natural logarithm, over 0. */
         readonly idf: number;
         /** How many words the record has, each field by its weight: L(l(d)) of the formula. */
         readonly length: number;
@@ -1094,7 +1094,7 @@ export namespace Pioneer {
         readonly meaning: string | null;
         /** What it is the sum of, where it stands for a part of the query in brackets. */
         readonly parts: List<Contribution>;
-        /** What is added to the score of the record. */
+        /** What is added to the score of the record, from 0; scores have no unit. */
         readonly score: number;
         /** The words of the query, as they were typed; of several parts that are added up, %NULL. */
         readonly word: string | null;
@@ -1106,7 +1106,7 @@ export namespace Pioneer {
         getFoundBy(): FoundBy;
         /** Gets how often it stands in the record, each field by its weight: f(t,d) of the formula. */
         getFrequency(): number;
-        /** Gets how rare the word is among all records. */
+        /** Gets how rare the word is among all records: its inverse document frequency, a natural logarithm, over 0. */
         getIdf(): number;
         /** Gets how many words the record has, each field by its weight: L(l(d)) of the formula. */
         getLength(): number;
@@ -1114,7 +1114,7 @@ export namespace Pioneer {
         getMeaning(): string | null;
         /** Gets what it is the sum of, where it stands for a part of the query in brackets. */
         getParts(): List<Contribution>;
-        /** Gets what is added to the score of the record. */
+        /** Gets what is added to the score of the record, from 0; scores have no unit. */
         getScore(): number;
         /** Gets the words of the query, as they were typed; of several parts that are added up, %NULL. */
         getWord(): string | null;
@@ -1124,13 +1124,13 @@ export namespace Pioneer {
 
     /** The latitude and longitude of the middle of a place, in degrees of WGS 84. Immutable; usable from any thread. */
     class Coordinates extends Value {
-        /** The latitude, from -90 to 90. */
+        /** The latitude in degrees of WGS 84, from -90 to 90; north is positive. */
         readonly latitude: number;
-        /** The longitude, from -180 to 180. */
+        /** The longitude in degrees of WGS 84, from -180 to 180; east is positive. */
         readonly longitude: number;
-        /** Gets the latitude, from -90 to 90. */
+        /** Gets the latitude in degrees of WGS 84. */
         getLatitude(): number;
-        /** Gets the longitude, from -180 to 180. */
+        /** Gets the longitude in degrees of WGS 84. */
         getLongitude(): number;
     }
 
@@ -1189,11 +1189,11 @@ export namespace Pioneer {
     class Explanation {
         /** What the score is the sum of. Conditions choose and add nothing, so they aren't listed. */
         readonly contributions: List<Contribution>;
-        /** The score of the record. */
+        /** The score of the record, from 0. Scores have no unit and no upper bound, and compare within one search alone. */
         readonly score: number;
         /** Gets what the score is the sum of. Conditions choose and add nothing, so they aren't listed. */
         getContributions(): List<Contribution>;
-        /** Gets the score of the record. */
+        /** Gets the score of the record, from 0. Scores have no unit and no upper bound, and compare within one search alone. */
         getScore(): number;
         /** Writes it for people: the score, and a line for each contribution. Independent of the locale. */
         toString(): string;
@@ -1576,7 +1576,10 @@ export namespace Pioneer {
         readonly position: number;
         /** The record. */
         readonly record: Record | null;
-        /** How well the record matches: 0 where the query only chooses and looks for no words. */
+        /**
+         * How well the record matches, from 0; it is 0 where the query only chooses and looks for no words. Scores have no
+         * upper bound.
+         */
         readonly score: number;
         /**
          * A piece of the record's text around the words that were found; without such words, the beginning of its summary, or
@@ -1593,7 +1596,10 @@ export namespace Pioneer {
         getPosition(): number;
         /** Gets the record. */
         getRecord(): Record | null;
-        /** Gets how well the record matches: 0 where the query only chooses and looks for no words. */
+        /**
+         * Gets how well the record matches, from 0; it is 0 where the query only chooses and looks for no words. Scores have
+         * no upper bound, and compare within one search alone.
+         */
         getScore(): number;
         /**
          * Gets a piece of the record's text around the words that were found; without such words, the beginning of the summary
@@ -2286,6 +2292,7 @@ export namespace Pioneer {
     class Report {
         /** The report's title. */
         readonly title: string;
+        readonly nSections: number;
         /**
          * Makes a report: carries out a definition on a catalogue. Fails with %PIONEER_ERROR_INVALID and others where
          * something is wrong with the definition (see `Pioneer.ReportDefinition.check`), with %PIONEER_ERROR_UNKNOWN_WORD
@@ -2304,6 +2311,20 @@ export namespace Pioneer {
         static newOverview(catalogue: Catalogue, programme?: string | null): Report;
         /** Makes a report as `Pioneer.Report.new` does, in a thread. Changing the definition meanwhile does no harm. */
         static newAsync(catalogue: Catalogue, definition: ReportDefinition, settings?: string[] | null, cancellable?: Cancellable | {signal?: AbortSignal}): Promise<Report>;
+        /**
+         * Makes a report of one section alone, with those within it and the notes that they refer to. Fails with
+         * %PIONEER_ERROR_UNKNOWN_WORD where the report has no such section.
+         */
+        extract(section: string): Report;
+        /** Counts the sections of the report, those within others included. */
+        getNSections(): number;
+        /**
+         * Gets the name of a section, by which `Pioneer.Report.extract` finds it: the id that the definition gives, or one
+         * made of the title; within a section that is repeated, the id of the record behind it.
+         */
+        getSectionId(position: number): string | null;
+        /** Gets the heading of a section. */
+        getSectionTitle(position: number): string | null;
         /** Gets the report's title. */
         getTitle(): string;
         /**
@@ -2756,7 +2777,7 @@ export namespace Pioneer {
         readonly planned: boolean;
         /** The record that the value names, such as a concept or a partner. */
         readonly record: Record | null;
-        /** How much of the score it makes. */
+        /** How much of the score it makes, over 0; the shares of all reasons add up to the score. */
         readonly share: number;
         /** What is stated of the site asked for that gives it, plans beside results. */
         readonly statements: List<Statement>;
@@ -2770,7 +2791,7 @@ export namespace Pioneer {
         getOtherStatements(): List<Statement>;
         /** Gets the record that the value names, such as a concept or a partner. */
         getRecord(): Record | null;
-        /** Gets how much of the score it makes. */
+        /** Gets how much of the score it makes, over 0; the shares of all reasons add up to the score. */
         getShare(): number;
         /** Gets what is stated of the site asked for that gives it, plans beside results. */
         getStatements(): List<Statement>;
