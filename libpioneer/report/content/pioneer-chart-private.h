@@ -27,12 +27,15 @@ typedef enum
 typedef struct
 {
   double position;  /* on the axis: an amount; days since 1 January of year 1; degrees */
+  double upper;     /* of an amount: the other end of a range, else the same */
   const char *text; /* as it is written beside the mark; NULL where nothing is stated */
+  gboolean open;    /* of an event: nobody says when it began, or ended */
   PioneerModality modality;
 } PioneerMarkEnd;
 
-/* A bar (end), a change (start to end), a bin (from start to end, so many), an event (start; to end where it lasts), a node (start is its
- * side: 0 for sites, 1 for partners; count its links), a place (start is the longitude, end the latitude). */
+/* A bar (end), a change (start to end), a bin (from start to end, so many; those of one bin stand on each other), an event (from the first
+ * day to the one after the last; count is 1 where it lasted so long, 0 where it happened on some day of these), a node (start is its side: 0
+ * for sites, 1 for partners; count its ties), a place (start is the longitude, end the latitude). */
 typedef struct
 {
   const char *label;
@@ -62,6 +65,7 @@ typedef struct
   const char *unit;        /* beside the axis; or NULL */
   const char *start_name;  /* in the key: "baseline"; or NULL */
   const char *end_name;
+  PioneerMarkEnd middle;     /* of a distribution: its median, with its words; else without text */
   const char *const *panels; /* their headings; NULL where there is one panel */
   guint n_panels;            /* at least 1 */
   PioneerMark *marks;

@@ -200,6 +200,9 @@ PioneerRuns *pioneer_content_add_list_item (PioneerContent *self);
 void pioneer_content_add_contents (PioneerContent *self, guint level);
 /* The columns must outlive the document: they are tables of the program. */
 PioneerTable *pioneer_content_add_table (PioneerContent *self, const char *caption, const PioneerColumn *columns, guint n_columns);
+/* The chart belongs to the arena. Its table is that of the block. */
+PioneerTable *pioneer_content_add_chart (
+    PioneerContent *self, PioneerChart *chart, const char *caption, const PioneerColumn *columns, guint n_columns);
 PioneerDefinitions *pioneer_content_add_definitions (PioneerContent *self);
 void pioneer_content_add_notes (PioneerContent *self);
 

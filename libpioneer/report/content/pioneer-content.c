@@ -174,6 +174,20 @@ pioneer_content_add_table (PioneerContent *self, const char *caption, const Pion
   return table;
 }
 
+PioneerTable *
+pioneer_content_add_chart (
+    PioneerContent *self, PioneerChart *chart, const char *caption, const PioneerColumn *columns, guint n_columns)
+{
+  PioneerBlock *block = add_block (self, PIONEER_BLOCK_CHART);
+
+  block->chart = chart;
+  block->chart_table.caption = pioneer_content_text (self, caption);
+  block->chart_table.columns = columns;
+  block->chart_table.n_columns = n_columns;
+
+  return &block->chart_table;
+}
+
 PioneerDefinitions *
 pioneer_content_add_definitions (PioneerContent *self)
 {

@@ -38,6 +38,16 @@ pioneer_item_cell_add (PioneerMaking *making, const PioneerItemColumn *column, P
 /* Only the notes of it, and the link to the disagreement. */
 void pioneer_item_cell_back (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem *item);
 
+/* The parts of a cell about a statement: its value, or why there is none; what it holds for; where it stands. */
+void pioneer_statement_cell_value (PioneerMaking *making, PioneerRuns *cell, const PioneerStatementData *statement);
+void pioneer_statement_cell_limits (PioneerMaking *making, PioneerRuns *cell, const PioneerStatementData *statement);
+void pioneer_statement_cell_back (PioneerMaking *making, PioneerRuns *cell, const PioneerStatementData *const *statements, guint n);
+
+/* What a statement holds for, in brackets with a space before them; nothing where it holds for all. */
+void pioneer_making_append_limits (PioneerMaking *making, const PioneerStatementData *statement, GString *out);
+/* Notes that the report rests on the sources of a statement. */
+void pioneer_making_cite (PioneerMaking *making, const PioneerStatementData *statement);
+
 /* The value alone, in the report's locale. */
 void pioneer_item_append (PioneerMaking *making, const PioneerTypeSpec *spec, const PioneerReportItem *item, GString *out);
 void pioneer_making_append_datum (PioneerMaking *making, const PioneerTypeSpec *spec, const PioneerDatum *datum, GString *out);

@@ -184,8 +184,8 @@ pioneer_item_append (PioneerMaking *making, const PioneerTypeSpec *spec, const P
     g_string_append_printf (out, ", %u of them only intended", item->n_intended);
 }
 
-static void
-append_limits (PioneerMaking *making, const PioneerStatementData *statement, GString *out)
+void
+pioneer_making_append_limits (PioneerMaking *making, const PioneerStatementData *statement, GString *out)
 {
   const PioneerQualifiers *qualifiers = statement->qualifiers;
 
@@ -262,8 +262,8 @@ add_disputes (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem 
 }
 
 /* Texts of a store are shared, so that the same source as the last time is mostly the same pointer. */
-static void
-cite (PioneerMaking *making, const PioneerStatementData *statement)
+void
+pioneer_making_cite (PioneerMaking *making, const PioneerStatementData *statement)
 {
   for (guint32 i = 0; i < statement->n_citations; i++)
     {
@@ -290,7 +290,7 @@ pioneer_item_cell_back (PioneerMaking *making, PioneerRuns *cell, const PioneerR
   for (guint i = 0; i < item->n_statements; i++)
     {
       statements[i] = pioneer_store_statement (making->store, item->statements[i]);
-      cite (making, statements[i]);
+      pioneer_making_cite (making, statements[i]);
     }
 
   pioneer_references_add (making->content, making->store, cell, statements, item->n_statements);
@@ -352,7 +352,7 @@ pioneer_item_cell_add (PioneerMaking *making, const PioneerItemColumn *column, P
   if (item->n_own > 0 && pioneer_report_path_marks (column->path))
     {
       g_string_truncate (text, 0);
-      append_limits (making, pioneer_store_statement (making->store, item->statements[0]), text);
+      pioneer_making_append_limits (making, pioneer_store_statement (making->store, item->statements[0]), text);
       append_attribution (making, item, text);
       if (text->len > 0)
         pioneer_runs_text (making->content, cell, text->str);

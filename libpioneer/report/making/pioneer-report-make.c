@@ -82,14 +82,6 @@ pioneer_making_say_nothing (PioneerMaking *self, const PioneerSectionSpec *secti
   return TRUE;
 }
 
-#pragma weak pioneer_make_chart
-#pragma weak pioneer_make_network
-#pragma weak pioneer_make_map
-#pragma weak pioneer_make_timeline
-#pragma weak pioneer_make_disagreements
-#pragma weak pioneer_make_coverage
-#pragma weak pioneer_make_bibliography
-
 static gboolean
 make_section (PioneerMaking *self, const PioneerSectionSpec *section, GError **error)
 {

@@ -23,6 +23,10 @@ void pioneer_markdown_render (const PioneerContent *content, GString *out);
 /* One page that needs nothing else. */
 void pioneer_html_render (const PioneerContent *content, GString *out);
 
+/* One chart as SVG, at the end of the text. Within a page it takes its colours from the page's custom properties, and its identities begin
+ * with the chart's; standing alone it brings its colours, light and dark, and its fonts. The same chart gives the same bytes. */
+void pioneer_svg_render (const PioneerChart *chart, const PioneerTheme *theme, gboolean standalone, GString *out);
+
 /* The parts of plain text. */
 
 /* In columns of a terminal. */
