@@ -178,7 +178,7 @@ PioneerTable *
 pioneer_content_add_chart (
     PioneerContent *self, PioneerChart *chart, const char *caption, const PioneerColumn *columns, guint n_columns)
 {
-  PioneerBlock *block = add_block (self, PIONEER_BLOCK_CHART);
+  PioneerBlock *block = pioneer_content_add_block (self, PIONEER_BLOCK_CHART);
 
   block->chart = chart;
   block->chart_table.caption = pioneer_content_text (self, caption);
