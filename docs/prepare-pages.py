@@ -42,8 +42,10 @@ def links(gir):
             for inner, what in FUNCTIONS.items():
                 for function in element.iterfind(CORE + inner):
                     found[function.get(C + "identifier")] = f"[{what}@Pioneer.{element.get('name')}.{function.get('name')}]"
+    # What stands in a type as well is documented there.
     for function in namespace.iterfind(CORE + "function"):
-        found[function.get(C + "identifier")] = f"[func@Pioneer.{function.get('name')}]"
+        if function.get("moved-to") is None:
+            found[function.get(C + "identifier")] = f"[func@Pioneer.{function.get('name')}]"
     return found
 
 
