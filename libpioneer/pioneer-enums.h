@@ -362,6 +362,12 @@ typedef enum
  * @PIONEER_REPORT_FORMAT_TEXT: plain text that fits a given width
  * @PIONEER_REPORT_FORMAT_MARKDOWN: Markdown, as GitHub reads it
  * @PIONEER_REPORT_FORMAT_HTML: one page of HTML that needs nothing else
+ * @PIONEER_REPORT_FORMAT_CSV: one table, as CSV
+ * @PIONEER_REPORT_FORMAT_STATEMENTS: every statement that a cell rests on, with its source and span, as CSV
+ * @PIONEER_REPORT_FORMAT_JSON: all content, its values typed, as JSON
+ * @PIONEER_REPORT_FORMAT_XLSX: a workbook; not text
+ * @PIONEER_REPORT_FORMAT_PDF: the page, printed; not text
+ * @PIONEER_REPORT_FORMAT_SVG: one chart
  *
  * What a report can be written as.
  */
@@ -369,7 +375,13 @@ typedef enum
 {
   PIONEER_REPORT_FORMAT_TEXT,
   PIONEER_REPORT_FORMAT_MARKDOWN,
-  PIONEER_REPORT_FORMAT_HTML
+  PIONEER_REPORT_FORMAT_HTML,
+  PIONEER_REPORT_FORMAT_CSV,
+  PIONEER_REPORT_FORMAT_STATEMENTS,
+  PIONEER_REPORT_FORMAT_JSON,
+  PIONEER_REPORT_FORMAT_XLSX,
+  PIONEER_REPORT_FORMAT_PDF,
+  PIONEER_REPORT_FORMAT_SVG
 } PioneerReportFormat;
 
 /**

@@ -48,7 +48,19 @@ PioneerReport *pioneer_report_extract (PioneerReport *self, const char *section,
 PIONEER_AVAILABLE_IN_1_0
 char *pioneer_report_render (PioneerReport *self, PioneerReportFormat format, guint width, GError **error);
 PIONEER_AVAILABLE_IN_1_0
+GBytes *pioneer_report_render_bytes (
+    PioneerReport *self, PioneerReportFormat format, guint width, GCancellable *cancellable, GError **error);
+PIONEER_AVAILABLE_IN_1_0
 gboolean
 pioneer_report_save (PioneerReport *self, GFile *file, PioneerReportFormat format, GCancellable *cancellable, GError **error);
+PIONEER_AVAILABLE_IN_1_0
+void pioneer_report_save_async (PioneerReport *self,
+                                GFile *file,
+                                PioneerReportFormat format,
+                                GCancellable *cancellable,
+                                GAsyncReadyCallback callback,
+                                gpointer user_data);
+PIONEER_AVAILABLE_IN_1_0
+gboolean pioneer_report_save_finish (PioneerReport *self, GAsyncResult *result, GError **error);
 
 G_END_DECLS

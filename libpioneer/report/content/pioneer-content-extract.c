@@ -87,6 +87,7 @@ copy_table (Extract *self, const PioneerTable *from, PioneerTable *to)
       PioneerRow *copy = heading == NULL ? pioneer_content_add_row (self->to, to, row->anchor) : to->last;
 
       copy->is_total = row->is_total;
+      copy->is_of_all = row->is_of_all;
       copy->record = row->record;
       for (guint i = 0; i < n; i++)
         copy_runs (self, &row->cells[i], &copy->cells[i]);

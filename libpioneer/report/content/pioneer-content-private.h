@@ -49,7 +49,8 @@ typedef struct
   PioneerRun *last;
   const PioneerDatum
       *value; /* the one value that it gives, for formats that sort and calculate; NULL where there is none, or several */
-  const guint32 *statements; /* the places of those it rests on; in the store of the document */
+  const PioneerTypeSpec *spec; /* of the value */
+  const guint32 *statements;   /* the places of those it rests on; in the store of the document */
   guint n_statements;
   PioneerState state;  /* VALUE where it gives one, else why not; 0 where it isn't about a field */
   gboolean has_amount; /* of a quantity or a number */
@@ -80,7 +81,8 @@ struct _PioneerRow
   PioneerRow *next;
   const char *anchor;   /* or NULL */
   gboolean heads_group; /* one cell, the heading of the rows after it */
-  gboolean is_total;    /* of the rows since the last group's heading, or of all where it stands behind those of the groups */
+  gboolean is_total;    /* of the rows since the last group's heading, or of all */
+  gboolean is_of_all;   /* of a total: of all groups */
   guint32 record;       /* what it is about, in the store; PIONEER_NO_RECORD where it is about none */
   PioneerRuns cells[];
 };
@@ -186,6 +188,8 @@ void pioneer_content_free (PioneerContent *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerContent, pioneer_content_free)
 
+/* The text on one line, without what steers terminals or turns the direction of writing. */
+void pioneer_text_append_clean (GString *out, const char *text);
 /* A clean copy. NULL gives NULL. */
 const char *pioneer_content_text (PioneerContent *self, const char *text);
 /* The text itself where it is clean, else such a copy. */

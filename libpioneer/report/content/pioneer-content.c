@@ -79,17 +79,18 @@ is_clean (const char *text)
   return TRUE;
 }
 
-const char *
-pioneer_content_text (PioneerContent *self, const char *text)
+void
+pioneer_text_append_clean (GString *out, const char *text)
 {
   g_autofree char *valid = NULL;
-  g_autoptr (GString) out = NULL;
 
-  if (text == NULL || is_clean (text))
-    return pioneer_arena_text (self->arena, text);
+  if (is_clean (text))
+    {
+      g_string_append (out, text);
+      return;
+    }
 
   valid = g_utf8_make_valid (text, -1);
-  out = g_string_sized_new (strlen (valid));
   for (const char *p = valid; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar c = g_utf8_get_char (p);
@@ -99,6 +100,18 @@ pioneer_content_text (PioneerContent *self, const char *text)
       else if (!is_unfit (c))
         g_string_append_len (out, p, g_utf8_next_char (p) - p);
     }
+}
+
+const char *
+pioneer_content_text (PioneerContent *self, const char *text)
+{
+  g_autoptr (GString) out = NULL;
+
+  if (text == NULL || is_clean (text))
+    return pioneer_arena_text (self->arena, text);
+
+  out = g_string_sized_new (strlen (text));
+  pioneer_text_append_clean (out, text);
 
   return pioneer_arena_text (self->arena, out->str);
 }

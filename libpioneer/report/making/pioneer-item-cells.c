@@ -400,7 +400,7 @@ get_amount (const PioneerReportItem *item, double *amount)
 }
 
 static void
-set_value (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem *item)
+set_value (PioneerMaking *making, const PioneerItemColumn *column, PioneerRuns *cell, const PioneerReportItem *item)
 {
   PioneerDatum *value;
 
@@ -411,6 +411,7 @@ set_value (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem *it
   value = pioneer_arena_new_array (making->content->arena, PioneerDatum, 1);
   *value = item->value;
   cell->value = value;
+  cell->spec = column->spec;
   cell->has_amount = get_amount (item, &cell->amount);
 }
 
@@ -450,7 +451,7 @@ pioneer_item_cell (PioneerMaking *making, const PioneerItemColumn *column, Pione
   if (items->len > 0)
     set_statements (making, cell, items);
   if (items->len == 1)
-    set_value (making, cell, &g_array_index (items, PioneerReportItem, 0));
+    set_value (making, column, cell, &g_array_index (items, PioneerReportItem, 0));
   if (items->len > 0)
     return;
 

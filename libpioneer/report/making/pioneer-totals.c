@@ -448,7 +448,8 @@ add_label (PioneerTotals *self, PioneerTotalFunction function, gboolean is_last,
   PioneerMaking *making = self->table->making;
 
   pioneer_runs_strong (making->content, &row->cells[0], function_words[function]);
-  if (is_last && self->table->section->group != NULL)
+  row->is_of_all = is_last && self->table->section->group != NULL;
+  if (row->is_of_all)
     pioneer_runs_text (making->content, &row->cells[0], ", all groups");
   if (self->table->section->limit > 0 && self->table->section->limit == self->table->rows->len)
     pioneer_runs_text (making->content, &row->cells[0], " of the rows shown");

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "pioneer-content-private.h"
 
 G_BEGIN_DECLS
@@ -26,6 +28,12 @@ void pioneer_html_render (const PioneerContent *content, GString *out);
 /* One chart as SVG, at the end of the text. Within a page it takes its colours from the page's custom properties, and its identities begin
  * with the chart's; standing alone it brings its colours, light and dark, and its fonts. The same chart gives the same bytes. */
 void pioneer_svg_render (const PioneerChart *chart, const PioneerTheme *theme, gboolean standalone, GString *out);
+/* The one table as it is shown, and beside it what a program needs to calculate; fails where there are more tables, or none. */
+gboolean pioneer_csv_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
+/* A line for each citation of each statement that a cell rests on. */
+gboolean pioneer_statements_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
+/* docs/pioneer-report-output.schema.json. */
+gboolean pioneer_json_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
 
 /* The parts of plain text. */
 

@@ -280,6 +280,12 @@ class ReportFormat(GObject.GEnum):
     TEXT: ClassVar[ReportFormat]
     MARKDOWN: ClassVar[ReportFormat]
     HTML: ClassVar[ReportFormat]
+    CSV: ClassVar[ReportFormat]
+    STATEMENTS: ClassVar[ReportFormat]
+    JSON: ClassVar[ReportFormat]
+    XLSX: ClassVar[ReportFormat]
+    PDF: ClassVar[ReportFormat]
+    SVG: ClassVar[ReportFormat]
     @property
     def nick(self) -> str:
         """The word, as in JSON and queries: `local-authority`."""
@@ -2347,9 +2353,20 @@ class Report(GObject.Object):
     def get_title(self) -> str:
         """Gets the report's title."""
     def render(self, format: Union[ReportFormat, str], width: int) -> str:
-        """Writes the report as a text. What comes from data is escaped for the format, so that it can't become markup."""
+        """Writes the report as a text. What comes from data is escaped for the format, so that it can't become markup or a
+        formula."""
+    def render_bytes(self, format: Union[ReportFormat, str], width: int, cancellable: Optional[Gio.Cancellable] = None) -> GLib.Bytes:
+        """Writes the report in any format, as the bytes of a file."""
     def save(self, file: _File, format: Union[ReportFormat, str], cancellable: Optional[Gio.Cancellable] = None) -> bool:
         """Writes the report to a file; plain text is 100 columns wide. Where anything goes wrong, an old file stays as it was."""
+    @overload
+    def save_async(self, file: _File, format: Union[ReportFormat, str], cancellable: Optional[Gio.Cancellable] = None) -> Coroutine[Any, Any, bool]:
+        """Writes the report to a file as `Report.save` does, in a thread."""
+    @overload
+    def save_async(self, file: _File, format: Union[ReportFormat, str], cancellable: Optional[Gio.Cancellable], callback: Gio.AsyncReadyCallback, *user_data: Any) -> None:
+        """Writes the report to a file as `Report.save` does, in a thread."""
+    def save_finish(self, result: Gio.AsyncResult) -> bool:
+        """Tells whether `Report.save_async` has written the file. Fails as `Report.save` does."""
     @property
     def n_sections(self) -> int:
         """Counts the sections of the report, those within others included."""

@@ -1,0 +1,245 @@
+/* pioneer-csv-renderer.c - One table of a report as CSV, and the long sheet of statements
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-renderer-private.h"
+
+#include <string.h>
+
+#include "pioneer-error.h"
+#include "pioneer-number-private.h"
+#include "pioneer-sheet-private.h"
+
+/* RFC 4180. */
+#define LINE_END "\r\n"
+
+#define MOST_NAMED 20
+
+static gboolean
+needs_quotes (const char *text, gsize length)
+{
+  for (gsize i = 0; i < length; i++)
+    if (text[i] == ',' || text[i] == '"' || text[i] == '\n' || text[i] == '\r')
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+quote (GString *out, gsize start)
+{
+  g_autofree char *text = g_strndup (out->str + start, out->len - start);
+
+  g_string_truncate (out, start);
+  g_string_append_c (out, '"');
+  for (const char *p = text; *p != '\0'; p++)
+    {
+      if (*p == '"')
+        g_string_append_c (out, '"');
+      g_string_append_c (out, *p);
+    }
+  g_string_append_c (out, '"');
+}
+
+void
+pioneer_csv_finish_cell (GString *out, gsize start)
+{
+  if (pioneer_sheet_is_formula (out->str + start))
+    g_string_insert_c (out, start, '\'');
+  if (needs_quotes (out->str + start, out->len - start))
+    quote (out, start);
+}
+
+static void
+append_day (GString *out, guint32 day)
+{
+  GDate date;
+
+  g_date_clear (&date, 1);
+  g_date_set_julian (&date, day);
+  g_string_append_printf (out, "%04u-%02u-%02u", g_date_get_year (&date), g_date_get_month (&date), g_date_get_day (&date));
+}
+
+static void
+append_value (GString *out, const PioneerSheetValue *value)
+{
+  gsize start = out->len;
+
+  switch (value->type)
+    {
+    case PIONEER_SHEET_RUNS:
+      pioneer_sheet_append_runs (value->runs, out);
+      pioneer_csv_finish_cell (out, start);
+      break;
+    case PIONEER_SHEET_WORD:
+      g_string_append (out, value->word);
+      pioneer_csv_finish_cell (out, start);
+      break;
+    case PIONEER_SHEET_AMOUNT_VALUE:
+      pioneer_number_append (out, value->number);
+      break;
+    case PIONEER_SHEET_DAY_VALUE:
+      append_day (out, value->day);
+      break;
+    case PIONEER_SHEET_NOTHING:
+    default:
+      break;
+    }
+}
+
+static void
+append_header (GString *out, const PioneerSheet *sheet)
+{
+  for (guint i = 0; i < sheet->columns->len; i++)
+    {
+      gsize start;
+
+      if (i > 0)
+        g_string_append_c (out, ',');
+      start = out->len;
+      g_string_append (out, g_array_index (sheet->columns, PioneerSheetColumn, i).header);
+      pioneer_csv_finish_cell (out, start);
+    }
+  g_string_append (out, LINE_END);
+}
+
+static void
+append_row (GString *out, const PioneerSheet *sheet, const PioneerRow *row, const PioneerRow *group)
+{
+  for (guint i = 0; i < sheet->columns->len; i++)
+    {
+      PioneerSheetValue value;
+
+      if (i > 0)
+        g_string_append_c (out, ',');
+      pioneer_sheet_get (&g_array_index (sheet->columns, PioneerSheetColumn, i), row, group, &value);
+      append_value (out, &value);
+    }
+  g_string_append (out, LINE_END);
+}
+
+static gboolean
+append_rows (GString *out, const PioneerSheet *sheet, GCancellable *cancellable, GError **error)
+{
+  const PioneerRow *group = NULL;
+  guint n = 0;
+
+  for (const PioneerRow *row = sheet->table->first; row != NULL; row = row->next)
+    {
+      if (!pioneer_renderer_go_on (n++, cancellable, error))
+        return FALSE;
+      if (row->heads_group)
+        group = row;
+      else
+        append_row (out, sheet, row, group);
+    }
+
+  return TRUE;
+}
+
+static const char *
+get_section (const PioneerContent *content, const PioneerBlock *block)
+{
+  return g_array_index (content->sections, PioneerContentSection, block->section).id;
+}
+
+static void
+set_several (const PioneerContent *content, guint n, GError **error)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  const char *last = NULL;
+  guint n_named = 0;
+
+  for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
+    {
+      const char *name = get_section (content, block);
+
+      if (pioneer_block_get_table (block) == NULL || g_strcmp0 (name, last) == 0 || *name == '\0')
+        continue;
+      last = name;
+      if (n_named++ < MOST_NAMED)
+        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
+    }
+  if (n_named > MOST_NAMED)
+    g_string_append_printf (names, " and %u others", n_named - MOST_NAMED);
+
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_INVALID,
+               "The report has %u tables, and CSV holds one: choose a section; those with tables are %s", n,
+               names->len > 0 ? names->str : "(without names)");
+}
+
+const PioneerTable *
+pioneer_sheet_find_table (const PioneerContent *content, GError **error)
+{
+  const PioneerTable *found = NULL;
+  guint n = 0;
+
+  for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
+    if (pioneer_block_get_table (block) != NULL)
+      {
+        found = pioneer_block_get_table (block);
+        n++;
+      }
+
+  if (n == 1)
+    return found;
+  if (n > 1)
+    set_several (content, n, error);
+  else
+    g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_INVALID,
+                 "The report has no table, and CSV holds one; other formats hold what it has");
+
+  return NULL;
+}
+
+gboolean
+pioneer_csv_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error)
+{
+  const PioneerTable *table = pioneer_sheet_find_table (content, error);
+  g_autoptr (PioneerSheet) sheet = NULL;
+
+  if (table == NULL)
+    return FALSE;
+
+  sheet = pioneer_sheet_new (content, table, FALSE);
+  append_header (out, sheet);
+
+  return append_rows (out, sheet, cancellable, error);
+}
+
+static gboolean
+append_line (const PioneerStatementLine *line, gpointer data, G_GNUC_UNUSED GError **error)
+{
+  GString *out = data;
+
+  for (guint i = 0; i < PIONEER_N_STATEMENT_COLUMNS; i++)
+    {
+      gsize start;
+
+      if (i > 0)
+        g_string_append_c (out, ',');
+      start = out->len;
+      pioneer_statement_line_append (line, (PioneerStatementColumn) i, out);
+      if (pioneer_statement_column_kind ((PioneerStatementColumn) i) == PIONEER_COLUMN_TEXT)
+        pioneer_csv_finish_cell (out, start);
+    }
+  g_string_append (out, LINE_END);
+
+  return TRUE;
+}
+
+gboolean
+pioneer_statements_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error)
+{
+  for (guint i = 0; i < PIONEER_N_STATEMENT_COLUMNS; i++)
+    {
+      if (i > 0)
+        g_string_append_c (out, ',');
+      g_string_append (out, pioneer_statement_column_name ((PioneerStatementColumn) i));
+    }
+  g_string_append (out, LINE_END);
+
+  return pioneer_statement_lines_each (content, append_line, out, cancellable, error);
+}

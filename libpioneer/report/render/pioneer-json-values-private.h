@@ -1,0 +1,24 @@
+/* pioneer-json-values-private.h - Values in the JSON of a report
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#pragma once
+
+#include "pioneer-content-private.h"
+
+G_BEGIN_DECLS
+
+/* ,"name": without the comma for the first of an object. */
+void pioneer_json_member (GString *out, const char *name, gboolean *any);
+/* The same, and the text; nothing where it is NULL. */
+void pioneer_json_text_member (GString *out, const char *name, const char *text, gboolean *any);
+
+/* {"type":"quantity","amount":5,"unit":"week"} */
+void pioneer_json_append_value (GString *out, const PioneerTypeSpec *spec, const PioneerDatum *datum);
+
+/* What is stated, how, and where. */
+void pioneer_json_append_statement (GString *out, PioneerStore *store, const PioneerStatementData *statement);
+
+G_END_DECLS
