@@ -6,8 +6,7 @@
 
 #include "pioneer-chart-making-private.h"
 
-#include <stdlib.h>
-
+#include "pioneer-axis-private.h"
 #include "pioneer-number-private.h"
 #include "pioneer-report-steps-private.h"
 
@@ -79,35 +78,6 @@ count_bins (GArray *values, const char **rule)
   return n;
 }
 
-/* The next of 1, 2, 2.5, 5 and 10, times a power of ten. */
-static double
-round_up (double raw)
-{
-  static const guint64 steps[] = { 10, 20, 25, 50, 100 };
-  guint64 digits;
-  int exponent;
-  double power;
-
-  pioneer_number_split (raw, &digits, &exponent);
-  for (; digits >= 10; digits /= 10)
-    exponent++;
-  power = pioneer_number_join (1, exponent - 1);
-  for (guint i = 0; i < G_N_ELEMENTS (steps); i++)
-    if ((double) steps[i] * power >= raw)
-      return pioneer_number_join (steps[i], exponent - 1);
-
-  return raw;
-}
-
-/* Truncation is towards 0, and not for the largest numbers; these fit once divided by a width that is at least a hundredth of them. */
-static double
-round_down (double amount, double width)
-{
-  double n = (double) (gint64) (amount / width);
-
-  return pioneer_number_tidy ((n * width > amount ? n - 1 : n) * width);
-}
-
 static Bins
 find_bins (GArray *values, guint wanted)
 {
@@ -124,10 +94,8 @@ find_bins (GArray *values, guint wanted)
       return bins;
     }
 
-  bins.width = round_up ((most - least) / count_bins (values, &bins.rule));
-  /* Far from 0, and close to each other: what is round would be one bin. */
-  if (least / bins.width < 1e12 && least / bins.width > -1e12)
-    bins.first = round_down (least, bins.width);
+  bins.width = pioneer_axis_round_up ((most - least) / count_bins (values, &bins.rule));
+  bins.first = pioneer_axis_floor (least, bins.width);
   bins.n = 1;
   while (bins.n < 2 * MOST_BINS && pioneer_number_tidy (bins.first + bins.n * bins.width) <= most)
     bins.n++;

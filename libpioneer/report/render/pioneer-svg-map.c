@@ -1,0 +1,316 @@
+/* pioneer-svg-map.c - Drawing places as dots, north up
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-svg-private.h"
+
+#include <math.h>
+
+#include "pioneer-axis-private.h"
+#include "pioneer-locale-private.h"
+#include "pioneer-number-private.h"
+
+#define MARGIN      34.0 /* for the degrees */
+#define MOST_HEIGHT 560.0
+#define RADIUS      5.0
+#define MOST_NAMED  3
+
+typedef struct
+{
+  double left;
+  double top;
+  double right;
+  double bottom;
+} Box;
+
+/* What stands at one place. */
+typedef struct
+{
+  const PioneerMark *first;
+  guint n;
+  GString *label;
+  GString *title;
+  double x;
+  double y;
+} Dot;
+
+typedef struct
+{
+  PioneerSvg *svg;
+  GArray *dots;  /* Dot */
+  GArray *boxes; /* Box: taken by dots and labels */
+  double west, east, south, north;
+  double scale;  /* units a degree of latitude has */
+  double shrink; /* of a degree of longitude beside one of latitude */
+  Box frame;
+  guint n_unlabelled;
+} Map;
+
+static gboolean
+is_drawn (const PioneerMark *mark)
+{
+  return mark->state == PIONEER_STATE_VALUE;
+}
+
+static gboolean
+same_place (const PioneerMark *a, const PioneerMark *b)
+{
+  double x = a->start.position - b->start.position;
+  double y = a->end.position - b->end.position;
+
+  return x > -1e-6 && x < 1e-6 && y > -1e-6 && y < 1e-6;
+}
+
+static Dot *
+find_dot (Map *self, const PioneerMark *mark)
+{
+  Dot dot = { .first = mark };
+
+  for (guint i = 0; i < self->dots->len; i++)
+    if (same_place (g_array_index (self->dots, Dot, i).first, mark))
+      return &g_array_index (self->dots, Dot, i);
+
+  dot.label = g_string_new (NULL);
+  dot.title = g_string_new (NULL);
+  g_array_append_val (self->dots, dot);
+
+  return &g_array_index (self->dots, Dot, self->dots->len - 1);
+}
+
+static void
+collect (Map *self)
+{
+  const PioneerChart *chart = self->svg->chart;
+
+  for (guint i = 0; i < chart->n_marks; i++)
+    {
+      const PioneerMark *mark = &chart->marks[i];
+      Dot *dot;
+
+      if (!is_drawn (mark))
+        continue;
+      dot = find_dot (self, mark);
+      if (dot->n < MOST_NAMED)
+        g_string_append_printf (dot->label, "%s%s", dot->n > 0 ? ", " : "", pioneer_svg_label (mark));
+      g_string_append_printf (dot->title, "%s%s", dot->n > 0 ? ", " : "", pioneer_svg_label (mark));
+      dot->n++;
+      self->west = self->dots->len == 1 || mark->start.position < self->west ? mark->start.position : self->west;
+      self->east = self->dots->len == 1 || mark->start.position > self->east ? mark->start.position : self->east;
+      self->south = self->dots->len == 1 || mark->end.position < self->south ? mark->end.position : self->south;
+      self->north = self->dots->len == 1 || mark->end.position > self->north ? mark->end.position : self->north;
+    }
+  for (guint i = 0; i < self->dots->len; i++)
+    {
+      const Dot *dot = &g_array_index (self->dots, Dot, i);
+
+      if (dot->n > MOST_NAMED)
+        g_string_append_printf (dot->label, " and %u more", dot->n - MOST_NAMED);
+    }
+}
+
+/* A degree of longitude is as long as one of latitude at the equator, and shorter by the cosine elsewhere; in four digits, so that all
+ * machines have the same. */
+static void
+find_scale (Map *self)
+{
+  double width = PIONEER_SVG_WIDTH - 2 * MARGIN;
+  double cosine = cos ((self->south + self->north) / 2 * G_PI / 180);
+  double across;
+  double up;
+
+  self->shrink = (double) (gint64) (cosine * 10000 + 0.5) / 10000;
+  self->shrink = self->shrink < 0.01 ? 0.01 : self->shrink;
+  up = self->north - self->south;
+  across = (self->east - self->west) * self->shrink;
+  /* Room around the outermost dots, and for dots that are alone. */
+  up = up * 1.16 < 0.4 ? 0.4 : up * 1.16;
+  across = across * 1.3 < 0.4 ? 0.4 : across * 1.3;
+  self->scale = width / across;
+  if (up * self->scale > MOST_HEIGHT)
+    self->scale = MOST_HEIGHT / up;
+  if (up * self->scale < 200)
+    up = 200 / self->scale;
+
+  self->frame = (Box){ MARGIN, self->svg->y + 6, PIONEER_SVG_WIDTH - MARGIN, self->svg->y + 6 + up * self->scale };
+}
+
+static double
+get_x (const Map *self, double longitude)
+{
+  return (self->frame.left + self->frame.right) / 2 + (longitude - (self->west + self->east) / 2) * self->shrink * self->scale;
+}
+
+static double
+get_y (const Map *self, double latitude)
+{
+  return (self->frame.top + self->frame.bottom) / 2 - (latitude - (self->south + self->north) / 2) * self->scale;
+}
+
+/* "54° N", "2° W" */
+static void
+append_degrees (Map *self, double degrees, const char *plus, const char *minus, GString *out)
+{
+  g_string_truncate (out, 0);
+  pioneer_locale_append_number (self->svg->theme->locale, degrees < 0 ? -degrees : degrees, out);
+  g_string_append (out, "°");
+  if (degrees < 0 || degrees > 0)
+    g_string_append_printf (out, "\u00a0%s", degrees < 0 ? minus : plus);
+}
+
+static void
+draw_graticule (Map *self)
+{
+  PioneerSvg *svg = self->svg;
+  double degrees_up = (self->frame.bottom - self->frame.top) / self->scale;
+  double degrees_across = (self->frame.right - self->frame.left) / self->scale / self->shrink;
+  double step_up = pioneer_axis_round_up (degrees_up / 5);
+  double step_across = pioneer_axis_round_up (degrees_across / 5);
+  double south = (self->south + self->north) / 2 - degrees_up / 2;
+  double west = (self->west + self->east) / 2 - degrees_across / 2;
+  g_autoptr (GString) text = g_string_new (NULL);
+
+  for (double at = pioneer_axis_ceil (south, step_up); at <= south + degrees_up; at = pioneer_number_tidy (at + step_up))
+    {
+      double y = get_y (self, at);
+
+      append_degrees (self, at, "N", "S", text);
+      pioneer_svg_line (svg, self->frame.left, y, self->frame.right, y, "pc-grid");
+      pioneer_svg_text (svg, self->frame.left - 4, y + 4, PIONEER_SVG_END, "pc-small", text->str);
+    }
+  for (double at = pioneer_axis_ceil (west, step_across); at <= west + degrees_across; at = pioneer_number_tidy (at + step_across))
+    {
+      double x = get_x (self, at);
+
+      append_degrees (self, at, "E", "W", text);
+      pioneer_svg_line (svg, x, self->frame.top, x, self->frame.bottom, "pc-grid");
+      pioneer_svg_text (svg, x, self->frame.bottom + 13, PIONEER_SVG_MIDDLE, "pc-small", text->str);
+    }
+}
+
+static gboolean
+is_free (const Map *self, const Box *box)
+{
+  if (box->left < 0 || box->right > PIONEER_SVG_WIDTH || box->top < self->frame.top - 4 || box->bottom > self->frame.bottom + 2)
+    return FALSE;
+
+  for (guint i = 0; i < self->boxes->len; i++)
+    {
+      const Box *other = &g_array_index (self->boxes, Box, i);
+
+      if (box->left < other->right && box->right > other->left && box->top < other->bottom && box->bottom > other->top)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Right of the dot, left of it, above or below: the first that is free. */
+static void
+draw_label (Map *self, const Dot *dot)
+{
+  g_autofree char *cut = pioneer_svg_cut (dot->label->str, PIONEER_SVG_SMALL, 150);
+  double width = pioneer_svg_text_width (cut, PIONEER_SVG_SMALL);
+  double gap = RADIUS + 3;
+  const Box boxes[] = {
+    { dot->x + gap, dot->y - 7, dot->x + gap + width, dot->y + 6 },
+    { dot->x - gap - width, dot->y - 7, dot->x - gap, dot->y + 6 },
+    { dot->x - width / 2, dot->y - gap - 12, dot->x + width / 2, dot->y - gap + 1 },
+    { dot->x - width / 2, dot->y + gap - 1, dot->x + width / 2, dot->y + gap + 12 },
+    { dot->x + 4, dot->y - gap - 11, dot->x + 4 + width, dot->y - gap + 2 },
+    { dot->x + 4, dot->y + gap - 2, dot->x + 4 + width, dot->y + gap + 11 },
+    { dot->x - 4 - width, dot->y - gap - 11, dot->x - 4, dot->y - gap + 2 },
+    { dot->x - 4 - width, dot->y + gap - 2, dot->x - 4, dot->y + gap + 11 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
+    if (is_free (self, &boxes[i]))
+      {
+        pioneer_svg_text (self->svg, boxes[i].left, boxes[i].bottom - 2.5, PIONEER_SVG_START, "pc-label", cut);
+        g_array_append_val (self->boxes, boxes[i]);
+        return;
+      }
+  self->n_unlabelled++;
+}
+
+static void
+draw_dots (Map *self)
+{
+  for (guint i = 0; i < self->dots->len; i++)
+    {
+      Dot *dot = &g_array_index (self->dots, Dot, i);
+      Box box;
+
+      dot->x = get_x (self, dot->first->start.position);
+      dot->y = get_y (self, dot->first->end.position);
+      box = (Box){ dot->x - RADIUS, dot->y - RADIUS, dot->x + RADIUS, dot->y + RADIUS };
+      g_array_append_val (self->boxes, box);
+    }
+  for (guint i = 0; i < self->dots->len; i++)
+    {
+      const Dot *dot = &g_array_index (self->dots, Dot, i);
+      gboolean intended = pioneer_svg_is_intended (dot->first->start.modality);
+
+      pioneer_svg_begin_mark (self->svg, dot->first, dot->title->str);
+      pioneer_svg_circle (self->svg, dot->x, dot->y, RADIUS, intended, "");
+      draw_label (self, dot);
+      pioneer_svg_end_mark (self->svg);
+    }
+}
+
+static void
+draw_map (Map *self)
+{
+  PioneerSvg *svg = self->svg;
+  const Box *frame;
+
+  find_scale (self);
+  frame = &self->frame;
+  draw_graticule (self);
+  pioneer_svg_line (svg, frame->left, frame->top, frame->right, frame->top, "pc-grid");
+  pioneer_svg_line (svg, frame->left, frame->bottom, frame->right, frame->bottom, "pc-grid");
+  pioneer_svg_line (svg, frame->left, frame->top, frame->left, frame->bottom, "pc-grid");
+  pioneer_svg_line (svg, frame->right, frame->top, frame->right, frame->bottom, "pc-grid");
+  draw_dots (self);
+  pioneer_svg_text (svg, PIONEER_SVG_WIDTH, frame->top + 12, PIONEER_SVG_END, "pc-strong", "N ↑");
+  svg->y = frame->bottom + 20;
+  if (self->n_unlabelled > 0)
+    {
+      g_autofree char *words = g_strdup_printf (self->n_unlabelled == 1 ? "%u dot has no room for its name: see the table"
+                                                                        : "%u dots have no room for their names: see the table",
+                                                self->n_unlabelled);
+
+      pioneer_svg_text (svg, 0, svg->y + 10, PIONEER_SVG_START, "pc-small", words);
+      svg->y += 16;
+    }
+}
+
+static void
+clear_dot (gpointer data)
+{
+  Dot *dot = data;
+
+  g_string_free (dot->label, TRUE);
+  g_string_free (dot->title, TRUE);
+}
+
+void
+pioneer_svg_draw_map (PioneerSvg *svg)
+{
+  Map self = { .svg = svg };
+
+  self.dots = g_array_new (FALSE, FALSE, sizeof (Dot));
+  g_array_set_clear_func (self.dots, clear_dot);
+  self.boxes = g_array_new (FALSE, FALSE, sizeof (Box));
+  collect (&self);
+  if (self.dots->len > 0)
+    draw_map (&self);
+  else
+    {
+      pioneer_svg_text (svg, 0, svg->y + PIONEER_SVG_FONT, PIONEER_SVG_START, "pc-soft", "no place with coordinates");
+      svg->y += PIONEER_SVG_LINE;
+    }
+  g_array_unref (self.dots);
+  g_array_unref (self.boxes);
+}

@@ -1,0 +1,248 @@
+/* pioneer-svg.c - A chart as SVG
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ *
+ * Colours stand as attributes, for programs that know no style sheets, and as rules, which come before attributes, for light and dark. Each
+ * colour has a contrast of at least 3 to 1 with the paper, texts of at least 4.5 to 1; what is intended differs from what was found by
+ * hatching and dashes, never by colour alone.
+ */
+
+#include "pioneer-svg-private.h"
+
+#include <string.h>
+
+#define PAPER  "#ffffff"
+#define INK    "#1c2126"
+#define SOFT   "#535c66"
+#define LINE   "#c9d0d7"
+#define ACCENT "#1d4e7a"
+
+const char pioneer_svg_style[] =
+    ".pioneer-chart{width:100%;max-width:35rem;height:auto;color:var(--pioneer-ink," INK ");font-size:13px}\n"
+    ".pioneer-chart text{fill:var(--pioneer-ink,currentColor)}\n"
+    ".pioneer-chart .pc-soft,.pioneer-chart .pc-small{fill:var(--pioneer-soft," SOFT ")}\n"
+    ".pioneer-chart .pc-result{fill:var(--pioneer-accent," ACCENT ");stroke:var(--pioneer-accent," ACCENT ")}\n"
+    ".pioneer-chart .pc-intention,.pioneer-chart .pc-hatch{stroke:var(--pioneer-accent," ACCENT ")}\n"
+    ".pioneer-chart .pc-ground,.pioneer-chart .pc-start{fill:var(--pioneer-paper," PAPER ")}\n"
+    ".pioneer-chart .pc-grid{stroke:var(--pioneer-line," LINE ")}\n"
+    ".pioneer-chart .pc-zero{stroke:var(--pioneer-soft," SOFT ")}\n"
+    ".pioneer-chart .pc-tie,.pioneer-chart .pc-join{stroke:var(--pioneer-soft," SOFT ")}\n"
+    ".pioneer-chart .pc-middle{stroke:var(--pioneer-ink," INK ")}\n"
+    ".pioneer-chart .pc-mark:hover .pc-result,.pioneer-chart .pc-mark:hover .pc-intention{stroke-width:2.5}\n"
+    ".pioneer-chart .pc-mark:hover .pc-tie{stroke:var(--pioneer-accent," ACCENT ");stroke-width:2.5}\n";
+
+static const char dark[] = "@media(prefers-color-scheme:dark){.pioneer-chart{--pioneer-paper:#15181b;--pioneer-ink:#e7e9eb;"
+                           "--pioneer-soft:#a9b2bb;--pioneer-line:#4a525b;--pioneer-accent:#93c4f1}}\n";
+
+static void
+draw (PioneerSvg *self)
+{
+  switch (self->chart->drawing)
+    {
+    case PIONEER_DRAWING_DISTRIBUTION:
+      pioneer_svg_draw_distribution (self);
+      break;
+    case PIONEER_DRAWING_TIMELINE:
+      pioneer_svg_draw_timeline (self);
+      break;
+    case PIONEER_DRAWING_NETWORK:
+      pioneer_svg_draw_network (self);
+      break;
+    case PIONEER_DRAWING_MAP:
+      pioneer_svg_draw_map (self);
+      break;
+    case PIONEER_DRAWING_BARS:
+    case PIONEER_DRAWING_BEFORE_AFTER:
+    default:
+      pioneer_svg_draw_rows (self);
+    }
+}
+
+/* In a page the caption stands beside the chart. */
+static void
+draw_title (PioneerSvg *self)
+{
+  g_autoptr (GPtrArray) lines = NULL;
+
+  if (!self->standalone || self->chart->title == NULL || *self->chart->title == '\0')
+    return;
+
+  lines = pioneer_svg_wrap (self->chart->title, PIONEER_SVG_FONT * 1.06, PIONEER_SVG_WIDTH, 4);
+  self->y = pioneer_svg_lines (self, 0, self->y, lines, "pc-strong") + 8;
+}
+
+static void
+append_id (PioneerSvg *self, GString *out, const char *part)
+{
+  g_string_append (out, "chart-");
+  pioneer_html_escape (out, self->chart->id);
+  g_string_append_printf (out, "-%s", part);
+}
+
+static void
+append_text_alternative (PioneerSvg *self, GString *out)
+{
+  g_string_append (out, "<title id=\"");
+  append_id (self, out, "title");
+  g_string_append (out, "\">");
+  pioneer_html_escape (out, self->chart->title != NULL ? self->chart->title : "");
+  g_string_append (out, "</title>\n<desc id=\"");
+  append_id (self, out, "desc");
+  g_string_append (out, "\">");
+  pioneer_html_escape (out, self->chart->description != NULL ? self->chart->description : "");
+  g_string_append (out, "</desc>\n");
+}
+
+/* The theme's variables come last, so that they hold in the dark, too. */
+static void
+append_style (PioneerSvg *self, GString *out)
+{
+  const char *const *variables = self->theme->variables;
+
+  g_string_append (out, "<style>");
+  g_string_append (out, pioneer_svg_style);
+  g_string_append (out, dark);
+  if (self->theme->accent != NULL)
+    {
+      g_string_append (out, ".pioneer-chart{--pioneer-accent:");
+      pioneer_html_escape (out, self->theme->accent);
+      g_string_append (out, "}\n");
+    }
+  for (; variables != NULL && variables[0] != NULL && variables[1] != NULL; variables += 2)
+    {
+      g_string_append (out, ".pioneer-chart{");
+      pioneer_html_escape (out, variables[0]);
+      g_string_append_c (out, ':');
+      pioneer_html_escape (out, variables[1]);
+      g_string_append (out, "}\n");
+    }
+  g_string_append (out, "</style>\n");
+}
+
+static void
+append_hatch (PioneerSvg *self, GString *out, const char *accent)
+{
+  g_string_append (out, "<defs><pattern id=\"");
+  append_id (self, out, "hatch");
+  g_string_append (out, "\" patternUnits=\"userSpaceOnUse\" width=\"5\" height=\"5\" patternTransform=\"rotate(45)\">"
+                        "<rect class=\"pc-ground\" width=\"5\" height=\"5\" fill=\"" PAPER "\"/>"
+                        "<line class=\"pc-hatch\" x1=\"1\" y1=\"0\" x2=\"1\" y2=\"5\" stroke=\"");
+  pioneer_html_escape (out, accent);
+  g_string_append (out, "\" stroke-width=\"2\"/></pattern></defs>\n");
+}
+
+/* What rules say where style sheets are known, for where they aren't. */
+static const struct
+{
+  const char *class;
+  const char *attributes;
+} looks[] = {
+  { "pc-strong", "font-weight=\"600\"" },
+  { "pc-small", "font-size=\"11\" fill=\"" SOFT "\"" },
+  { "pc-soft", "font-style=\"italic\" fill=\"" SOFT "\"" },
+  { "pc-grid", "stroke=\"" LINE "\"" },
+  { "pc-zero", "stroke=\"" SOFT "\"" },
+  { "pc-tie", "fill=\"none\" stroke=\"" SOFT "\" stroke-width=\"1.2\"" },
+  { "pc-join", "stroke=\"" SOFT "\" stroke-width=\"2\"" },
+  { "pc-middle", "stroke=\"" INK "\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"" },
+  { "pc-dashed", "stroke-dasharray=\"4 3\"" },
+  { "pc-range", "fill-opacity=\"0.35\"" },
+  { "pc-within", "fill-opacity=\"0.35\"" },
+};
+
+static gboolean
+has_word (const char *words, gsize length, const char *word)
+{
+  gsize n = strlen (word);
+
+  for (const char *at = words; (at = g_strstr_len (at, words + length - at, word)) != NULL; at++)
+    if ((at == words || at[-1] == ' ') && (at + n == words + length || at[n] == ' '))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+append_looks (GString *out, const char *words, gsize length, const char *accent)
+{
+  gboolean intention = has_word (words, length, "pc-intention");
+  gboolean start = has_word (words, length, "pc-start");
+
+  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
+    if (has_word (words, length, looks[i].class))
+      g_string_append_printf (out, " %s", looks[i].attributes);
+  if (!intention && !has_word (words, length, "pc-result"))
+    return;
+
+  if (!intention)
+    {
+      g_string_append (out, " fill=\"");
+      pioneer_html_escape (out, start ? PAPER : accent);
+      g_string_append_c (out, '"');
+    }
+  g_string_append (out, " stroke=\"");
+  pioneer_html_escape (out, accent);
+  g_string_append_c (out, '"');
+  g_string_append (out, start ? " stroke-width=\"2\"" : "");
+  g_string_append (out, intention ? " stroke-dasharray=\"3 2\"" : "");
+}
+
+/* The drawing, with the attributes that its classes stand for. No text has quotes in it that aren't escaped. */
+static void
+append_drawing (PioneerSvg *self, GString *out, const char *accent)
+{
+  const char *at = self->out->str;
+  const char *class;
+
+  while ((class = strstr (at, " class=\"")) != NULL)
+    {
+      const char *words = class + strlen (" class=\"");
+      const char *end = strchr (words, '"');
+
+      if (end == NULL)
+        break;
+      g_string_append_len (out, at, end + 1 - at);
+      append_looks (out, words, (gsize) (end - words), accent);
+      at = end + 1;
+    }
+  g_string_append (out, at);
+}
+
+void
+pioneer_svg_render (const PioneerChart *chart, const PioneerTheme *theme, gboolean standalone, GString *out)
+{
+  g_autoptr (GString) inside = g_string_new (NULL);
+  PioneerSvg self = { .chart = chart, .theme = theme, .standalone = standalone, .out = inside };
+  const char *accent = theme->accent != NULL ? theme->accent : ACCENT;
+  guint margin = standalone ? 12 : 1;
+  guint height;
+
+  draw_title (&self);
+  draw (&self);
+  height = (guint) (self.y + 1);
+
+  g_string_append (out, standalone ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" : "");
+  g_string_append_printf (out, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pioneer-chart\" viewBox=\"-%u -%u %u %u\"",
+                          margin, margin, (guint) PIONEER_SVG_WIDTH + 2 * margin, height + 2 * margin);
+  if (standalone)
+    g_string_append_printf (out, " width=\"%u\" height=\"%u\"", (guint) PIONEER_SVG_WIDTH + 2 * margin, height + 2 * margin);
+  g_string_append (out, " role=\"img\" aria-labelledby=\"");
+  append_id (&self, out, "title");
+  g_string_append_c (out, ' ');
+  append_id (&self, out, "desc");
+  g_string_append (out, "\" font-family=\"");
+  pioneer_html_escape (out, theme->font != NULL ? theme->font : "system-ui, 'Segoe UI', 'Noto Sans', Arial, sans-serif");
+  g_string_append (out, "\" font-size=\"13\" fill=\"" INK "\">\n");
+  append_text_alternative (&self, out);
+  if (standalone)
+    {
+      append_style (&self, out);
+      g_string_append_printf (out,
+                              "<rect class=\"pc-ground\" x=\"-%u\" y=\"-%u\" width=\"%u\" height=\"%u\" fill=\"" PAPER "\"/>\n",
+                              margin, margin, (guint) PIONEER_SVG_WIDTH + 2 * margin, height + 2 * margin);
+    }
+  append_hatch (&self, out, accent);
+  append_drawing (&self, out, accent);
+  g_string_append (out, "</svg>\n");
+}
