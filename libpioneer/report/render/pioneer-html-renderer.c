@@ -4,20 +4,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "pioneer-renderer-private.h"
-
-static void
-append_head (GString *out, const PioneerContent *content)
-{
-  g_string_append (out, "<!DOCTYPE html>\n<html lang=\"en-GB\">\n<head>\n<meta charset=\"utf-8\">\n"
-                        "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                        "<meta name=\"generator\" content=\"libpioneer\">\n<title>");
-  pioneer_html_escape (out, content->title);
-  g_string_append (out, "</title>\n<style>\n");
-  g_string_append (out, pioneer_html_style);
-  g_string_append (out,
-                   "</style>\n</head>\n<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<div class=\"page\">\n");
-}
+#include "pioneer-html-private.h"
 
 static void
 append_paragraph (GString *out, const char *class, const char *text)
@@ -31,51 +18,29 @@ append_paragraph (GString *out, const char *class, const char *text)
 }
 
 static void
+append_logo (GString *out, const PioneerTheme *theme)
+{
+  if (theme->logo == NULL)
+    return;
+
+  g_string_append (out, "<img class=\"logo\" src=\"");
+  pioneer_html_escape (out, theme->logo);
+  g_string_append (out, "\" alt=\"");
+  pioneer_html_escape (out, theme->logo_text != NULL ? theme->logo_text : "");
+  g_string_append (out, "\">\n");
+}
+
+static void
 append_banner (GString *out, const PioneerContent *content)
 {
-  g_string_append (out, "<header>\n<h1>");
+  g_string_append (out, "<header>\n");
+  append_logo (out, &content->theme);
+  g_string_append (out, "<h1>");
   pioneer_html_escape (out, content->title);
   g_string_append (out, "</h1>\n");
   append_paragraph (out, "subtitle", content->subtitle);
   append_paragraph (out, "basis", content->basis);
   g_string_append (out, "</header>\n");
-}
-
-/* The words alone: a heading in a list of contents has no references. */
-static void
-append_words (GString *out, const PioneerRuns *runs)
-{
-  for (const PioneerRun *run = runs->first; run != NULL; run = run->next)
-    if (run->text != NULL)
-      pioneer_html_escape (out, run->text);
-}
-
-static void
-append_contents (GString *out, const PioneerContent *content)
-{
-  guint level = 0;
-
-  g_string_append (out, "<nav aria-labelledby=\"contents\">\n<h2 id=\"contents\">Contents</h2>\n");
-  for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
-    {
-      if (block->kind != PIONEER_BLOCK_HEADING)
-        continue;
-      if (level == 0)
-        g_string_append (out, "<ul>\n<li>");
-      else if (block->level > level)
-        g_string_append (out, "\n<ul>\n<li>");
-      else
-        g_string_append (out, block->level < level ? "</li>\n</ul>\n</li>\n<li>" : "</li>\n<li>");
-      level = block->level;
-      g_string_append (out, "<a href=\"#");
-      pioneer_html_escape (out, block->anchor);
-      g_string_append (out, "\">");
-      append_words (out, &block->runs);
-      g_string_append (out, "</a>");
-    }
-  if (level == 3)
-    g_string_append (out, "</li>\n</ul>\n");
-  g_string_append (out, level > 0 ? "</li>\n</ul>\n</nav>\n" : "</nav>\n");
 }
 
 static void
@@ -106,8 +71,9 @@ append_definitions (GString *out, const PioneerDefinitions *definitions)
 static void
 append_note (GString *out, const PioneerNote *note)
 {
-  g_string_append_printf (out, "<li id=\"n%u\"><b>%u</b> ", note->number, note->number);
+  g_string_append_printf (out, "<li id=\"n%u\"><b>%u</b> <span class=\"citation\">", note->number, note->number);
   pioneer_html_escape (out, note->text);
+  g_string_append (out, "</span>");
   for (guint i = 1; i <= note->n_references; i++)
     {
       g_string_append_printf (out, " <a href=\"#r%u-%u\" role=\"doc-backlink\" aria-label=\"Back to reference %u to note %u\">↩",
@@ -128,43 +94,116 @@ append_notes (GString *out, const PioneerContent *content)
   g_string_append (out, "</ol>\n");
 }
 
+/* How far the page has come. */
+typedef struct
+{
+  const PioneerContent *content;
+  GString *out;
+  guint n_tables;
+  guint n_contents;
+  gboolean in_list;
+} Page;
+
 static void
-append_block (GString *out, const PioneerContent *content, const PioneerBlock *block, guint *n_tables)
+append_item (Page *self, const PioneerBlock *block)
+{
+  if (!self->in_list)
+    g_string_append (self->out, "<ul>\n");
+  self->in_list = TRUE;
+  g_string_append (self->out, "<li>");
+  pioneer_html_runs (&block->runs, self->out);
+  g_string_append (self->out, "</li>\n");
+}
+
+static void
+end_list (Page *self)
+{
+  if (self->in_list)
+    g_string_append (self->out, "</ul>\n");
+  self->in_list = FALSE;
+}
+
+static void
+append_block (Page *self, const PioneerBlock *block)
 {
   switch (block->kind)
     {
     case PIONEER_BLOCK_HEADING:
-      append_heading (out, block);
+      append_heading (self->out, block);
+      break;
+    case PIONEER_BLOCK_LIST_ITEM:
+      append_item (self, block);
       break;
     case PIONEER_BLOCK_TABLE:
-      pioneer_html_table (&block->table, ++*n_tables, out);
+      pioneer_html_table (&block->table, ++self->n_tables, self->out);
+      break;
+    case PIONEER_BLOCK_CHART:
+      pioneer_html_table (&block->chart_table, ++self->n_tables, self->out);
       break;
     case PIONEER_BLOCK_DEFINITIONS:
-      append_definitions (out, &block->definitions);
+      append_definitions (self->out, &block->definitions);
+      break;
+    case PIONEER_BLOCK_CONTENTS:
+      pioneer_html_contents (self->content, block->level, ++self->n_contents, self->out);
       break;
     case PIONEER_BLOCK_NOTES:
-      append_notes (out, content);
+      append_notes (self->out, self->content);
       break;
     case PIONEER_BLOCK_PARAGRAPH:
     default:
-      g_string_append (out, "<p>");
-      pioneer_html_runs (&block->runs, out);
-      g_string_append (out, "</p>\n");
+      g_string_append (self->out, "<p>");
+      pioneer_html_runs (&block->runs, self->out);
+      g_string_append (self->out, "</p>\n");
     }
+}
+
+/* A page of several sections has contents, wherever its description puts them. */
+static gboolean
+needs_contents (const PioneerContent *content)
+{
+  guint n_headings = 0;
+
+  for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
+    if (block->kind == PIONEER_BLOCK_CONTENTS)
+      return FALSE;
+    else
+      n_headings += block->kind == PIONEER_BLOCK_HEADING;
+
+  return n_headings > 2;
+}
+
+static void
+append_footer (GString *out, const PioneerContent *content)
+{
+  g_string_append (out, "<footer>\n");
+  append_paragraph (out, "footer", content->theme.footer);
+  g_string_append (out, "<p>Made with libpioneer.");
+  if (content->notes->len > 0)
+    g_string_append (out, " Every value carries a number that leads to its note; every note names the source and the passage.");
+  g_string_append (out, "</p>\n</footer>\n");
 }
 
 void
 pioneer_html_render (const PioneerContent *content, GString *out)
 {
-  guint n_tables = 0;
+  Page page = { content, out, 0, 0, FALSE };
 
-  append_head (out, content);
+  pioneer_html_head (content, out);
+  g_string_append (out, "<body>\n<a class=\"skip\" href=\"#main\">Skip to the report</a>\n<div class=\"page\">\n");
   append_banner (out, content);
-  append_contents (out, content);
+  if (needs_contents (content))
+    pioneer_html_contents (content, 3, ++page.n_contents, out);
   g_string_append (out, "<main id=\"main\" tabindex=\"-1\">\n");
   for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
-    append_block (out, content, block, &n_tables);
-  g_string_append (
-      out, "</main>\n<footer>\n<p>Made with libpioneer. Every value carries a number that leads to its note; every note names "
-           "the source and the passage.</p>\n</footer>\n</div>\n</body>\n</html>\n");
+    {
+      if (block->kind != PIONEER_BLOCK_LIST_ITEM)
+        end_list (&page);
+      append_block (&page, block);
+    }
+  end_list (&page);
+  g_string_append (out, "</main>\n");
+  append_footer (out, content);
+  g_string_append (out, "</div>\n");
+  pioneer_html_script (out);
+  g_string_append (out, "</body>\n</html>\n");
 }

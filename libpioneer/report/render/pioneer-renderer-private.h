@@ -50,11 +50,4 @@ void pioneer_text_runs (const PioneerRuns *runs, GString *out);
 void pioneer_text_pad (GString *out, const char *text, guint width, gboolean right);
 void pioneer_text_table (const PioneerTable *table, guint width, GString *out);
 
-/* The style sheet, in pioneer-html-style.c. */
-extern const char pioneer_html_style[];
-
-void pioneer_html_escape (GString *out, const char *text);
-void pioneer_html_runs (const PioneerRuns *runs, GString *out);
-void pioneer_html_table (const PioneerTable *table, guint number, GString *out);
-
 G_END_DECLS
