@@ -376,6 +376,8 @@ append_place (PioneerIssue *self, GString *out)
     g_string_append_printf (out, "%u:", self->line);
   if (self->line > 0 && self->column > 0)
     g_string_append_printf (out, "%u:", self->column);
+  if (out->len == 0 && self->path != NULL)
+    g_string_append_printf (out, "%s:", self->path);
   if (out->len > 0)
     g_string_append_c (out, ' ');
 }
@@ -384,7 +386,8 @@ append_place (PioneerIssue *self, GString *out)
  * pioneer_issue_to_string:
  * @self: an issue
  *
- * Writes the issue as compilers do: `file:line:column: error: message [code]`, and the hint on a line of its own.
+ * Writes the issue as compilers do: `file:line:column: error: message [code]`, and the hint on a line of its own. Where there is no
+ * text, but something that was put together, its path in that stands before it.
  *
  * Returns: (transfer full): one or two lines of text, without a newline at the end
  */

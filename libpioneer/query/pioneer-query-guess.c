@@ -10,6 +10,7 @@
 
 #include "pioneer-error.h"
 #include "pioneer-misread-private.h"
+#include "pioneer-nearest-private.h"
 #include "pioneer-query-text-private.h"
 #include "pioneer-schema-private.h"
 
@@ -68,53 +69,16 @@ pioneer_query_guess_kind (const char *name)
   return pioneer_kind_find (singular);
 }
 
-/* How many letters were inserted, left out, changed, or swapped with their neighbour. */
-static guint
-count_slips (const char *a, const char *b)
-{
-  guint rows[3][NAME_MOST + 1];
-  gsize n = strlen (b);
-
-  for (guint j = 0; j <= n; j++)
-    rows[0][j] = j;
-  for (guint i = 1; a[i - 1] != '\0'; i++)
-    {
-      guint *row = rows[i % 3];
-      guint *last = rows[(i - 1) % 3];
-      guint *before = rows[(i + 1) % 3];
-
-      row[0] = i;
-      for (guint j = 1; j <= n; j++)
-        {
-          row[j] = MIN (MIN (last[j], row[j - 1]) + 1, last[j - 1] + (a[i - 1] != b[j - 1]));
-          if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-            row[j] = MIN (row[j], before[j - 2] + 1);
-        }
-    }
-
-  return rows[strlen (a) % 3][n];
-}
-
-/* Short names are near to each other: one slip in four letters is plain, two are from eight. */
-static gboolean
-is_slip (const char *typed, const char *name)
-{
-  gsize length = strlen (typed);
-  guint most = length >= 8 ? 2 : length >= 4 ? 1 : 0;
-
-  return typed[0] == name[0] && strlen (name) <= NAME_MOST && count_slips (typed, name) <= most;
-}
-
 static const char *
 find_meant (const char *typed)
 {
-  if (is_slip (typed, "kind"))
+  if (pioneer_nearest_is_slip (typed, "kind"))
     return "kind";
   for (guint i = 0; i < PIONEER_N_FIELDS; i++)
-    if (is_slip (typed, pioneer_field_spec (i)->name))
+    if (pioneer_nearest_is_slip (typed, pioneer_field_spec (i)->name))
       return pioneer_field_spec (i)->name;
   for (guint i = 0; i < PIONEER_N_FIELDS; i++)
-    if (is_slip (typed, pioneer_field_spec (i)->property))
+    if (pioneer_nearest_is_slip (typed, pioneer_field_spec (i)->property))
       return pioneer_field_spec (i)->name;
 
   return NULL;
@@ -132,7 +96,7 @@ pioneer_query_guess_check (const char *name, guint column, GError **error)
                                 "“%s” is a kind of record and no field; write kind:%s, and beside it what such a record must have",
                                 quote, pioneer_kind_word ((PioneerKind) kind));
 
-  meant = strlen (name) <= NAME_MOST ? find_meant (name) : NULL;
+  meant = find_meant (name);
   if (meant != NULL)
     return pioneer_query_fault (
         error, PIONEER_ERROR_UNKNOWN_FIELD, column,

@@ -98,7 +98,7 @@ read_spec (PioneerReportDefinition *self, PioneerIssueLog *log)
   g_autofree char *printed = self->text == NULL ? pioneer_report_json_print (self->json) : NULL;
 
   if (printed != NULL)
-    return pioneer_report_spec_read (printed, strlen (printed), self->file, self->base, log);
+    return pioneer_report_spec_read_made (printed, strlen (printed), self->base, log);
 
   return pioneer_report_spec_read (self->text, self->length, self->file, self->base, log);
 }

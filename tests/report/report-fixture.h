@@ -21,7 +21,7 @@ PioneerCatalogue *report_fixture_small (void);
 PioneerContent *report_fixture_build (PioneerCatalogue *catalogue, const char *programme);
 char *report_fixture_render (PioneerCatalogue *catalogue, PioneerReportFormat format, guint width);
 
-/* What a description makes of a catalogue, with settings, which may be NULL; NULL on error. The description must be right. */
+/* What a description makes of a catalogue, with settings, which may be NULL; NULL on error, also of the description. */
 PioneerContent *
 report_fixture_make (PioneerCatalogue *catalogue, const char *description, const char *const *settings, GError **error);
 /* The same, as plain text 200 columns wide. */

@@ -281,15 +281,15 @@ check_error (const char *section, int code, const char *words)
 static void
 test_errors (void)
 {
-  check_error ("\"type\":\"chart\",\"chart\":\"bars\",\"records\":\"site\",\"value\":\"name\"", PIONEER_ERROR_UNKNOWN_FIELD,
-               "$.sections[0].value: \"name\" leads to no amounts");
+  check_error ("\"type\":\"chart\",\"chart\":\"bars\",\"records\":\"site\",\"value\":\"name\"", PIONEER_ERROR_INVALID,
+               "“name” leads to no amounts");
   check_error ("\"type\":\"chart\",\"chart\":\"bars\",\"records\":\"site\",\"value\":\"population\",\"unit\":\"furlong\"",
-               PIONEER_ERROR_UNKNOWN_WORD, "there is no unit \"furlong\"");
-  check_error ("\"type\":\"timeline\",\"records\":\"site\",\"date\":\"name\"", PIONEER_ERROR_UNKNOWN_FIELD, "leads to no dates");
+               PIONEER_ERROR_INVALID, "there is no unit “furlong”");
+  check_error ("\"type\":\"timeline\",\"records\":\"site\",\"date\":\"name\"", PIONEER_ERROR_INVALID, "leads to no dates");
   check_error ("\"type\":\"map\",\"records\":\"programme\"", PIONEER_ERROR_UNKNOWN_WORD, "a programme has no place");
   check_error ("\"type\":\"network\",\"records\":\"concept\"", PIONEER_ERROR_UNKNOWN_WORD, "a concept has no partners");
-  check_error ("\"type\":\"coverage\",\"records\":\"site\",\"fields\":[\"colour\"]", PIONEER_ERROR_UNKNOWN_FIELD,
-               "$.sections[0].fields[0]: these records have no field \"colour\"");
+  check_error ("\"type\":\"coverage\",\"records\":\"site\",\"fields\":[\"colour\"]", PIONEER_ERROR_INVALID,
+               "a site has no field “colour”");
 }
 
 int

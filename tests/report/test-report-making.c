@@ -144,7 +144,7 @@ test_queries (void)
   check_rows (query, "q=west OR lonely", "west");
   check_error (query, "q=west OR", PIONEER_ERROR_UNKNOWN_WORD, "must be a query");
   check_error (DESCRIPTION ("", TABLE (",\"query\":\"id:$nobody\"")), NULL, PIONEER_ERROR_UNKNOWN_WORD,
-               "$.sections[0].query[0]: $nobody");
+               "$nobody stands for nothing");
   check_error (DESCRIPTION ("", TABLE (",\"query\":\"nonsens:x\"")), NULL, PIONEER_ERROR_UNKNOWN_FIELD, "$.sections[0].query");
 }
 
@@ -158,7 +158,7 @@ test_order (void)
   check_rows (DESCRIPTION ("", TABLE (",\"sort\":\"-population\"")), NULL, "east, lonely, west");
   check_rows (DESCRIPTION ("", TABLE (",\"sort\":[\"-outcomes.count\",\"name\"]")), NULL, "east, west, lonely");
   check_rows (DESCRIPTION ("", TABLE (",\"limit\":2")), NULL, "east, lonely");
-  check_error (DESCRIPTION ("", TABLE (",\"sort\":\"nonsense\"")), NULL, PIONEER_ERROR_UNKNOWN_FIELD, "$.sections[0].sort");
+  check_error (DESCRIPTION ("", TABLE (",\"sort\":\"nonsense\"")), NULL, PIONEER_ERROR_INVALID, "“nonsense” leads nowhere");
 }
 
 static void
@@ -230,7 +230,8 @@ test_texts (void)
   g_assert_cmpstr (content->subtitle, ==, "£4,000,000; Programme budget (plan) not stated");
   g_assert_nonnull (strstr (content->basis, "chosen by the newest source"));
   g_assert_nonnull (strstr (content->basis, "p = one"));
-  check_error (DESCRIPTION ("", "{\"type\":\"prose\",\"text\":\"${nobody}\"}"), NULL, PIONEER_ERROR_UNKNOWN_WORD, "$.sections[0]");
+  check_error (DESCRIPTION ("", "{\"type\":\"prose\",\"text\":\"${nobody}\"}"), NULL, PIONEER_ERROR_UNKNOWN_WORD,
+               "“nobody” stands for nothing");
   check_error (DESCRIPTION ("", "{\"type\":\"prose\",\"text\":\"${open\"}"), NULL, PIONEER_ERROR_PARSE, "isn't closed");
 }
 

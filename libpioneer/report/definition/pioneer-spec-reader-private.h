@@ -17,6 +17,8 @@ G_BEGIN_DECLS
  * further issues may be added to it. The base is the folder that a logo is looked for in; NULL where there is none. (transfer full) */
 PioneerReportSpec *
 pioneer_report_spec_read (const char *text, gsize length, const char *file, const char *base, PioneerIssueLog *log);
+/* The same of a text that nobody has seen, as the description was put together by calls: issues name no lines of it. (transfer full) */
+PioneerReportSpec *pioneer_report_spec_read_made (const char *text, gsize length, const char *base, PioneerIssueLog *log);
 
 /* The way to a value, from the inside out. */
 typedef struct _PioneerSpecTrail PioneerSpecTrail;
@@ -38,6 +40,7 @@ typedef struct
   gsize length;
   const char *file;
   const char *base;
+  gboolean made;   /* put together: nobody has seen the text */
   GHashTable *ids; /* those that sections have */
   guint n_sections;
 } PioneerSpecReader;
@@ -56,6 +59,8 @@ gboolean pioneer_spec_report_type (PioneerSpecReader *self,
                                    const PioneerSpecTrail *trail,
                                    const PioneerJsonNode *node,
                                    const char *expected);
+/* "Did you mean bars?"; NULL where nothing is near. (transfer full) */
+char *pioneer_spec_suggest (const char *typed, const char *const *words);
 /* In the spec's arena. */
 const char *pioneer_spec_where (PioneerSpecReader *self, const PioneerSpecTrail *trail);
 
@@ -93,5 +98,8 @@ void pioneer_spec_read_totals (PioneerSpecReader *self,
                                const PioneerJsonNode *node,
                                const PioneerSpecTrail *trail,
                                PioneerSectionSpec *section);
+
+/* What can be known without a catalogue of what was read: whether names stand for something, paths lead somewhere, queries can be read. */
+void pioneer_spec_check (PioneerSpecReader *self);
 
 G_END_DECLS

@@ -199,19 +199,32 @@ read_report (PioneerSpecReader *self)
     pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, NULL, NULL, "a report's description needs \"title\" and \"sections\"");
   claim_given_ids (self, self->spec->sections);
   make_ids (self, self->spec->sections);
+  pioneer_spec_check (self);
 }
 
-PioneerReportSpec *
-pioneer_report_spec_read (const char *text, gsize length, const char *file, const char *base, PioneerIssueLog *log)
+static PioneerReportSpec *
+read_spec (const char *text, gsize length, const char *file, const char *base, gboolean made, PioneerIssueLog *log)
 {
   g_autoptr (PioneerReportSpec) spec = g_new0 (PioneerReportSpec, 1);
   g_autoptr (PioneerArena) nodes = pioneer_arena_new ();
   g_autoptr (GHashTable) ids = g_hash_table_new (g_str_hash, g_str_equal);
-  PioneerSpecReader self = { spec, log, nodes, text, length, file, base, ids, 0 };
+  PioneerSpecReader self = { spec, log, nodes, text, length, file, base, made, ids, 0 };
 
   g_atomic_ref_count_init (&spec->refs);
   spec->arena = pioneer_arena_new ();
   read_report (&self);
 
   return log->n_errors == 0 ? g_steal_pointer (&spec) : NULL;
+}
+
+PioneerReportSpec *
+pioneer_report_spec_read (const char *text, gsize length, const char *file, const char *base, PioneerIssueLog *log)
+{
+  return read_spec (text, length, file, base, FALSE, log);
+}
+
+PioneerReportSpec *
+pioneer_report_spec_read_made (const char *text, gsize length, const char *base, PioneerIssueLog *log)
+{
+  return read_spec (text, length, NULL, base, TRUE, log);
 }

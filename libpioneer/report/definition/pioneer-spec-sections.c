@@ -45,12 +45,21 @@ read_member (PioneerSpecReader *self,
   switch (member->type)
     {
     case PIONEER_SPEC_TEXT:
+    case PIONEER_SPEC_PATH:
+    case PIONEER_SPEC_AMOUNT:
+    case PIONEER_SPEC_DATE:
+    case PIONEER_SPEC_REFERENCE:
+    case PIONEER_SPEC_UNIT:
       *(const char **) target = pioneer_spec_read_text (self, node, trail);
       break;
     case PIONEER_SPEC_ID:
       *(const char **) target = pioneer_spec_read_id (self, node, trail);
       break;
-    case PIONEER_SPEC_TEXTS:
+    case PIONEER_SPEC_PATHS:
+    case PIONEER_SPEC_SORT:
+    case PIONEER_SPEC_QUERY:
+    case PIONEER_SPEC_CONDITIONS:
+    case PIONEER_SPEC_FIELDS:
       *(const char *const **) target = pioneer_spec_read_texts (self, node, trail);
       break;
     case PIONEER_SPEC_COUNT:
@@ -124,28 +133,40 @@ read_type (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSp
   return word >= 0;
 }
 
-/* What a chart needs depends on what it draws. */
+/* What a chart needs, and what means nothing to it, depends on what it draws. */
 static void
-check_chart (PioneerSpecReader *self, const PioneerSpecTrail *trail, const PioneerSectionSpec *section)
+check_chart (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, const PioneerSectionSpec *section)
 {
   gboolean two = section->drawing == PIONEER_DRAWING_BEFORE_AFTER;
+  gboolean spread = section->drawing == PIONEER_DRAWING_DISTRIBUTION;
+  gboolean one = section->drawing == PIONEER_DRAWING_BARS || spread;
+  gboolean times = section->drawing == PIONEER_DRAWING_TIMELINE;
   const struct
   {
     const char *name;
+    gboolean fits;
     gboolean needed;
-    gboolean given;
-  } needs[] = {
-    { "value", section->drawing == PIONEER_DRAWING_BARS || section->drawing == PIONEER_DRAWING_DISTRIBUTION,
-      section->value != NULL },
-    { "before", two, section->before != NULL },
-    { "after", two, section->after != NULL },
-    { "date", section->drawing == PIONEER_DRAWING_TIMELINE, section->date != NULL },
-    { "group", section->multiples, section->group != NULL },
+  } members[] = {
+    { "value", one, one },
+    { "before", two, two },
+    { "after", two, two },
+    { "date", times, times },
+    { "group", section->multiples, section->multiples },
+    { "of", section->multiples, FALSE },
+    { "bins", spread, FALSE },
+    { "unit", !times, FALSE },
   };
 
-  for (guint i = 0; i < G_N_ELEMENTS (needs); i++)
-    if (needs[i].needed && !needs[i].given)
-      pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "this chart has no \"%s\"", needs[i].name);
+  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+    {
+      gboolean given = pioneer_json_get_member (node, members[i].name) != NULL;
+
+      if (members[i].needed && !given)
+        pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "this chart has no \"%s\"", members[i].name);
+      if (!members[i].fits && given)
+        pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_MEMBER, &(PioneerSpecTrail){ trail, members[i].name, 0 }, NULL,
+                             "\"%s\" means nothing to a chart of this type", members[i].name);
+    }
 }
 
 static void
@@ -161,8 +182,8 @@ check_needed (PioneerSpecReader *self, const PioneerJsonNode *node, const Pionee
                              pioneer_spec_section (section->type)->name, name);
     }
 
-  if (section->type == PIONEER_SECTION_CHART)
-    check_chart (self, trail, section);
+  if (section->type == PIONEER_SECTION_CHART && pioneer_json_get_member (node, "chart") != NULL)
+    check_chart (self, node, trail, section);
 }
 
 static PioneerSectionSpec *

@@ -22,9 +22,18 @@ G_BEGIN_DECLS
 /* What a member of a description is in JSON. */
 typedef enum
 {
-  PIONEER_SPEC_TEXT,
-  PIONEER_SPEC_ID,         /* a slug */
-  PIONEER_SPEC_TEXTS,      /* a text, or a list of them */
+  PIONEER_SPEC_TEXT, /* with names in braces that are filled in */
+  PIONEER_SPEC_ID,   /* a slug */
+  PIONEER_SPEC_PATH,
+  PIONEER_SPEC_AMOUNT,    /* a path to amounts */
+  PIONEER_SPEC_DATE,      /* a path to dates or periods */
+  PIONEER_SPEC_REFERENCE, /* of a record, or $name */
+  PIONEER_SPEC_UNIT,
+  PIONEER_SPEC_PATHS, /* from here: a text, or a list of them */
+  PIONEER_SPEC_SORT,  /* paths, perhaps with - before them */
+  PIONEER_SPEC_QUERY,
+  PIONEER_SPEC_CONDITIONS, /* as in the brackets of a path */
+  PIONEER_SPEC_FIELDS,
   PIONEER_SPEC_COUNT,      /* a whole number from 1 */
   PIONEER_SPEC_FLAG,       /* true or false */
   PIONEER_SPEC_KIND,       /* a kind of record */

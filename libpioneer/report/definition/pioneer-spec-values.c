@@ -10,6 +10,7 @@
 
 #include "pioneer-json-text-private.h"
 #include "pioneer-misread-private.h"
+#include "pioneer-nearest-private.h"
 #include "pioneer-reference-private.h"
 
 static char *
@@ -33,18 +34,22 @@ pioneer_spec_where (PioneerSpecReader *self, const PioneerSpecTrail *trail)
   return pioneer_arena_text (self->spec->arena, path);
 }
 
+/* What may be a list may also be the only text of one: then the path ends before the bracket. */
 static void
 add_issue (PioneerSpecReader *self, PioneerIssueCode code, const char *path, const char *message, const char *hint)
 {
+  g_autofree char *shorter = NULL;
   guint line = 0;
   guint column = 0;
 
   if (!pioneer_issue_log_count (self->log, code))
     return;
 
-  pioneer_json_locate (self->text, self->length, path, &line, &column);
-  pioneer_issue_log_add (self->log,
-                         pioneer_issue_new (code, &(PioneerIssuePlace){ self->file, path, line, column }, message, hint));
+  if (!self->made && !pioneer_json_locate (self->text, self->length, path, &line, &column) && g_str_has_suffix (path, "]"))
+    shorter = g_strndup (path, (gsize) (strrchr (path, '[') - path));
+  pioneer_issue_log_add (
+      self->log,
+      pioneer_issue_new (code, &(PioneerIssuePlace){ self->file, shorter != NULL ? shorter : path, line, column }, message, hint));
 }
 
 gboolean
@@ -168,12 +173,23 @@ pioneer_spec_read_flag (PioneerSpecReader *self, const PioneerJsonNode *node, co
   return TRUE;
 }
 
+/* "Did you mean bars?"; NULL where nothing is near. (transfer full) */
+char *
+pioneer_spec_suggest (const char *typed, const char *const *words)
+{
+  const char *meant = pioneer_nearest_word (typed, words);
+
+  return meant != NULL ? g_strdup_printf ("Did you mean %s?", meant) : NULL;
+}
+
 static void
-report_word (PioneerSpecReader *self, const char *text, const PioneerSpecTrail *trail, const char *expected)
+report_word (
+    PioneerSpecReader *self, const char *text, const PioneerSpecTrail *trail, const char *const *words, const char *expected)
 {
   g_autofree char *quote = pioneer_misread_quote (text, -1);
+  g_autofree char *hint = pioneer_spec_suggest (text, words);
 
-  pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_CHOICE, trail, NULL, "found \"%s\" where %s was expected", quote, expected);
+  pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_CHOICE, trail, hint, "found \"%s\" where %s was expected", quote, expected);
 }
 
 int
@@ -189,7 +205,7 @@ pioneer_spec_read_word (PioneerSpecReader *self,
   if (text != NULL && found < 0)
     {
       expected = pioneer_spec_list_words (words);
-      report_word (self, text, trail, expected);
+      report_word (self, text, trail, words, expected);
     }
 
   return found;
@@ -200,9 +216,12 @@ pioneer_spec_read_kind (PioneerSpecReader *self, const PioneerJsonNode *node, co
 {
   const char *text = pioneer_spec_read_text (self, node, trail);
   int found = text != NULL ? pioneer_kind_find (text) : -1;
+  const char *words[PIONEER_N_KINDS] = { NULL };
 
+  for (guint i = 1; i < PIONEER_N_KINDS; i++)
+    words[i - 1] = pioneer_kind_word ((PioneerKind) i);
   if (found < 0 && text != NULL)
-    report_word (self, text, trail, "a kind of record (programme, site, partner, outcome, source or concept)");
+    report_word (self, text, trail, words, "a kind of record (programme, site, partner, outcome, source or concept)");
   if (found >= 0)
     *kind = (PioneerKind) found;
 
@@ -220,12 +239,14 @@ pioneer_spec_check_members (PioneerSpecReader *self,
     {
       g_autofree char *quote = NULL;
       g_autofree char *expected = NULL;
+      g_autofree char *hint = NULL;
 
       if (pioneer_spec_find_word (words, node->name) >= 0)
         continue;
+      hint = pioneer_spec_suggest (node->name, words);
       quote = pioneer_misread_quote (node->name, -1);
       expected = pioneer_spec_list_words (words);
-      pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_MEMBER, &(PioneerSpecTrail){ trail, node->name, 0 }, NULL,
+      pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_MEMBER, &(PioneerSpecTrail){ trail, node->name, 0 }, hint,
                            "\"%s\" is not a member of %s, which may have %s", quote, what, expected);
     }
 }

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
 #define PIONEER_REPORT_MOST_CELLS   5000000u
 #define PIONEER_REPORT_MOST_ROWS    200000u
 #define PIONEER_REPORT_MOST_COLUMNS 512u
+#define PIONEER_REPORT_MOST_SORTS   8u
 #define PIONEER_REPORT_MOST_WORK    10000000u
 #define PIONEER_REPORT_MOST_BYTES   ((gsize) 2 << 30)
 
@@ -86,6 +87,8 @@ const PioneerBinding *pioneer_making_find_binding (PioneerMaking *self, const ch
 /* For messages: "programme, site"; "(none)" (transfer full) */
 char *pioneer_making_list_bindings (PioneerMaking *self);
 
+/* A condition with its names filled in: a query. Needs no catalogue. FALSE on error; no query where it names something that isn't set. */
+gboolean pioneer_making_fill_condition (PioneerMaking *self, const char *text, GString *out, gboolean *is_unset, GError **error);
 /* The query of a section, with its names filled in and its kind added. (transfer full) */
 PioneerQuery *pioneer_making_query (PioneerMaking *self, const PioneerSectionSpec *section, GError **error);
 

@@ -88,9 +88,8 @@ refuse_name (PioneerMaking *self, const char *name, gsize length, GError **error
   return FALSE;
 }
 
-/* The condition with its names filled in: a query. FALSE on error; no query where it names something that isn't set. */
-static gboolean
-fill_condition (PioneerMaking *self, const char *text, GString *out, gboolean *is_unset, GError **error)
+gboolean
+pioneer_making_fill_condition (PioneerMaking *self, const char *text, GString *out, gboolean *is_unset, GError **error)
 {
   gboolean quoted = FALSE;
   const PioneerBinding *binding;
@@ -144,7 +143,7 @@ add_condition (PioneerMaking *self, PioneerQuery *query, const char *text, GErro
   PioneerQuery *condition;
   gboolean is_unset = FALSE;
 
-  if (!fill_condition (self, text, filled, &is_unset, error))
+  if (!pioneer_making_fill_condition (self, text, filled, &is_unset, error))
     return NULL;
   if (is_unset)
     return g_steal_pointer (&so_far);

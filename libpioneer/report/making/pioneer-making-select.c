@@ -13,8 +13,6 @@
 #include "pioneer-query.h"
 #include "pioneer-search-list-private.h"
 
-#define MOST_SORTS 8
-
 /* What comes last, the less there is to sort by. */
 typedef enum
 {
@@ -48,7 +46,7 @@ typedef struct
 typedef struct
 {
   PioneerMaking *making;
-  Order orders[MOST_SORTS];
+  Order orders[PIONEER_REPORT_MOST_SORTS];
   guint n;
 } Sort;
 
@@ -217,9 +215,10 @@ parse_orders (Sort *sort, guint kinds, const PioneerReportPath *start, const cha
     {
       Order *order = &sort->orders[sort->n];
 
-      if (sort->n == MOST_SORTS)
+      if (sort->n == PIONEER_REPORT_MOST_SORTS)
         {
-          g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT, "It can be sorted by %d paths at most", MOST_SORTS);
+          g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT, "It can be sorted by %u paths at most",
+                       PIONEER_REPORT_MOST_SORTS);
           return FALSE;
         }
       order->descending = *paths[sort->n] == '-';
@@ -245,7 +244,7 @@ pioneer_making_sort (PioneerMaking *self,
   gboolean parsed = parse_orders (&sort, kinds, start, paths, &inner);
   gboolean sorted = parsed && (rows->len < 2 || sort_rows (&sort, rows, error));
 
-  for (guint i = 0; i < MIN (sort.n, MOST_SORTS); i++)
+  for (guint i = 0; i < MIN (sort.n, PIONEER_REPORT_MOST_SORTS); i++)
     g_clear_pointer (&sort.orders[i].path, pioneer_report_path_free);
   pioneer_arena_reset (self->scratch);
 

@@ -10,6 +10,7 @@
 
 #include "pioneer-error.h"
 #include "pioneer-misread-private.h"
+#include "pioneer-nearest-private.h"
 
 #define ALL_KINDS (((1u << PIONEER_N_KINDS) - 1) & ~1u)
 
@@ -161,28 +162,50 @@ append_fields (GString *out, guint kinds)
       g_string_append_printf (out, "%s%s", out->len > 0 ? ", " : "", pioneer_field_spec (i)->name);
 }
 
+/* "did you mean population? ", of the names that there are, which stand in a sentence. (transfer full) */
+static char *
+suggest (const char *typed, const char *names, const char *more)
+{
+  g_autofree char *all = g_strconcat (names, " ", more, NULL);
+  g_auto (GStrv) words = g_strsplit_set (all, " ,", -1);
+  const char *meant = pioneer_nearest_word (typed, (const char *const *) words);
+
+  return meant != NULL ? g_strdup_printf ("did you mean %s? ", meant) : g_strdup ("");
+}
+
 static gboolean
-refuse_name (const Reading *reading, const char *name, GError **error)
+refuse_step (const Reading *reading, const char *name, GError **error)
 {
   g_autofree char *quote = pioneer_misread_quote (name, -1);
   g_autofree char *related = pioneer_related_list (reading->kinds);
   g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *meant = NULL;
+
+  append_fields (names, reading->kinds);
+  meant = suggest (name, names->str, related);
+
+  return fail (reading, error, PIONEER_ERROR_UNKNOWN_FIELD, "“%s” leads nowhere from there; %s%s can go on with %s%s%s, id, count",
+               quote, meant, *meant != '\0' ? "It" : "it", names->str, related != NULL ? ", " : "", related != NULL ? related : "");
+}
+
+static gboolean
+refuse_name (const Reading *reading, const char *name, GError **error)
+{
+  g_autofree char *quote = pioneer_misread_quote (name, -1);
+  g_autoptr (GString) names = g_string_new (NULL);
+  g_autofree char *meant = NULL;
 
   if (reading->kinds != 0)
-    {
-      append_fields (names, reading->kinds);
-      return fail (reading, error, PIONEER_ERROR_UNKNOWN_FIELD,
-                   "“%s” leads nowhere from there; it can go on with %s%s%s, id, count", quote, names->str,
-                   related != NULL ? ", " : "", related != NULL ? related : "");
-    }
+    return refuse_step (reading, name, error);
   if (reading->spec->type != PIONEER_VALUE_TYPE_SHAPE)
     return fail (reading, error, PIONEER_ERROR_UNKNOWN_FIELD, "“%s” leads nowhere from there; the path ends before it", quote);
 
   for (guint i = 0; i < reading->spec->shape->n_members; i++)
     g_string_append_printf (names, "%s%s", i > 0 ? ", " : "", reading->spec->shape->members[i].name);
+  meant = suggest (name, names->str, NULL);
 
-  return fail (reading, error, PIONEER_ERROR_UNKNOWN_FIELD, "a %s has no member “%s”; its members are %s",
-               reading->spec->shape->name, quote, names->str);
+  return fail (reading, error, PIONEER_ERROR_UNKNOWN_FIELD, "a %s has no member “%s”; %s%s members are %s",
+               reading->spec->shape->name, quote, meant, *meant != '\0' ? "Its" : "its", names->str);
 }
 
 static gboolean
