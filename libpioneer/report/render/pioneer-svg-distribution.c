@@ -79,12 +79,10 @@ draw_edge (Histogram *self, double amount, double *last)
   pioneer_locale_append_number (self->svg->theme->locale, amount, text);
   half = pioneer_svg_text_width (text->str, PIONEER_SVG_SMALL) / 2;
   pioneer_svg_line (self->svg, x, self->bottom, x, self->bottom + 4, "pc-zero");
+  x = x + half > PIONEER_SVG_WIDTH ? PIONEER_SVG_WIDTH - half : x;
   if (x - half < *last + 6)
     return;
-  if (x + half > PIONEER_SVG_WIDTH)
-    pioneer_svg_text (self->svg, PIONEER_SVG_WIDTH, self->bottom + 16, PIONEER_SVG_END, "pc-small", text->str);
-  else
-    pioneer_svg_text (self->svg, x, self->bottom + 16, PIONEER_SVG_MIDDLE, "pc-small", text->str);
+  pioneer_svg_text (self->svg, x, self->bottom + 16, PIONEER_SVG_MIDDLE, "pc-small", text->str);
   *last = x + half;
 }
 
@@ -107,10 +105,14 @@ draw_bin (Histogram *self, const PioneerMark *mark, guint below, gboolean is_las
     pioneer_svg_rect (self->svg, left + 1, y, right - left - 2, get_height (self, mark->count), intended, "");
   if (is_last && below + mark->count > 0 && right - left >= 12)
     {
+      double middle = pioneer_svg_place (&self->across, self->svg->chart->middle.position);
+      double x = (left + right) / 2;
       g_autoptr (GString) text = g_string_new (NULL);
 
+      if (self->svg->chart->middle.text != NULL && middle > x - 12 && middle < x + 12)
+        x = middle - 14;
       pioneer_locale_append_number (self->svg->theme->locale, below + mark->count, text);
-      pioneer_svg_text (self->svg, (left + right) / 2, y - 4, PIONEER_SVG_MIDDLE, "", text->str);
+      pioneer_svg_text (self->svg, x, y - 4, PIONEER_SVG_MIDDLE, "", text->str);
     }
   pioneer_svg_end_mark (self->svg);
 }

@@ -210,7 +210,7 @@ is_free (const Map *self, const Box *box)
 static void
 draw_label (Map *self, const Dot *dot)
 {
-  g_autofree char *cut = pioneer_svg_cut (dot->label->str, PIONEER_SVG_SMALL, 150);
+  g_autofree char *cut = pioneer_svg_cut (dot->label->str, PIONEER_SVG_SMALL, 200);
   double width = pioneer_svg_text_width (cut, PIONEER_SVG_SMALL);
   double gap = RADIUS + 3;
   const Box boxes[] = {
@@ -227,7 +227,7 @@ draw_label (Map *self, const Dot *dot)
   for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
     if (is_free (self, &boxes[i]))
       {
-        pioneer_svg_text (self->svg, boxes[i].left, boxes[i].bottom - 2.5, PIONEER_SVG_START, "pc-label", cut);
+        pioneer_svg_text (self->svg, boxes[i].left, boxes[i].bottom - 2.5, PIONEER_SVG_START, "pc-node", cut);
         g_array_append_val (self->boxes, boxes[i]);
         return;
       }

@@ -8,8 +8,8 @@
 
 #include <stdlib.h>
 
-#define COLUMN 150.0 /* where the left nodes stand; the right ones as far from the other side */
-#define ROW    21.0
+#define COLUMN 160.0 /* where the left nodes stand; the right ones as far from the other side */
+#define ROW    29.0  /* two lines of small letters */
 #define PASSES 12
 
 typedef struct
@@ -134,12 +134,14 @@ draw_node (Network *self, const Node *node, guint side)
   PioneerSvg *svg = self->svg;
   const char *label = pioneer_svg_label (node->mark);
   g_autofree char *title = g_strdup_printf ("%s: %u", label, node->mark->count);
-  g_autofree char *cut = pioneer_svg_cut (label, PIONEER_SVG_FONT, COLUMN - 10);
+  g_autoptr (GPtrArray) lines = pioneer_svg_wrap (label, PIONEER_SVG_SMALL, COLUMN - 10, 2);
 
   pioneer_svg_begin_mark (svg, node->mark, title);
   pioneer_svg_circle (svg, side == 0 ? COLUMN : PIONEER_SVG_WIDTH - COLUMN, node->y, 4, FALSE, "");
-  pioneer_svg_text (svg, side == 0 ? COLUMN - 9 : PIONEER_SVG_WIDTH - COLUMN + 9, node->y + 4.5,
-                    side == 0 ? PIONEER_SVG_END : PIONEER_SVG_START, "", cut);
+  for (guint i = 0; i < lines->len; i++)
+    pioneer_svg_text (svg, side == 0 ? COLUMN - 9 : PIONEER_SVG_WIDTH - COLUMN + 9,
+                      node->y + 4 + 12.5 * (i - (lines->len - 1) / 2.0), side == 0 ? PIONEER_SVG_END : PIONEER_SVG_START, "pc-node",
+                      lines->pdata[i]);
   pioneer_svg_end_mark (svg);
 }
 

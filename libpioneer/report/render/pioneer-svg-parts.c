@@ -184,7 +184,7 @@ pioneer_svg_place (const PioneerSvgScale *scale, double amount)
 }
 
 void
-pioneer_svg_axis (PioneerSvg *self, const PioneerSvgScale *scale, double top, double bottom)
+pioneer_svg_axis (PioneerSvg *self, const PioneerSvgScale *scale, double top, double bottom, gboolean names_unit)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   double last = -1e9;
@@ -212,7 +212,7 @@ pioneer_svg_axis (PioneerSvg *self, const PioneerSvgScale *scale, double top, do
         pioneer_svg_text (self, x, bottom + 13, PIONEER_SVG_MIDDLE, "pc-small", text->str);
     }
   self->y = bottom + 20;
-  if (self->chart->unit != NULL)
+  if (names_unit && self->chart->unit != NULL)
     {
       pioneer_svg_text (self, scale->right, bottom + 27, PIONEER_SVG_END, "pc-small", self->chart->unit);
       self->y = bottom + 34;

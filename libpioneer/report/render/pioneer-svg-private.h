@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 /* Units of the drawing: 360 of them are as wide as a phone, so that its texts can be read there. */
 #define PIONEER_SVG_WIDTH 420.0
 #define PIONEER_SVG_FONT  13.0
+#define PIONEER_SVG_BOLD  15.0 /* as wide as bold letters of the font are */
 #define PIONEER_SVG_SMALL 11.0
 #define PIONEER_SVG_LINE  17.0
 
@@ -75,8 +76,8 @@ const char *pioneer_svg_state_words (PioneerState state);
 const char *pioneer_svg_label (const PioneerMark *mark);
 /* Lines of wrapped text, each below the other from y on; the place below them. */
 double pioneer_svg_lines (PioneerSvg *self, double x, double y, GPtrArray *lines, const char *class);
-/* Lines across from top to bottom, with their numbers below; the unit after them. */
-void pioneer_svg_axis (PioneerSvg *self, const PioneerSvgScale *scale, double top, double bottom);
+/* Lines across from top to bottom, with their numbers below; the unit after them, where it is to be named. */
+void pioneer_svg_axis (PioneerSvg *self, const PioneerSvgScale *scale, double top, double bottom, gboolean names_unit);
 
 /* One sign of the key, and its words; what doesn't fit goes into the next line. */
 typedef enum

@@ -231,7 +231,7 @@ draw_panel (Rows *self, guint panel)
 
   if (chart->panels != NULL)
     {
-      g_autoptr (GPtrArray) lines = pioneer_svg_wrap (chart->panels[panel], PIONEER_SVG_FONT, PIONEER_SVG_WIDTH, 2);
+      g_autoptr (GPtrArray) lines = pioneer_svg_wrap (chart->panels[panel], PIONEER_SVG_BOLD, PIONEER_SVG_WIDTH, 2);
 
       svg->y = pioneer_svg_lines (svg, 0, svg->y, lines, "pc-strong") + 4;
     }
@@ -250,8 +250,8 @@ draw_panel (Rows *self, guint panel)
       svg->y += PIONEER_SVG_LINE;
     }
   svg->out = out;
-  if (self->has_results || self->has_intentions)
-    pioneer_svg_axis (svg, &self->scale, top - 2, svg->y);
+  if (n > 0 && (self->has_results || self->has_intentions))
+    pioneer_svg_axis (svg, &self->scale, top - 2, svg->y, panel + 1 == chart->n_panels);
   g_string_append_len (out, marks->str, (gssize) marks->len);
 }
 

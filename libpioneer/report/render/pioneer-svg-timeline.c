@@ -214,11 +214,11 @@ draw_row (Timeline *self, const PioneerMark *mark)
   pioneer_svg_begin_mark (svg, mark, title->str);
   if (!together)
     {
-      pioneer_svg_text (svg, 0, svg->y + PIONEER_SVG_FONT, PIONEER_SVG_START, "pc-soft", cut);
+      pioneer_svg_text (svg, 0, svg->y + PIONEER_SVG_FONT, PIONEER_SVG_START, "pc-when", cut);
       svg->y += PIONEER_SVG_LINE;
     }
   else
-    pioneer_svg_text (svg, PIONEER_SVG_WIDTH, svg->y + PIONEER_SVG_FONT, PIONEER_SVG_END, "pc-soft", cut);
+    pioneer_svg_text (svg, PIONEER_SVG_WIDTH, svg->y + PIONEER_SVG_FONT, PIONEER_SVG_END, "pc-when", cut);
   svg->y = pioneer_svg_lines (svg, 0, svg->y, lines, "") + 2;
   draw_mark (self, mark);
   pioneer_svg_end_mark (svg);

@@ -21,7 +21,7 @@
 const char pioneer_svg_style[] =
     ".pioneer-chart{width:100%;max-width:35rem;height:auto;color:var(--pioneer-ink," INK ");font-size:13px}\n"
     ".pioneer-chart text{fill:var(--pioneer-ink,currentColor)}\n"
-    ".pioneer-chart .pc-soft,.pioneer-chart .pc-small{fill:var(--pioneer-soft," SOFT ")}\n"
+    ".pioneer-chart .pc-soft,.pioneer-chart .pc-when,.pioneer-chart .pc-small{fill:var(--pioneer-soft," SOFT ")}\n"
     ".pioneer-chart .pc-result{fill:var(--pioneer-accent," ACCENT ");stroke:var(--pioneer-accent," ACCENT ")}\n"
     ".pioneer-chart .pc-intention,.pioneer-chart .pc-hatch{stroke:var(--pioneer-accent," ACCENT ")}\n"
     ".pioneer-chart .pc-ground,.pioneer-chart .pc-start{fill:var(--pioneer-paper," PAPER ")}\n"
@@ -30,6 +30,9 @@ const char pioneer_svg_style[] =
     ".pioneer-chart .pc-tie,.pioneer-chart .pc-join{stroke:var(--pioneer-soft," SOFT ")}\n"
     ".pioneer-chart .pc-middle{stroke:var(--pioneer-ink," INK ")}\n"
     ".pioneer-chart .pc-mark:hover .pc-result,.pioneer-chart .pc-mark:hover .pc-intention{stroke-width:2.5}\n"
+    /* Lines of axes run under texts. Programs that don't know how to paint the edge first don't know @supports, either. */
+    "@supports(paint-order:stroke){.pioneer-chart .pc-mark text{paint-order:stroke;stroke:var(--pioneer-paper," PAPER ");"
+    "stroke-width:3px;stroke-linejoin:round}}\n"
     ".pioneer-chart .pc-mark:hover .pc-tie{stroke:var(--pioneer-accent," ACCENT ");stroke-width:2.5}\n";
 
 static const char dark[] = "@media(prefers-color-scheme:dark){.pioneer-chart{--pioneer-paper:#15181b;--pioneer-ink:#e7e9eb;"
@@ -68,7 +71,7 @@ draw_title (PioneerSvg *self)
   if (!self->standalone || self->chart->title == NULL || *self->chart->title == '\0')
     return;
 
-  lines = pioneer_svg_wrap (self->chart->title, PIONEER_SVG_FONT * 1.06, PIONEER_SVG_WIDTH, 4);
+  lines = pioneer_svg_wrap (self->chart->title, PIONEER_SVG_BOLD, PIONEER_SVG_WIDTH, 4);
   self->y = pioneer_svg_lines (self, 0, self->y, lines, "pc-strong") + 8;
 }
 
@@ -140,6 +143,8 @@ static const struct
 } looks[] = {
   { "pc-strong", "font-weight=\"600\"" },
   { "pc-small", "font-size=\"11\" fill=\"" SOFT "\"" },
+  { "pc-when", "fill=\"" SOFT "\"" },
+  { "pc-node", "font-size=\"11\"" },
   { "pc-soft", "font-style=\"italic\" fill=\"" SOFT "\"" },
   { "pc-grid", "stroke=\"" LINE "\"" },
   { "pc-zero", "stroke=\"" SOFT "\"" },
