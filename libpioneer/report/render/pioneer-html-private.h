@@ -19,7 +19,6 @@ void pioneer_html_theme (const PioneerTheme *theme, GString *out);
 /* Links to the headings up to a level; nothing where there is none. */
 void pioneer_html_contents (const PioneerContent *content, guint level, guint number, GString *out);
 
-void pioneer_html_escape (GString *out, const char *text);
 void pioneer_html_runs (const PioneerRuns *runs, GString *out);
 /* Its number makes its id. */
 void pioneer_html_table (const PioneerTable *table, guint number, GString *out);

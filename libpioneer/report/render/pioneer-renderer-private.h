@@ -38,6 +38,9 @@ gboolean pioneer_statements_render (const PioneerContent *content, GString *out,
 /* docs/pioneer-report-output.schema.json. */
 gboolean pioneer_json_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
 
+/* For HTML and XML: in text, and in attributes between quotes. */
+void pioneer_html_escape (GString *out, const char *text);
+
 /* The parts of plain text. */
 
 /* In columns of a terminal. */
