@@ -50,13 +50,14 @@ run_tests ()
   failed=$((failed + ${counts#* }))
 }
 
-packages_install build python javascript node vala lua ruby perl checks || exit 2
+packages_install build python javascript node page vala lua ruby perl checks || exit 2
 
 check 'Layout of the code' sh tests/tools/check-format.sh
 check 'Rules of the house' /usr/bin/python3 tests/tools/check-house.py
 
 check 'Build' build _build-test -Dwerror=true -Dintrospection=enabled -Ddocs=enabled
 check 'What Node.js needs' sh bindings/javascript/node/install-modules.sh _build-test/bindings/javascript/node
+check 'What pages are tested with' sh tests/page/install-modules.sh _build-test/tests/page
 run_tests _build-test
 check 'What the documents show' /usr/bin/python3 tests/tools/check-docs.py _build-test
 check 'Release and installation' sh tests/install/test-install.sh _build-test

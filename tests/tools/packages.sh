@@ -32,6 +32,9 @@ node        libnode-dev             test -e "$(dirname "$(dirname "$(node -p pro
 node        g++                     command -v c++
 node        make                    command -v make
 node        python3                 command -v python3
+page        chromium                command -v chromium
+page        nodejs                  command -v node
+page        npm                     command -v npm
 vala        valac                   command -v valac
 lua         lua5.3                  command -v lua5.3
 lua         lua-lgi                 lua5.3 -e 'require "lgi"'
