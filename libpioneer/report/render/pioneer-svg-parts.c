@@ -7,6 +7,7 @@
 #include "pioneer-svg-private.h"
 
 #include "pioneer-axis-private.h"
+#include "pioneer-html-private.h"
 #include "pioneer-locale-private.h"
 #include "pioneer-number-private.h"
 #include "pioneer-report-steps-private.h"

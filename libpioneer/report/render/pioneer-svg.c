@@ -12,6 +12,8 @@
 
 #include <string.h>
 
+#include "pioneer-html-private.h"
+
 #define PAPER  "#ffffff"
 #define INK    "#1c2126"
 #define SOFT   "#535c66"
