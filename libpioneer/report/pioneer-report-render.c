@@ -8,6 +8,7 @@
 
 #include "pioneer-renderer-private.h"
 #include "pioneer-save-private.h"
+#include "pioneer-sheet-private.h"
 
 typedef gboolean (*Render) (const PioneerContent *content, guint width, GString *out, GCancellable *cancellable, GError **error);
 
@@ -63,6 +64,43 @@ render_json (const PioneerContent *content, G_GNUC_UNUSED guint width, GString *
   return pioneer_json_render (content, out, cancellable, error);
 }
 
+static gboolean
+is_chart (const PioneerBlock *block)
+{
+  return block->kind == PIONEER_BLOCK_CHART;
+}
+
+static const PioneerChart *
+find_chart (const PioneerContent *content, GError **error)
+{
+  const PioneerBlock *found = pioneer_sheet_find_one (content, is_chart, "SVG", "chart", error);
+
+  return found != NULL ? found->chart : NULL;
+}
+
+#ifdef PIONEER_WITH_XLSX
+static gboolean
+render_xlsx (const PioneerContent *content, G_GNUC_UNUSED guint width, GString *out, GCancellable *cancellable, GError **error)
+{
+  return pioneer_xlsx_render (content, out, cancellable, error);
+}
+#else
+#define render_xlsx NULL
+#endif
+
+static gboolean
+render_svg (
+    const PioneerContent *content, G_GNUC_UNUSED guint width, GString *out, G_GNUC_UNUSED GCancellable *cancellable, GError **error)
+{
+  const PioneerChart *chart = find_chart (content, error);
+
+  if (chart == NULL)
+    return FALSE;
+  pioneer_svg_render (chart, &content->theme, TRUE, out);
+
+  return TRUE;
+}
+
 typedef struct
 {
   const char *name;
@@ -77,9 +115,9 @@ static const Format formats[] = {
   [PIONEER_REPORT_FORMAT_CSV] = { "csv", TRUE, render_csv },
   [PIONEER_REPORT_FORMAT_STATEMENTS] = { "statements", TRUE, render_statements },
   [PIONEER_REPORT_FORMAT_JSON] = { "json", TRUE, render_json },
-  [PIONEER_REPORT_FORMAT_XLSX] = { "xlsx", FALSE, NULL },
+  [PIONEER_REPORT_FORMAT_XLSX] = { "xlsx", FALSE, render_xlsx },
   [PIONEER_REPORT_FORMAT_PDF] = { "pdf", FALSE, NULL },
-  [PIONEER_REPORT_FORMAT_SVG] = { "svg", TRUE, NULL },
+  [PIONEER_REPORT_FORMAT_SVG] = { "svg", TRUE, render_svg },
 };
 
 static char *

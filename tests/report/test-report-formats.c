@@ -106,7 +106,7 @@ static void
 test_refused (void)
 {
   check_refused (REPORT (RESULTS "," SITES), PIONEER_REPORT_FORMAT_CSV, PIONEER_ERROR_INVALID, "2 tables");
-  check_refused (REPORT (RESULTS "," SITES), PIONEER_REPORT_FORMAT_CSV, PIONEER_ERROR_INVALID, "are results, sites");
+  check_refused (REPORT (RESULTS "," SITES), PIONEER_REPORT_FORMAT_CSV, PIONEER_ERROR_INVALID, "with a table are results, sites");
   check_refused (REPORT ("{\"type\":\"prose\",\"text\":\"x\"}"), PIONEER_REPORT_FORMAT_CSV, PIONEER_ERROR_INVALID, "no table");
   check_refused (REPORT (RESULTS), PIONEER_REPORT_FORMAT_XLSX, PIONEER_ERROR_UNKNOWN_WORD, "pioneer_report_render_bytes");
   check_refused (REPORT (RESULTS), (PioneerReportFormat) 99, PIONEER_ERROR_UNKNOWN_WORD, "no report format 99");

@@ -17,6 +17,7 @@ build       ninja-build             command -v ninja
 build       libglib2.0-dev          pkg-config --atleast-version=2.74 gio-2.0
 build       libjson-glib-dev        pkg-config --atleast-version=1.6 json-glib-1.0
 build       libstemmer-dev          echo '#include <libstemmer.h>' | cpp
+build       libxlsxwriter-dev       pkg-config --exists xlsxwriter
 python      libgirepository1.0-dev  pkg-config --atleast-version=1.74 gobject-introspection-1.0
 python      gobject-introspection   command -v g-ir-scanner
 python      python3-gi              /usr/bin/python3 -c 'import gi'
@@ -42,6 +43,7 @@ ruby        ruby                    command -v ruby
 ruby        ruby-gobject-introspection ruby -e 'require "gobject-introspection"'
 perl        libglib-object-introspection-perl perl -MGlib::Object::Introspection -e 1
 checks      python3-jsonschema      /usr/bin/python3 -c 'import jsonschema'
+checks      python3-openpyxl        /usr/bin/python3 -c 'import openpyxl'
 checks      python3-pandas          /usr/bin/python3 -c 'import pandas'
 checks      mypy                    command -v mypy
 checks      abigail-tools           command -v abidw

@@ -8,14 +8,11 @@
 
 #include <string.h>
 
-#include "pioneer-error.h"
 #include "pioneer-number-private.h"
 #include "pioneer-sheet-private.h"
 
 /* RFC 4180. */
 #define LINE_END "\r\n"
-
-#define MOST_NAMED 20
 
 static gboolean
 needs_quotes (const char *text, gsize length)
@@ -139,71 +136,22 @@ append_rows (GString *out, const PioneerSheet *sheet, GCancellable *cancellable,
   return TRUE;
 }
 
-static const char *
-get_section (const PioneerContent *content, const PioneerBlock *block)
+static gboolean
+has_table (const PioneerBlock *block)
 {
-  return g_array_index (content->sections, PioneerContentSection, block->section).id;
-}
-
-static void
-set_several (const PioneerContent *content, guint n, GError **error)
-{
-  g_autoptr (GString) names = g_string_new (NULL);
-  const char *last = NULL;
-  guint n_named = 0;
-
-  for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
-    {
-      const char *name = get_section (content, block);
-
-      if (pioneer_block_get_table (block) == NULL || g_strcmp0 (name, last) == 0 || *name == '\0')
-        continue;
-      last = name;
-      if (n_named++ < MOST_NAMED)
-        g_string_append_printf (names, "%s%s", names->len > 0 ? ", " : "", name);
-    }
-  if (n_named > MOST_NAMED)
-    g_string_append_printf (names, " and %u others", n_named - MOST_NAMED);
-
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_INVALID,
-               "The report has %u tables, and CSV holds one: choose a section; those with tables are %s", n,
-               names->len > 0 ? names->str : "(without names)");
-}
-
-const PioneerTable *
-pioneer_sheet_find_table (const PioneerContent *content, GError **error)
-{
-  const PioneerTable *found = NULL;
-  guint n = 0;
-
-  for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
-    if (pioneer_block_get_table (block) != NULL)
-      {
-        found = pioneer_block_get_table (block);
-        n++;
-      }
-
-  if (n == 1)
-    return found;
-  if (n > 1)
-    set_several (content, n, error);
-  else
-    g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_INVALID,
-                 "The report has no table, and CSV holds one; other formats hold what it has");
-
-  return NULL;
+  return pioneer_block_get_table (block) != NULL;
 }
 
 gboolean
 pioneer_csv_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error)
 {
-  const PioneerTable *table = pioneer_sheet_find_table (content, error);
+  const PioneerBlock *block = pioneer_sheet_find_one (content, has_table, "CSV", "table", error);
   g_autoptr (PioneerSheet) sheet = NULL;
 
-  if (table == NULL)
+  if (block == NULL)
     return FALSE;
 
-  sheet = pioneer_sheet_new (content, table, FALSE);
+  sheet = pioneer_sheet_new (content, pioneer_block_get_table (block), FALSE);
   append_header (out, sheet);
 
   return append_rows (out, sheet, cancellable, error);

@@ -37,6 +37,8 @@ gboolean pioneer_csv_render (const PioneerContent *content, GString *out, GCance
 gboolean pioneer_statements_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
 /* docs/pioneer-report-output.schema.json. */
 gboolean pioneer_json_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
+/* A workbook, as bytes; where the library was built with libxlsxwriter. */
+gboolean pioneer_xlsx_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
 
 /* For HTML and XML: in text, and in attributes between quotes. */
 void pioneer_html_escape (GString *out, const char *text);

@@ -77,8 +77,12 @@ void pioneer_sheet_get (const PioneerSheetColumn *column, const PioneerRow *row,
 /* What the runs say, without the numbers of notes; items with "; " between them. */
 void pioneer_sheet_append_runs (const PioneerRuns *runs, GString *out);
 
-/* The one table of the report, that of its one chart included; fails where there is none, or more. */
-const PioneerTable *pioneer_sheet_find_table (const PioneerContent *content, GError **error);
+/* The one block of that sort, for formats that hold one; fails where there is none, or more. */
+const PioneerBlock *pioneer_sheet_find_one (const PioneerContent *content,
+                                            gboolean (*is_it) (const PioneerBlock *block),
+                                            const char *format,
+                                            const char *what,
+                                            GError **error);
 /* The table of a block; NULL where it has none. */
 const PioneerTable *pioneer_block_get_table (const PioneerBlock *block);
 
