@@ -132,6 +132,11 @@ append_row (Writer *self, const PioneerTable *table, const PioneerRow *row)
 
   g_string_append_c (self->out, '{');
   pioneer_json_text_member (self->out, "row", row->heads_group ? "group" : row->is_total ? "total" : "values", &any);
+  if (row->is_of_all)
+    {
+      pioneer_json_member (self->out, "of-all", &any);
+      g_string_append (self->out, "true");
+    }
   pioneer_json_text_member (self->out, "anchor", row->anchor, &any);
   if (row->record != PIONEER_NO_RECORD && self->content->store != NULL)
     {

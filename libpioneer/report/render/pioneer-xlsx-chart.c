@@ -60,6 +60,16 @@ is_drawn (const PioneerChart *chart, guint n_rows)
          n_rows > 0 && n_rows <= MOST_BARS;
 }
 
+static gboolean
+has_negative (const PioneerChart *chart)
+{
+  for (guint i = 0; i < chart->n_marks; i++)
+    if (chart->marks[i].start.position < 0 || chart->marks[i].end.position < 0)
+      return TRUE;
+
+  return FALSE;
+}
+
 /* A column of numbers is a series, the first that of the starts where there are two. */
 static guint
 add_all (PioneerXlsxSheet *self, const PioneerSheet *sheet, lxw_chart *drawn, const PioneerChart *chart)
@@ -86,6 +96,7 @@ pioneer_xlsx_chart (PioneerXlsxSheet *self, const PioneerSheet *sheet, const Pio
 {
   gboolean across = chart->drawing != PIONEER_DRAWING_DISTRIBUTION;
   lxw_chart_options options = { .object_position = LXW_OBJECT_MOVE_DONT_SIZE, .description = (char *) chart->description };
+  lxw_chart_axis *values;
   lxw_chart *drawn;
 
   if (!is_drawn (chart, self->row - 1))
@@ -95,11 +106,14 @@ pioneer_xlsx_chart (PioneerXlsxSheet *self, const PioneerSheet *sheet, const Pio
   if (add_all (self, sheet, drawn, chart) == 0)
     return;
   chart_title_set_name (drawn, chart->title);
-  chart_axis_set_min (drawn->y_axis, 0);
+  /* Of bars that lie, the axis of values is the one that runs across. */
+  values = across ? drawn->x_axis : drawn->y_axis;
+  if (!has_negative (chart))
+    chart_axis_set_min (values, 0);
   if (chart->unit != NULL)
-    chart_axis_set_name (drawn->y_axis, chart->unit);
+    chart_axis_set_name (values, chart->unit);
   if (across)
-    chart_axis_set_reverse (drawn->x_axis);
+    chart_axis_set_reverse (drawn->y_axis);
   if (chart->drawing != PIONEER_DRAWING_BEFORE_AFTER)
     chart_legend_set_position (drawn, LXW_CHART_LEGEND_NONE);
   if (across)
