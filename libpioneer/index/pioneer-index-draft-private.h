@@ -57,15 +57,14 @@ typedef struct
 
 G_STATIC_ASSERT (sizeof (PioneerDraftPosting) == 16);
 
-/* Postings of neighbouring terms, in the order of their documents. Each grows at its end alone, so that gathering writes to few places, however
+/* Postings of neighbouring terms, in the order of their documents. Each is filled at its end alone, so that gathering writes to few places, however
  * many terms there are, and sorting a partition by term stays in the cache. */
 typedef struct
 {
   guint32 first_term;
   guint32 n_terms;
-  PioneerDraftPosting *postings;
+  PioneerDraftPosting *postings; /* of those of all */
   gsize n_postings;
-  gsize postings_size;
   guint32 *numbers;
   gsize n_numbers;
   gsize numbers_size;
@@ -79,6 +78,8 @@ typedef struct
   PioneerPartition partitions[PIONEER_MAX_PARTITIONS];
   guint n_partitions;
   guint8 *numbers; /* of partitions, by terms >> PIONEER_PARTITION_SHIFT */
+  PioneerDraftPosting *postings;
+  gsize most; /* postings that a partition has room for */
 } PioneerPartitions;
 
 /* Bytes or numbers that grow at their end; there are too many for a call for each. */
@@ -118,7 +119,7 @@ typedef struct
   PioneerDraftDocument *records; /* by place in the store */
   guint64 total_length;          /* weighted */
   guint64 total_plain;           /* as if all weights were 1 */
-  guint8 *mentioned;             /* by place in the store */
+  guint32 *mentioned;            /* by place in the store: how many segments name it */
 
   /* sorted */
   GByteArray *lexicon;
@@ -166,11 +167,10 @@ void pioneer_index_draft_number_codes (PioneerIndexDraft *self);
 
 PioneerPartitions *pioneer_partitions_new (const PioneerIndexDraft *draft);
 void pioneer_partitions_free (PioneerPartitions *self);
-void pioneer_partition_grow_postings (PioneerPartition *self);
 void pioneer_partition_grow_numbers (PioneerPartition *self, gsize more);
 /* By term, and of a term by document. Where the postings of each term start is put in starts, and where the last end: one more than it has
  * terms. */
-PioneerDraftPosting *pioneer_partition_sort (const PioneerPartition *self, gsize *starts);
+void pioneer_partition_sort (const PioneerPartition *self, PioneerDraftPosting *sorted, gsize *starts);
 void pioneer_partition_clear (PioneerPartition *self);
 
 G_END_DECLS

@@ -185,8 +185,6 @@ put (Gathering *self, Cell *cell)
   posting.place = posting.has_more ? put_more (self, partition, cell) : self->places[cell->first_place].position;
   draft->code_counts[posting.frequency * 256 + posting.n_places]++;
 
-  if (partition->n_postings == partition->postings_size)
-    pioneer_partition_grow_postings (partition);
   partition->postings[partition->n_postings++] = posting;
 }
 

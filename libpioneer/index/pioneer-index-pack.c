@@ -11,6 +11,7 @@
 
 #include "pioneer-bit-stream-private.h"
 #include "pioneer-error.h"
+#include "pioneer-large-memory-private.h"
 
 #define MAX_PART (G_MAXUINT32 / 2)
 
@@ -25,6 +26,7 @@ typedef guint8 Bounds[PIONEER_MAX_FREQUENCY + 1][PIONEER_N_LENGTHS];
 typedef struct
 {
   PioneerIndexDraft *draft;
+  PioneerDraftPosting *sorted;   /* of the partition */
   const guint32 *numbers;        /* of the partition */
   const PioneerDraftPosting *at; /* the next posting */
   guint32 n_documents;           /* of the term */
@@ -262,14 +264,14 @@ put_partition (Packing *self, PioneerPartition *partition)
 {
   PioneerIndexDraft *draft = self->draft;
   g_autofree gsize *starts = g_new (gsize, (gsize) partition->n_terms + 1);
-  g_autofree PioneerDraftPosting *postings = pioneer_partition_sort (partition, starts);
 
+  pioneer_partition_sort (partition, self->sorted, starts);
   self->numbers = partition->numbers;
   for (guint32 i = 0; i < partition->n_terms; i++)
     {
       guint32 term = partition->first_term + i;
 
-      self->at = postings + starts[i];
+      self->at = self->sorted + starts[i];
       draft->term_starts[term] = (guint32) draft->postings.n;
       put_term (self, draft->has_forms[term], starts[i + 1] - starts[i]);
       if (draft->postings.n >= MAX_PART)
@@ -311,10 +313,12 @@ pioneer_index_draft_pack (PioneerIndexDraft *self, GError **error)
 {
   g_autofree Packing *packing = g_new (Packing, 1);
   g_autofree Bounds *bounds = compute_bounds (self);
+  g_autofree PioneerDraftPosting *sorted = pioneer_large_new (PioneerDraftPosting, self->partitions->most);
   gboolean fits = TRUE;
 
   packing->draft = self;
   packing->all_bounds = bounds;
+  packing->sorted = sorted;
   pioneer_index_draft_number_codes (self);
   choose_windows (self);
   self->bounds = g_byte_array_new ();

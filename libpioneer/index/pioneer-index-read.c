@@ -10,6 +10,7 @@
 
 #include "pioneer-error.h"
 #include "pioneer-large-memory-private.h"
+#include "pioneer-text-pieces-private.h"
 
 #define CHECK_EVERY 1024 /* records: how often someone may cancel */
 #define FEW_WORDS   64
@@ -23,6 +24,7 @@ reserve_tokens (PioneerIndexDraft *self, guint n)
     {
       self->tokens_size = MAX (self->tokens_size * 3 / 2, self->n_tokens + n + 1048576);
       self->tokens = g_realloc_n (self->tokens, self->tokens_size, sizeof *self->tokens);
+      pioneer_memory_expect_all (self->tokens, self->tokens_size * sizeof *self->tokens);
     }
 
   return self->tokens + self->n_tokens;
@@ -40,60 +42,100 @@ grow_word_data (PioneerIndexDraft *self)
   self->word_data_size = size;
 }
 
-/* A few at a time, so that what is looked up for one comes from memory while the others are looked at. */
-static void
-read_few (PioneerIndexDraft *self, guint32 record, const PioneerWord *words, guint n, guint32 *tokens)
+/* A few words at a time, so that what is looked up for one comes from memory while the others are looked at. */
+typedef struct
 {
-  PioneerWordQuery queries[FEW_WORDS];
+  PioneerIndexDraft *draft;
+  PioneerAnalysis *analysis;
+  guint32 record;
+  guint n;
+  PioneerWordQuery words[FEW_WORDS];
+  guint8 joined[FEW_WORDS];
+  char hard[FEW_WORDS][PIONEER_WORD_MAX]; /* those that the analysis found, which keeps them for a while only */
+} Reader;
 
-  for (guint i = 0; i < n; i++)
-    pioneer_word_table_prepare (&self->words, &queries[i], words[i].word, words[i].length);
-  for (guint i = 0; i < n; i++)
+/* Gives the words their numbers. */
+static void
+flush (Reader *self)
+{
+  PioneerIndexDraft *draft = self->draft;
+  guint32 *tokens = reserve_tokens (draft, self->n);
+
+  for (guint i = 0; i < self->n; i++)
     {
-      tokens[i] = pioneer_word_table_take (&self->words, &queries[i], words[i].word, words[i].length);
-      if (tokens[i] < self->word_data_size)
-        __builtin_prefetch (&self->word_data[tokens[i]]);
+      tokens[i] = pioneer_word_table_take (&draft->words, &self->words[i]);
+      if (tokens[i] < draft->word_data_size)
+        __builtin_prefetch (&draft->word_data[tokens[i]]);
     }
-  while (self->words.n_texts > self->word_data_size)
-    grow_word_data (self);
+  while (draft->words.n_texts > draft->word_data_size)
+    grow_word_data (draft);
+
+  for (guint i = 0; i < self->n; i++)
+    {
+      PioneerDraftWord *data = &draft->word_data[tokens[i]];
+
+      tokens[i] = tokens[i] << PIONEER_TOKEN_SHIFT | self->joined[i];
+      data->n_documents += data->last_record != self->record;
+      data->last_record = self->record;
+    }
+
+  draft->n_tokens += self->n;
+  self->n = 0;
+}
+
+static void
+read_hard (Reader *self, const PioneerPiece *piece, PioneerDraftSegment *segment)
+{
+  guint n;
+  const PioneerWord *words = pioneer_analysis_words (self->analysis, piece->text, (gssize) piece->length, &n);
 
   for (guint i = 0; i < n; i++)
     {
-      PioneerDraftWord *data = &self->word_data[tokens[i]];
+      if (self->n == FEW_WORDS)
+        flush (self);
+      memcpy (self->hard[self->n], words[i].word, words[i].length);
+      self->joined[self->n] = words[i].joined ? PIONEER_TOKEN_JOINED : 0;
+      pioneer_word_table_prepare (&self->draft->words, &self->words[self->n], self->hard[self->n], words[i].length);
+      segment->length += !words[i].joined;
+      self->n++;
+    }
+  segment->n_tokens += n;
+}
 
-      tokens[i] = tokens[i] << PIONEER_TOKEN_SHIFT | (words[i].joined ? PIONEER_TOKEN_JOINED : 0);
-      data->n_documents += data->last_record != record;
-      data->last_record = record;
+/* Nearly all pieces are plain. */
+static void
+read_text (Reader *self, const char *text, PioneerDraftSegment *segment)
+{
+  PioneerPieces pieces;
+  PioneerPiece piece;
+
+  pioneer_pieces_begin (&pieces, text, MIN (strlen (text), G_MAXUINT32));
+  while (pioneer_pieces_next (&pieces, &piece))
+    {
+      if (!piece.is_plain || piece.length > PIONEER_PLAIN_MAX)
+        {
+          read_hard (self, &piece, segment);
+          continue;
+        }
+      if (self->n == FEW_WORDS)
+        flush (self);
+      self->joined[self->n] = 0;
+      pioneer_word_table_prepare_plain (&self->draft->words, &self->words[self->n++], piece.text, (guint) piece.length);
+      segment->length++;
+      segment->n_tokens++;
     }
 }
 
 static void
-read_words (PioneerIndexDraft *self, guint32 record, const PioneerWord *words, guint n, PioneerDraftSegment *segment)
-{
-  guint32 *tokens = reserve_tokens (self, n);
-
-  for (guint i = 0; i < n; i += FEW_WORDS)
-    read_few (self, record, words + i, MIN (n - i, FEW_WORDS), tokens + i);
-  for (guint i = 0; i < n; i++)
-    segment->length += !words[i].joined;
-
-  self->n_tokens += n;
-  segment->n_tokens = n;
-}
-
-static void
-read_segment (PioneerIndexDraft *self, PioneerAnalysis *analysis, guint32 record, const PioneerSegment *from)
+read_segment (Reader *self, const PioneerSegment *from)
 {
   PioneerDraftSegment segment = { .field = from->field, .key = from->key, .mention = from->mention };
-  const PioneerWord *words;
-  guint n;
 
-  words = pioneer_analysis_words (analysis, from->text, (gssize) strlen (from->text), &n);
-  read_words (self, record, words, n, &segment);
+  read_text (self, from->text, &segment);
   if (from->mention != PIONEER_NO_RECORD)
-    self->mentioned[from->mention] = 1;
+    self->draft->mentioned[from->mention]++;
 
-  g_array_append_val (self->segments, segment);
+  g_array_append_val (self->draft->segments, segment);
 }
 
 /* A key is as long as its longest segment. */
@@ -120,8 +162,9 @@ measure (PioneerIndexDraft *self, PioneerDraftDocument *document)
 }
 
 static void
-read_record (PioneerIndexDraft *self, PioneerAnalysis *analysis, guint32 record, GArray *segments)
+read_record (Reader *reader, guint32 record, GArray *segments)
 {
+  PioneerIndexDraft *self = reader->draft;
   PioneerDraftDocument *document = &self->records[record];
 
   g_array_set_size (segments, 0);
@@ -129,8 +172,10 @@ read_record (PioneerIndexDraft *self, PioneerAnalysis *analysis, guint32 record,
   document->first_token = self->n_tokens;
   document->first_segment = self->segments->len;
   document->n_segments = segments->len;
+  reader->record = record;
   for (guint i = 0; i < segments->len; i++)
-    read_segment (self, analysis, record, &g_array_index (segments, PioneerSegment, i));
+    read_segment (reader, &g_array_index (segments, PioneerSegment, i));
+  flush (reader);
   document->n_tokens = self->n_tokens - document->first_token;
   if (document->n_segments > 0)
     measure (self, document);
@@ -141,15 +186,16 @@ pioneer_index_draft_read (PioneerIndexDraft *self, GError **error)
 {
   g_autoptr (PioneerAnalysis) analysis = pioneer_analysis_new ();
   g_autoptr (GArray) segments = g_array_new (FALSE, FALSE, sizeof (PioneerSegment));
+  Reader reader = { .draft = self, .analysis = analysis };
 
   self->records = g_new0 (PioneerDraftDocument, MAX (self->store->n_records, 1));
-  self->mentioned = g_malloc0 (MAX (self->store->n_records, 1));
+  self->mentioned = g_new0 (guint32, MAX (self->store->n_records, 1));
   self->segments = g_array_new (FALSE, FALSE, sizeof (PioneerDraftSegment));
   for (guint32 record = 0; record < self->store->n_records; record++)
     {
       if (record % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (self->cancellable, error))
         return FALSE;
-      read_record (self, analysis, record, segments);
+      read_record (&reader, record, segments);
       if (self->words.n_texts > MAX_WORDS - G_MAXUINT16 || self->segments->len > G_MAXUINT32 / 2 ||
           self->n_tokens > G_MAXUINT32 / 2)
         {

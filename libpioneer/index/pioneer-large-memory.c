@@ -29,3 +29,13 @@ pioneer_memory_expect_all (G_GNUC_UNUSED gpointer memory, G_GNUC_UNUSED gsize si
 {
 }
 #endif
+
+gpointer
+pioneer_large_memory_new (gsize n, gsize size)
+{
+  gpointer memory = g_malloc_n (MAX (n, 1), size);
+
+  pioneer_memory_expect_all (memory, n * size);
+
+  return memory;
+}

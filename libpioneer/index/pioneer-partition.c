@@ -8,10 +8,12 @@
 
 #include <string.h>
 
+#include "pioneer-large-memory-private.h"
+
 #define FEW_POSTINGS 32768 /* of which it isn't worth making partitions */
 #define STEP         (1u << PIONEER_PARTITION_SHIFT)
 
-/* How many documents have the words of each few terms: about as many as there will be postings. */
+/* How many postings each few terms may have at most. */
 static guint32 *
 count_postings (const PioneerIndexDraft *draft, guint32 n_steps)
 {
@@ -19,41 +21,50 @@ count_postings (const PioneerIndexDraft *draft, guint32 n_steps)
 
   for (guint32 i = 0; i < draft->words.n_texts; i++)
     counts[draft->word_data[i].term >> PIONEER_PARTITION_SHIFT] += draft->word_data[i].n_documents;
+  for (guint i = 0; i < draft->mentions->len; i++)
+    counts[(draft->n_stems + i) >> PIONEER_PARTITION_SHIFT] += draft->mentioned[g_array_index (draft->mentions, guint32, i)];
 
   return counts;
 }
 
-/* All have about as many postings, but where a single term has more. */
+/* All have about as many postings, but where a few terms alone have more. */
+static void
+divide (PioneerPartitions *self, const PioneerIndexDraft *draft, const guint32 *counts, guint32 n_steps, guint64 share)
+{
+  PioneerPartition *last = self->partitions;
+  PioneerDraftPosting *end = self->postings;
+
+  self->n_partitions = 1;
+  last->postings = end;
+  for (guint32 i = 0; i < n_steps; i++)
+    {
+      if ((guint64) (end - last->postings) >= share)
+        {
+          last++;
+          last->first_term = i * STEP;
+          last->postings = end;
+          self->n_partitions++;
+        }
+      last->n_terms += MIN (STEP, draft->n_terms - i * STEP);
+      self->numbers[i] = (guint8) (last - self->partitions);
+      end += counts[i];
+      self->most = MAX (self->most, (gsize) (end - last->postings));
+    }
+}
+
 PioneerPartitions *
 pioneer_partitions_new (const PioneerIndexDraft *draft)
 {
   PioneerPartitions *self = g_new0 (PioneerPartitions, 1);
   guint32 n_steps = draft->n_terms / STEP + 1;
   g_autofree guint32 *counts = count_postings (draft, n_steps);
-  PioneerPartition *last = self->partitions;
   guint64 total = 0;
-  guint64 share;
-  guint64 sum = 0;
 
   for (guint32 i = 0; i < n_steps; i++)
     total += counts[i];
-  share = MAX (total / (PIONEER_MAX_PARTITIONS - 1) + 1, FEW_POSTINGS);
-
   self->numbers = g_malloc (n_steps);
-  self->n_partitions = 1;
-  for (guint32 i = 0; i < n_steps; i++)
-    {
-      if (sum >= share)
-        {
-          last++;
-          last->first_term = i * STEP;
-          self->n_partitions++;
-          sum = 0;
-        }
-      last->n_terms += MIN (STEP, draft->n_terms - i * STEP);
-      self->numbers[i] = (guint8) (last - self->partitions);
-      sum += counts[i];
-    }
+  self->postings = pioneer_large_new (PioneerDraftPosting, total);
+  divide (self, draft, counts, n_steps, MAX (total / (PIONEER_MAX_PARTITIONS - 1) + 1, FEW_POSTINGS));
 
   return self;
 }
@@ -61,7 +72,6 @@ pioneer_partitions_new (const PioneerIndexDraft *draft)
 void
 pioneer_partition_clear (PioneerPartition *self)
 {
-  g_clear_pointer (&self->postings, g_free);
   g_clear_pointer (&self->numbers, g_free);
 }
 
@@ -71,14 +81,8 @@ pioneer_partitions_free (PioneerPartitions *self)
   for (guint i = 0; i < self->n_partitions; i++)
     pioneer_partition_clear (&self->partitions[i]);
   g_free (self->numbers);
+  g_free (self->postings);
   g_free (self);
-}
-
-void
-pioneer_partition_grow_postings (PioneerPartition *self)
-{
-  self->postings_size = MAX (self->postings_size * 2, 1024);
-  self->postings = g_realloc_n (self->postings, self->postings_size, sizeof *self->postings);
 }
 
 void
@@ -89,11 +93,9 @@ pioneer_partition_grow_numbers (PioneerPartition *self, gsize more)
 }
 
 /* A counting sort. */
-PioneerDraftPosting *
-pioneer_partition_sort (const PioneerPartition *self, gsize *starts)
+void
+pioneer_partition_sort (const PioneerPartition *self, PioneerDraftPosting *sorted, gsize *starts)
 {
-  PioneerDraftPosting *sorted = g_new (PioneerDraftPosting, MAX (self->n_postings, 1));
-
   memset (starts, 0, (self->n_terms + 1) * sizeof *starts);
   for (gsize i = 0; i < self->n_postings; i++)
     starts[self->postings[i].term - self->first_term + 1]++;
@@ -104,8 +106,6 @@ pioneer_partition_sort (const PioneerPartition *self, gsize *starts)
     sorted[starts[self->postings[i].term - self->first_term]++] = self->postings[i];
   memmove (starts + 1, starts, self->n_terms * sizeof *starts);
   starts[0] = 0;
-
-  return sorted;
 }
 
 void

@@ -50,11 +50,18 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerWordTable, pioneer_word_table_clear)
 typedef struct
 {
   PioneerWordKey key;
+  const char *text;
+  guint32 length;
   guint32 hash;
+  gboolean folded; /* as pioneer_word_table_prepare_plain() has it */
 } PioneerWordQuery;
 
 void pioneer_word_table_prepare (const PioneerWordTable *self, PioneerWordQuery *query, const char *text, guint length);
-guint32 pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query, const char *text, guint length);
+/* The same for a word of ASCII's letters and digits alone, of which the capitals are taken for small letters. */
+#define PIONEER_PLAIN_MAX 23 /* bytes */
+void pioneer_word_table_prepare_plain (const PioneerWordTable *self, PioneerWordQuery *query, const char *text, guint length);
+/* The text must still be there. */
+guint32 pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query);
 
 guint32 pioneer_word_table_add (PioneerWordTable *self, const char *text, guint length);
 const char *pioneer_word_table_get (const PioneerWordTable *self, guint32 number, guint32 *length);

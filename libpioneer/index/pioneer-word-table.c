@@ -15,6 +15,12 @@
 #define CACHE_LINE  64
 #define SHORT       23 /* bytes that a key has room for */
 
+/* The bit by which ASCII's small letters differ from the capitals; all digits have it. */
+#define SMALL      0x20
+#define SMALL_WORD (G_GUINT64_CONSTANT (0x0101010101010101) * SMALL)
+
+G_STATIC_ASSERT (SHORT == PIONEER_PLAIN_MAX);
+
 /* A slot never lies in two lines of the cache. */
 static PioneerWordSlot *
 new_slots (guint32 n)
@@ -129,9 +135,19 @@ grow_slots (PioneerWordTable *self)
   g_aligned_free (from);
 }
 
-static guint32
-append (PioneerWordTable *self, const char *text, guint length)
+static void
+put_text (guint8 *to, const PioneerWordQuery *query)
 {
+  memcpy (to, query->text, query->length);
+  for (guint i = 0; i < query->length && query->folded; i++)
+    to[i] |= SMALL;
+}
+
+static guint32
+append (PioneerWordTable *self, const PioneerWordQuery *query)
+{
+  guint length = query->length;
+
   if (self->n_bytes + length > self->bytes_size)
     {
       self->bytes_size = MAX (self->bytes_size * 2, 65536);
@@ -143,7 +159,7 @@ append (PioneerWordTable *self, const char *text, guint length)
       self->texts = g_realloc_n (self->texts, self->texts_size, sizeof *self->texts);
     }
 
-  memcpy (self->bytes + self->n_bytes, text, length);
+  put_text (self->bytes + self->n_bytes, query);
   self->texts[self->n_texts].start = self->n_bytes;
   self->texts[self->n_texts].length = length;
   self->n_bytes += length;
@@ -151,18 +167,37 @@ append (PioneerWordTable *self, const char *text, guint length)
   return self->n_texts++;
 }
 
+static inline void
+prepare (const PioneerWordTable *self, PioneerWordQuery *query)
+{
+  query->hash = hash_key (self, &query->key);
+  __builtin_prefetch (&self->slots[query->hash & (self->n_slots - 1)]);
+}
+
 void
 pioneer_word_table_prepare (const PioneerWordTable *self, PioneerWordQuery *query, const char *text, guint length)
 {
-  query->key = make_key (text, length);
-  query->hash = hash_key (self, &query->key);
-  __builtin_prefetch (&self->slots[query->hash & (self->n_slots - 1)]);
+  *query = (PioneerWordQuery){ .key = make_key (text, length), .text = text, .length = length };
+  prepare (self, query);
+}
+
+/* A key is folded where it has bytes of the text, and there alone. */
+void
+pioneer_word_table_prepare_plain (const PioneerWordTable *self, PioneerWordQuery *query, const char *text, guint length)
+{
+  *query = (PioneerWordQuery){ .key = make_key (text, length), .text = text, .length = length, .folded = TRUE };
+  query->key.words[0] |= length >= 4 ? SMALL_WORD : SMALL_WORD & 0xffffff;
+  if (length >= 8)
+    query->key.words[1] |= SMALL_WORD;
+  if (length > 16)
+    query->key.words[2] |= SMALL_WORD >> 8;
+  prepare (self, query);
 }
 
 /* A GLib hash table would need a key of its own for each text that is merely looked up; this is asked for every word of every text, and
  * looks at one line of the cache. */
 guint32
-pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query, const char *text, guint length)
+pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query)
 {
   const guint64 *words = query->key.words;
   guint32 at = query->hash & (self->n_slots - 1);
@@ -172,11 +207,11 @@ pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query, 
       const PioneerWordSlot *slot = &self->slots[at];
 
       if (slot->key.words[0] == words[0] && slot->key.words[1] == words[1] && slot->key.words[2] == words[2] &&
-          (length <= SHORT || is_text (self, slot->number - 1, text, length)))
+          (query->length <= SHORT || is_text (self, slot->number - 1, query->text, query->length)))
         return slot->number - 1;
     }
 
-  self->slots[at] = (PioneerWordSlot){ query->key, query->hash, append (self, text, length) + 1 };
+  self->slots[at] = (PioneerWordSlot){ query->key, query->hash, append (self, query) + 1 };
   if (self->n_texts > self->n_slots / 2)
     grow_slots (self);
 
@@ -190,7 +225,7 @@ pioneer_word_table_add (PioneerWordTable *self, const char *text, guint length)
 
   pioneer_word_table_prepare (self, &query, text, length);
 
-  return pioneer_word_table_take (self, &query, text, length);
+  return pioneer_word_table_take (self, &query);
 }
 
 const char *

@@ -56,7 +56,7 @@ test_many_words (void)
             pioneer_word_table_prepare (&table, &queries[j], texts[j], (guint) strlen (texts[j]));
           }
         for (guint j = 0; j < 2; j++)
-          g_assert_cmpuint (pioneer_word_table_take (&table, &queries[j], texts[j], (guint) strlen (texts[j])), ==, 2 * i + j);
+          g_assert_cmpuint (pioneer_word_table_take (&table, &queries[j]), ==, 2 * i + j);
       }
 }
 
