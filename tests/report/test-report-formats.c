@@ -164,6 +164,33 @@ test_json (void)
   g_assert_cmpstr (json_object_get_string_member (statement, "modality"), ==, "hope");
 }
 
+#define MIXED                                                                                                                      \
+  "{\"type\":\"contents\"},{\"type\":\"prose\",\"title\":\"Words & more\","                                                        \
+  "\"text\":\"A **b** [d](https://x.example/a).\\n\\n- one\\n- two\"},"                                                            \
+  "{\"type\":\"chart\",\"chart\":\"bars\",\"title\":\"Bars\",\"records\":\"site\",\"value\":\"features.count\"}"
+
+static void
+test_markdown (void)
+{
+  g_autofree char *markdown = render (REPORT (MIXED), PIONEER_REPORT_FORMAT_MARKDOWN);
+
+  g_assert_nonnull (strstr (markdown, "\n- [Words \\& more](#words--more)\n- [Bars](#bars)\n"));
+  g_assert_nonnull (strstr (markdown, "\nA **b** [d](<https://x.example/a>).\n\n- one\n- two\n\n"));
+  g_assert_nonnull (strstr (markdown, "| East Town | 1 |\n"));
+}
+
+/* The bars of the two that have one feature each fill the width. */
+static void
+test_text (void)
+{
+  g_autofree char *text = render (REPORT (MIXED), PIONEER_REPORT_FORMAT_TEXT);
+
+  g_assert_nonnull (strstr (text, "\n• Words & more\n• Bars\n"));
+  g_assert_nonnull (strstr (text, "\nA b d (https://x.example/a).\n\n• one\n• two\n\n"));
+  g_assert_nonnull (strstr (text, "\nEast Town  █"));
+  g_assert_nonnull (strstr (text, "█\nLonely     not stated\nWest       █"));
+}
+
 /* A report that can't be written leaves the file as it was. */
 static void
 test_kept (void)
@@ -199,6 +226,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/formats/refused", test_refused);
   g_test_add_func ("/report/formats/statements", test_statements);
   g_test_add_func ("/report/formats/json", test_json);
+  g_test_add_func ("/report/formats/markdown", test_markdown);
+  g_test_add_func ("/report/formats/text", test_text);
   g_test_add_func ("/report/formats/kept", test_kept);
 
   return g_test_run ();

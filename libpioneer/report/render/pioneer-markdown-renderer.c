@@ -56,6 +56,21 @@ append_escaped (GString *out, const char *text)
     }
 }
 
+/* [text](<address>): of what ends it there, the codes. */
+static void
+append_address (GString *out, const PioneerRun *run)
+{
+  g_string_append_c (out, '[');
+  append_escaped (out, run->text);
+  g_string_append (out, "](<");
+  for (const char *p = run->anchor; *p != '\0'; p++)
+    if (strchr ("<>\\| \"`", *p) != NULL)
+      g_string_append_printf (out, "%%%02X", (guint) (guchar) *p);
+    else
+      g_string_append_c (out, *p);
+  g_string_append (out, ">)");
+}
+
 static void
 append_run (GString *out, const PioneerRun *run, const char *between)
 {
@@ -66,6 +81,14 @@ append_run (GString *out, const PioneerRun *run, const char *between)
       g_string_append_c (out, '*');
       append_escaped (out, run->text);
       g_string_append_c (out, '*');
+      break;
+    case PIONEER_RUN_STRONG:
+      g_string_append (out, "**");
+      append_escaped (out, run->text);
+      g_string_append (out, "**");
+      break;
+    case PIONEER_RUN_ADDRESS:
+      append_address (out, run);
       break;
     case PIONEER_RUN_MODALITY:
       g_string_append (out, "**(");
@@ -182,25 +205,96 @@ append_notes (GString *out, const PioneerContent *content)
     }
 }
 
+/* The name that GitHub gives a heading: letters, digits, hyphens. */
+static char *
+make_slug (const PioneerRuns *heading)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *lower = NULL;
+  GString *slug = g_string_new (NULL);
+
+  for (const PioneerRun *run = heading->first; run != NULL; run = run->next)
+    if (run->text != NULL)
+      g_string_append (text, run->text);
+  lower = g_utf8_strdown (text->str, -1);
+  for (const char *p = lower; *p != '\0'; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_unichar_isalnum (c) || c == '-' || c == '_')
+        g_string_append_unichar (slug, c);
+      else if (c == ' ')
+        g_string_append_c (slug, '-');
+    }
+
+  return g_string_free (slug, FALSE);
+}
+
+/* Of headings that are called the same, GitHub numbers the second and those after it. */
+static void
+append_contents (GString *out, const PioneerContent *content, guint level)
+{
+  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+
+  for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
+    {
+      char *slug;
+      guint n;
+
+      if (block->kind != PIONEER_BLOCK_HEADING)
+        continue;
+      slug = make_slug (&block->runs);
+      n = GPOINTER_TO_UINT (g_hash_table_lookup (seen, slug));
+      if (block->level <= level)
+        {
+          g_string_append_printf (out, "%*s- [", (int) (block->level - 2) * 2, "");
+          append_runs (out, &block->runs, " ");
+          g_string_append_printf (out, n > 0 ? "](#%s-%u)\n" : "](#%s)\n", slug, n);
+        }
+      g_hash_table_insert (seen, slug, GUINT_TO_POINTER (n + 1));
+    }
+}
+
+static void
+append_chart (GString *out, const PioneerBlock *block)
+{
+  if (block->chart->description != NULL)
+    {
+      append_escaped (out, block->chart->description);
+      g_string_append (out, "\n\n");
+    }
+  append_table (out, &block->chart_table);
+}
+
 static void
 append_block (GString *out, const PioneerContent *content, const PioneerBlock *block)
 {
-  g_string_append_c (out, '\n');
   switch (block->kind)
     {
     case PIONEER_BLOCK_HEADING:
-      g_string_append (out, block->level == 2 ? "## " : "### ");
+      g_string_append_printf (out, "%.*s ", (int) CLAMP (block->level, 2, 6), "######");
       append_runs (out, &block->runs, " ");
       g_string_append_c (out, '\n');
       break;
     case PIONEER_BLOCK_TABLE:
       append_table (out, &block->table);
       break;
+    case PIONEER_BLOCK_CHART:
+      append_chart (out, block);
+      break;
     case PIONEER_BLOCK_DEFINITIONS:
       append_definitions (out, &block->definitions);
       break;
+    case PIONEER_BLOCK_CONTENTS:
+      append_contents (out, content, block->level);
+      break;
     case PIONEER_BLOCK_NOTES:
       append_notes (out, content);
+      break;
+    case PIONEER_BLOCK_LIST_ITEM:
+      g_string_append (out, "- ");
+      append_runs (out, &block->runs, "<br>");
+      g_string_append_c (out, '\n');
       break;
     case PIONEER_BLOCK_PARAGRAPH:
     default:
@@ -223,11 +317,18 @@ append_paragraph (GString *out, const char *text)
 void
 pioneer_markdown_render (const PioneerContent *content, GString *out)
 {
+  PioneerBlockKind before = PIONEER_BLOCK_HEADING;
+
   g_string_append (out, "# ");
   append_escaped (out, content->title);
   g_string_append_c (out, '\n');
   append_paragraph (out, content->subtitle);
   append_paragraph (out, content->basis);
   for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
-    append_block (out, content, block);
+    {
+      if (block->kind != PIONEER_BLOCK_LIST_ITEM || before != PIONEER_BLOCK_LIST_ITEM)
+        g_string_append_c (out, '\n');
+      append_block (out, content, block);
+      before = block->kind;
+    }
 }

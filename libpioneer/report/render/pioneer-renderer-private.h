@@ -54,5 +54,7 @@ GPtrArray *pioneer_text_wrap (const char *text, guint width);
 void pioneer_text_runs (const PioneerRuns *runs, GString *out);
 void pioneer_text_pad (GString *out, const char *text, guint width, gboolean right);
 void pioneer_text_table (const PioneerTable *table, guint width, GString *out);
+/* A bar for each mark: full of results, shaded of intentions. FALSE, and nothing, where the chart isn't one of bars. */
+gboolean pioneer_text_bars (const PioneerChart *chart, guint width, GString *out);
 
 G_END_DECLS

@@ -63,7 +63,44 @@ append_heading (GString *out, const PioneerBlock *block, guint width)
   g_autoptr (GString) text = g_string_new (NULL);
 
   pioneer_text_runs (&block->runs, text);
-  append_underlined (out, text->str, block->level == 2 ? "═" : "─", width);
+  append_underlined (out, text->str, block->level == 2 ? "═" : block->level == 3 ? "─" : "╌", width);
+}
+
+/* Text with a mark before its first line. */
+static void
+append_item (GString *out, const PioneerRuns *runs, guint indent, guint width)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  gsize start = out->len;
+
+  pioneer_text_runs (runs, text);
+  append_lines (out, text->str, indent + 2, width);
+  if (out->len > start + indent + 1)
+    {
+      g_string_erase (out, (gssize) (start + indent), 1);
+      g_string_insert (out, (gssize) (start + indent), "•");
+    }
+}
+
+static void
+append_contents (GString *out, const PioneerContent *content, guint level, guint width)
+{
+  for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
+    if (block->kind == PIONEER_BLOCK_HEADING && block->level <= level)
+      append_item (out, &block->runs, (block->level - 2) * 2, width);
+}
+
+static void
+append_chart (GString *out, const PioneerBlock *block, guint width)
+{
+  if (block->chart->description != NULL)
+    {
+      append_lines (out, block->chart->description, 0, width);
+      g_string_append_c (out, '\n');
+    }
+  if (pioneer_text_bars (block->chart, width, out))
+    g_string_append_c (out, '\n');
+  pioneer_text_table (&block->chart_table, width, out);
 }
 
 static void
@@ -71,7 +108,6 @@ append_block (GString *out, const PioneerContent *content, const PioneerBlock *b
 {
   g_autoptr (GString) text = NULL;
 
-  g_string_append_c (out, '\n');
   switch (block->kind)
     {
     case PIONEER_BLOCK_HEADING:
@@ -80,8 +116,17 @@ append_block (GString *out, const PioneerContent *content, const PioneerBlock *b
     case PIONEER_BLOCK_TABLE:
       pioneer_text_table (&block->table, width, out);
       break;
+    case PIONEER_BLOCK_CHART:
+      append_chart (out, block, width);
+      break;
     case PIONEER_BLOCK_DEFINITIONS:
       append_definitions (out, &block->definitions, width);
+      break;
+    case PIONEER_BLOCK_CONTENTS:
+      append_contents (out, content, block->level, width);
+      break;
+    case PIONEER_BLOCK_LIST_ITEM:
+      append_item (out, &block->runs, 0, width);
       break;
     case PIONEER_BLOCK_NOTES:
       append_notes (out, content, width);
@@ -97,6 +142,8 @@ append_block (GString *out, const PioneerContent *content, const PioneerBlock *b
 void
 pioneer_text_render (const PioneerContent *content, guint width, GString *out)
 {
+  PioneerBlockKind before = PIONEER_BLOCK_HEADING;
+
   width = width == 0 ? PIONEER_RENDERER_WIDTH : CLAMP (width, PIONEER_RENDERER_MIN_WIDTH, PIONEER_RENDERER_MAX_WIDTH);
 
   append_underlined (out, content->title, "═", width);
@@ -109,5 +156,10 @@ pioneer_text_render (const PioneerContent *content, guint width, GString *out)
     }
 
   for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
-    append_block (out, content, block, width);
+    {
+      if (block->kind != PIONEER_BLOCK_LIST_ITEM || before != PIONEER_BLOCK_LIST_ITEM)
+        g_string_append_c (out, '\n');
+      append_block (out, content, block, width);
+      before = block->kind;
+    }
 }

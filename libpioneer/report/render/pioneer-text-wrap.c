@@ -208,7 +208,13 @@ pioneer_text_runs (const PioneerRuns *runs, GString *out)
       case PIONEER_RUN_BREAK:
         g_string_append (out, "\n" BULLET);
         break;
+      case PIONEER_RUN_ADDRESS:
+        g_string_append (out, run->text);
+        if (g_strcmp0 (run->text, run->anchor) != 0)
+          g_string_append_printf (out, " (%s)", run->anchor);
+        break;
       case PIONEER_RUN_TEXT:
+      case PIONEER_RUN_STRONG:
       case PIONEER_RUN_EMPHASIS:
       case PIONEER_RUN_ABSENT:
       case PIONEER_RUN_LINK:
