@@ -91,6 +91,7 @@ pioneer_html_head (const PioneerContent *content, GString *out)
 
   append_files (style, styles);
   append_widths (style, content);
+  g_string_append (style, pioneer_svg_style);
   pioneer_html_theme (&content->theme, style);
   append_files (script, scripts);
 

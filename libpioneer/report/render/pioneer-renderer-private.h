@@ -25,11 +25,10 @@ void pioneer_markdown_render (const PioneerContent *content, GString *out);
 /* One page that needs nothing else. */
 void pioneer_html_render (const PioneerContent *content, GString *out);
 
-/* One chart as SVG, at the end of the text. Within a page it takes its colours from the page's custom properties, and its identities begin
- * with the chart's; standing alone it brings its colours, light and dark, and its fonts. The same chart gives the same bytes. */
-/* A page that has charts has this in its style sheet: their colours are --pioneer-paper, --pioneer-ink, --pioneer-soft, --pioneer-line and
- * --pioneer-accent, or the defaults. */
+/* A page that has charts has this in its style sheet, too: their colours are the page's --paper, --ink, --soft, --line and --accent. */
 extern const char pioneer_svg_style[];
+/* One chart as SVG, at the end of the text; what it shows in a page leads to rows of its table by data-row. Standing alone it brings its
+ * title, and colours for light and dark. The same chart gives the same bytes. */
 void pioneer_svg_render (const PioneerChart *chart, const PioneerTheme *theme, gboolean standalone, GString *out);
 /* The one table as it is shown, and beside it what a program needs to calculate; fails where there are more tables, or none. */
 gboolean pioneer_csv_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);

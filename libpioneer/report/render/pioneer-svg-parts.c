@@ -15,11 +15,12 @@
 #define KEY_SIGN 22.0
 #define KEY_GAP  16.0
 
-/* Hundredths, in whole numbers: no machine writes them in another way. */
+/* Hundredths, in whole numbers: no machine writes them in another way. Nothing is as far away as a million. */
 void
 pioneer_svg_number (PioneerSvg *self, double number)
 {
-  gint64 hundredths = (gint64) (number * 100 + (number < 0 ? -0.5 : 0.5));
+  double near = CLAMP (number, -1e6, 1e6);
+  gint64 hundredths = (gint64) (near * 100 + (near < 0 ? -0.5 : 0.5));
   guint64 size = (guint64) (hundredths < 0 ? -hundredths : hundredths);
 
   if (hundredths < 0)
@@ -200,6 +201,8 @@ pioneer_svg_axis (PioneerSvg *self, const PioneerSvgScale *scale, double top, do
         break;
       g_string_truncate (text, 0);
       pioneer_locale_append_number (self->theme->locale, amount, text);
+      if (pioneer_svg_text_width (text->str, PIONEER_SVG_SMALL) > PIONEER_SVG_WIDTH)
+        g_string_assign (text, "…");
       half = pioneer_svg_text_width (text->str, PIONEER_SVG_SMALL) / 2;
       pioneer_svg_line (self, x, top, x, bottom, amount < 0 || amount > 0 ? "pc-grid" : "pc-zero");
       if (x - half < last + 4)

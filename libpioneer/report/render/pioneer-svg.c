@@ -21,24 +21,30 @@
 #define ACCENT "#1d4e7a"
 
 const char pioneer_svg_style[] =
-    ".pioneer-chart{width:100%;max-width:35rem;height:auto;color:var(--pioneer-ink," INK ");font-size:13px}\n"
-    ".pioneer-chart text{fill:var(--pioneer-ink,currentColor)}\n"
-    ".pioneer-chart .pc-soft,.pioneer-chart .pc-when,.pioneer-chart .pc-small{fill:var(--pioneer-soft," SOFT ")}\n"
-    ".pioneer-chart .pc-result{fill:var(--pioneer-accent," ACCENT ");stroke:var(--pioneer-accent," ACCENT ")}\n"
-    ".pioneer-chart .pc-intention,.pioneer-chart .pc-hatch{stroke:var(--pioneer-accent," ACCENT ")}\n"
-    ".pioneer-chart .pc-ground,.pioneer-chart .pc-start{fill:var(--pioneer-paper," PAPER ")}\n"
-    ".pioneer-chart .pc-grid{stroke:var(--pioneer-line," LINE ")}\n"
-    ".pioneer-chart .pc-zero{stroke:var(--pioneer-soft," SOFT ")}\n"
-    ".pioneer-chart .pc-tie,.pioneer-chart .pc-join{stroke:var(--pioneer-soft," SOFT ")}\n"
-    ".pioneer-chart .pc-middle{stroke:var(--pioneer-ink," INK ")}\n"
+    ".pioneer-chart{width:100%;max-width:35rem;height:auto;color:var(--ink," INK ");font-size:13px}\n"
+    ".pioneer-chart text{fill:var(--ink,currentColor)}\n"
+    ".pioneer-chart .pc-soft,.pioneer-chart .pc-when,.pioneer-chart .pc-small{fill:var(--soft," SOFT ")}\n"
+    ".pioneer-chart .pc-result{fill:var(--accent," ACCENT ");stroke:var(--accent," ACCENT ")}\n"
+    ".pioneer-chart .pc-intention,.pioneer-chart .pc-hatch{stroke:var(--accent," ACCENT ")}\n"
+    ".pioneer-chart .pc-ground,.pioneer-chart .pc-start{fill:var(--paper," PAPER ")}\n"
+    ".pioneer-chart .pc-grid{stroke:var(--line," LINE ")}\n"
+    ".pioneer-chart .pc-zero{stroke:var(--soft," SOFT ")}\n"
+    ".pioneer-chart .pc-tie,.pioneer-chart .pc-join{stroke:var(--soft," SOFT ")}\n"
+    ".pioneer-chart .pc-middle{stroke:var(--ink," INK ")}\n"
     ".pioneer-chart .pc-mark:hover .pc-result,.pioneer-chart .pc-mark:hover .pc-intention{stroke-width:2.5}\n"
     /* Lines of axes run under texts. Programs that don't know how to paint the edge first don't know @supports, either. */
-    "@supports(paint-order:stroke){.pioneer-chart .pc-mark text{paint-order:stroke;stroke:var(--pioneer-paper," PAPER ");"
+    "@supports(paint-order:stroke){.pioneer-chart .pc-mark text{paint-order:stroke;stroke:var(--paper," PAPER ");"
     "stroke-width:3px;stroke-linejoin:round}}\n"
-    ".pioneer-chart .pc-mark:hover .pc-tie{stroke:var(--pioneer-accent," ACCENT ");stroke-width:2.5}\n";
+    ".pioneer-chart .pc-mark:hover .pc-tie{stroke:var(--accent," ACCENT ");stroke-width:2.5}\n";
 
-static const char dark[] = "@media(prefers-color-scheme:dark){.pioneer-chart{--pioneer-paper:#15181b;--pioneer-ink:#e7e9eb;"
-                           "--pioneer-soft:#a9b2bb;--pioneer-line:#4a525b;--pioneer-accent:#93c4f1}}\n";
+/* As the style sheet of a page has them. */
+static const char alone[] =
+    ".pioneer-chart{--paper:var(--pioneer-paper," PAPER ");--ink:var(--pioneer-ink," INK ");"
+    "--soft:var(--pioneer-soft," SOFT ");--line:var(--pioneer-line," LINE ");"
+    "--accent:var(--pioneer-accent," ACCENT ")}\n"
+    "@media screen and (prefers-color-scheme:dark){.pioneer-chart{--paper:var(--pioneer-dark-paper,#15181b);"
+    "--ink:var(--pioneer-dark-ink,#e7e9eb);--soft:var(--pioneer-dark-soft,#a9b2bb);"
+    "--line:var(--pioneer-dark-line,#4a525b);--accent:var(--pioneer-dark-accent,#93c4f1)}}\n";
 
 static void
 draw (PioneerSvg *self)
@@ -99,29 +105,16 @@ append_text_alternative (PioneerSvg *self, GString *out)
   g_string_append (out, "</desc>\n");
 }
 
-/* The theme's variables come last, so that they hold in the dark, too. */
 static void
 append_style (PioneerSvg *self, GString *out)
 {
-  const char *const *variables = self->theme->variables;
+  g_autoptr (GString) theme = g_string_new (NULL);
 
+  pioneer_html_theme (self->theme, theme);
   g_string_append (out, "<style>");
   g_string_append (out, pioneer_svg_style);
-  g_string_append (out, dark);
-  if (self->theme->accent != NULL)
-    {
-      g_string_append (out, ".pioneer-chart{--pioneer-accent:");
-      pioneer_html_escape (out, self->theme->accent);
-      g_string_append (out, "}\n");
-    }
-  for (; variables != NULL && variables[0] != NULL && variables[1] != NULL; variables += 2)
-    {
-      g_string_append (out, ".pioneer-chart{");
-      pioneer_html_escape (out, variables[0]);
-      g_string_append_c (out, ':');
-      pioneer_html_escape (out, variables[1]);
-      g_string_append (out, "}\n");
-    }
+  g_string_append (out, alone);
+  pioneer_html_escape (out, theme->str);
   g_string_append (out, "</style>\n");
 }
 
