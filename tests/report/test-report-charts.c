@@ -285,11 +285,45 @@ test_errors (void)
                "“name” leads to no amounts");
   check_error ("\"type\":\"chart\",\"chart\":\"bars\",\"records\":\"site\",\"value\":\"population\",\"unit\":\"furlong\"",
                PIONEER_ERROR_INVALID, "there is no unit “furlong”");
+  check_error ("\"type\":\"chart\",\"chart\":\"distribution\",\"records\":\"site\",\"value\":\"population\",\"bins\":41",
+               PIONEER_ERROR_LIMIT, "$.sections[0].bins: 41 bins are asked for, and 40 are the most");
   check_error ("\"type\":\"timeline\",\"records\":\"site\",\"date\":\"name\"", PIONEER_ERROR_INVALID, "leads to no dates");
   check_error ("\"type\":\"map\",\"records\":\"programme\"", PIONEER_ERROR_UNKNOWN_WORD, "a programme has no place");
   check_error ("\"type\":\"network\",\"records\":\"concept\"", PIONEER_ERROR_UNKNOWN_WORD, "a concept has no partners");
   check_error ("\"type\":\"coverage\",\"records\":\"site\",\"fields\":[\"colour\"]", PIONEER_ERROR_INVALID,
                "a site has no field “colour”");
+}
+
+#define COUNTED(rest)                                                                                                              \
+  "{\"pioneer-report\":1,\"title\":\"T\",\"sections\":[{\"type\":\"chart\",\"chart\":\"bars\",\"id\":\"c\",\"records\":\"site\","  \
+  "\"value\":\"outcomes.count\"" rest "}]}"
+
+/* Of 2,001 sites, each has a number of outcomes: none, which is a bar of no length. */
+static void
+test_limits (void)
+{
+  const char *limited = COUNTED (",\"limit\":2000");
+  const char *all = COUNTED ("");
+  g_autoptr (GPtrArray) records = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (PioneerCatalogue) catalogue = NULL;
+  g_autoptr (PioneerContent) content = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_ptr_array_add (records, g_strdup ("{\"id\": \"source/a\", \"name\": {\"value\": \"A\"}}"));
+  for (guint i = 0; i < 2001; i++)
+    g_ptr_array_add (records, g_strdup_printf ("{\"id\": \"site/s%u\", \"name\": {\"value\": \"S %u\", \"cite\": "
+                                               "\"a@0-1#0123456789abcdef\"}}",
+                                               i, i));
+  g_ptr_array_add (records, NULL);
+  catalogue = report_fixture_load ((const char *const *) records->pdata, NULL);
+
+  content = report_fixture_make (catalogue, limited, NULL, &error);
+  g_assert_no_error (error);
+  check_says (content, "1 more is not shown: only the first 2,000 are.");
+  g_assert_null (report_fixture_make (catalogue, all, NULL, &error));
+  g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT);
+  g_assert_cmpstr (error->message, ==,
+                   "$.sections[0]: the chart has 2001 marks, and 2000 are the most: narrow its query, or set a limit");
 }
 
 int
@@ -308,6 +342,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/charts/bibliography", test_bibliography);
   g_test_add_func ("/report/charts/disagreements", test_disagreements);
   g_test_add_func ("/report/charts/errors", test_errors);
+  g_test_add_func ("/report/charts/limits", test_limits);
 
   return g_test_run ();
 }

@@ -7,6 +7,7 @@
 #include "pioneer-chart-making-private.h"
 
 #include "pioneer-axis-private.h"
+#include "pioneer-error.h"
 #include "pioneer-number-private.h"
 #include "pioneer-report-steps-private.h"
 
@@ -89,7 +90,6 @@ find_bins (GArray *values, guint wanted)
     return (Bins){ least, 0, 1, "since all are alike" };
   if (wanted > 0)
     {
-      bins.n = MIN (wanted, MOST_BINS);
       bins.width = pioneer_number_tidy ((most - least) / bins.n);
       return bins;
     }
@@ -229,6 +229,19 @@ say_absent (PioneerChartMaking *self)
   pioneer_making_say_below (self->making, self->chart, text->str);
 }
 
+static gboolean
+check_bins (PioneerChartMaking *self, GError **error)
+{
+  if (self->section->bins <= MOST_BINS)
+    return TRUE;
+
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
+               "%s.bins: %u bins are asked for, and %u are the most that can be told apart", self->section->where,
+               self->section->bins, MOST_BINS);
+
+  return FALSE;
+}
+
 gboolean
 pioneer_chart_make_distribution (PioneerChartMaking *self, GError **error)
 {
@@ -236,7 +249,7 @@ pioneer_chart_make_distribution (PioneerChartMaking *self, GError **error)
   g_autoptr (GArray) values = list_values (self);
   Bins bins = { 0 };
 
-  if (title == NULL || !pioneer_chart_add_table (self, title, error))
+  if (title == NULL || !check_bins (self, error) || !pioneer_chart_add_table (self, title, error))
     return FALSE;
 
   if (values->len > 0)

@@ -138,7 +138,7 @@ append_block (Page *self, const PioneerBlock *block)
       pioneer_html_table (&block->table, ++self->n_tables, self->out);
       break;
     case PIONEER_BLOCK_CHART:
-      g_string_append (self->out, "<figure>\n");
+      g_string_append (self->out, "<figure class=\"pc-figure\">\n");
       pioneer_svg_render (block->chart, &self->content->theme, FALSE, self->out);
       g_string_append (self->out, "</figure>\n");
       pioneer_html_table (&block->chart_table, ++self->n_tables, self->out);

@@ -21,6 +21,7 @@
 #define ACCENT "#1d4e7a"
 
 const char pioneer_svg_style[] =
+    ".pc-figure{margin:1rem 0}\n"
     ".pioneer-chart{width:100%;max-width:35rem;height:auto;color:var(--ink," INK ");font-size:13px}\n"
     ".pioneer-chart text{fill:var(--ink,currentColor)}\n"
     ".pioneer-chart .pc-soft,.pioneer-chart .pc-when,.pioneer-chart .pc-small{fill:var(--soft," SOFT ")}\n"
