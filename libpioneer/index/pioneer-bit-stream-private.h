@@ -17,14 +17,28 @@ G_BEGIN_DECLS
 /* What one number takes at most, in bytes. */
 #define PIONEER_BIT_STREAM_MAX 8
 
-/* Bytes from where bits are put on must be zeros. */
+/* Writes 8 bytes at a time and reads none, since reading what was just written at another place is slow. What comes after the last bit is zeros
+ * or as it was. */
 typedef struct
 {
   guint8 *bytes;
-  gsize at; /* bit */
+  gsize at;     /* bit */
+  guint64 word; /* the bits of the byte that was begun */
 } PioneerBitWriter;
 
-void pioneer_bits_put (PioneerBitWriter *self, guint32 number, guint bits);
+/* The number has no more bits than that; 32 at most. */
+static inline void
+pioneer_bits_put (PioneerBitWriter *self, guint32 number, guint bits)
+{
+  guint within = (guint) (self->at & 7);
+  guint64 word = self->word | (guint64) number << within;
+  guint64 bytes = GUINT64_TO_LE (word);
+
+  __builtin_memcpy (self->bytes + (self->at >> 3), &bytes, sizeof bytes);
+  self->at += bits;
+  self->word = word >> ((within + bits) & ~7u);
+}
+
 /* Below 2^32 - 1. */
 void pioneer_bits_put_gamma (PioneerBitWriter *self, guint32 number);
 void pioneer_bits_put_rice (PioneerBitWriter *self, guint32 number, guint bits);

@@ -6,19 +6,6 @@
 
 #include "pioneer-bit-stream-private.h"
 
-#include <string.h>
-
-void
-pioneer_bits_put (PioneerBitWriter *self, guint32 number, guint bits)
-{
-  guint64 word;
-
-  memcpy (&word, self->bytes + (self->at >> 3), sizeof word);
-  word = GUINT64_TO_LE (GUINT64_FROM_LE (word) | (guint64) number << (self->at & 7));
-  memcpy (self->bytes + (self->at >> 3), &word, sizeof word);
-  self->at += bits;
-}
-
 void
 pioneer_bits_put_gamma (PioneerBitWriter *self, guint32 number)
 {

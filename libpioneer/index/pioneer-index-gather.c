@@ -12,6 +12,7 @@
 /* How long before it is needed something is asked to come from memory. */
 #define WORDS_AHEAD     8
 #define DOCUMENTS_AHEAD 4
+#define CELLS_AHEAD     8
 
 /* A term in the document that is being gone through. Within a key, the segment that has it most often counts. */
 typedef struct
@@ -171,11 +172,19 @@ put_more (const Gathering *self, PioneerPartition *partition, const Cell *cell)
   return (guint32) start;
 }
 
+static inline PioneerPartition *
+find_partition (const Gathering *self, const Cell *cell)
+{
+  PioneerPartitions *partitions = self->draft->partitions;
+
+  return &partitions->partitions[partitions->numbers[cell->term >> PIONEER_PARTITION_SHIFT]];
+}
+
 static void
 put (Gathering *self, Cell *cell)
 {
   PioneerIndexDraft *draft = self->draft;
-  PioneerPartition *partition = &draft->partitions->partitions[draft->partitions->numbers[cell->term >> PIONEER_PARTITION_SHIFT]];
+  PioneerPartition *partition = find_partition (self, cell);
   PioneerDraftPosting posting = { .term = cell->term, .document = self->document, .n_places = (guint8) cell->n_places };
 
   end_key (cell);
@@ -247,6 +256,12 @@ gather_document (Gathering *self, guint32 document)
   go_through (self, data);
   for (guint32 i = 0; i < self->n_cells; i++)
     {
+      if (i + CELLS_AHEAD < self->n_cells)
+        {
+          const PioneerPartition *partition = find_partition (self, &self->cells[i + CELLS_AHEAD]);
+
+          __builtin_prefetch (&partition->postings[partition->n_postings], 1);
+        }
       put (self, &self->cells[i]);
       self->slots[self->cells[i].slot] = 0;
     }

@@ -107,12 +107,11 @@ put_packed (PioneerDraftBytes *bytes, const guint32 *numbers, guint bits)
 static void
 put_places (PioneerDraftBytes *bytes, const guint32 *places, guint32 n, guint bits)
 {
-  gsize size = ((gsize) n * bits + 7) / 8;
-  guint8 *to = pioneer_draft_bytes_reserve (bytes, size + 8);
+  gsize size = pioneer_bits_size (n, bits);
+  PioneerBitWriter writer = { .bytes = pioneer_draft_bytes_reserve (bytes, size + 8) };
 
-  memset (to, 0, size + 8);
   for (guint32 i = 0; i < n; i++)
-    pioneer_bits_write (to, i, bits, places[i]);
+    pioneer_bits_put (&writer, places[i], bits);
   bytes->n += size;
 }
 
@@ -174,14 +173,12 @@ put_run (Packing *self)
 {
   PioneerDraftBytes *bytes = &self->draft->postings;
   guint gap_bits = pioneer_run_gap_bits (self->draft->store->n_records, self->last, self->n_left);
-  gsize size;
   PioneerBitWriter writer = { 0 };
 
   read_postings (self, self->n_left);
   if (self->bounds != NULL)
     find_bounds (self);
-  size = run_size (self);
-  writer.bytes = memset (pioneer_draft_bytes_reserve (bytes, size), 0, size);
+  writer.bytes = pioneer_draft_bytes_reserve (bytes, run_size (self));
   for (guint i = 0; i < self->n; i++)
     {
       pioneer_bits_put_rice (&writer, self->gaps[i] - 1, gap_bits);

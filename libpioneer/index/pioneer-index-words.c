@@ -10,90 +10,77 @@
 
 #include "pioneer-text-sort-private.h"
 
-/* Before they are sorted: of a word, its number; of a stem, its number among stems. */
+/* What is in the lexicon has a number: words as they were read, and behind them those stems that no text has as a word. */
 typedef struct
 {
-  PioneerLexiconEntry entry;
-  guint32 word;
-  guint32 stem;
-} Listed;
+  PioneerIndexDraft *draft;
+  PioneerWordTable others;    /* such stems */
+  guint32 *stems;             /* by word: the number of its stem */
+  PioneerLexiconEntry *found; /* by number */
+  guint32 *order;             /* the numbers, in byte order */
+  guint32 n;
+} Lexicon;
 
-static gboolean
-is_same_text (const PioneerLexiconEntry *a, const PioneerLexiconEntry *b)
+/* Most words are their own stem. */
+static guint32
+find_stem (Lexicon *self, PioneerAnalysis *analysis, guint32 word)
 {
-  return a->length == b->length && memcmp (a->text, b->text, a->length) == 0;
+  const PioneerWordTable *words = &self->draft->words;
+  guint32 length;
+  guint stem_length;
+  const char *text = pioneer_word_table_get (words, word, &length);
+  const char *stem = pioneer_analysis_stem (analysis, text, length, &stem_length);
+  guint32 number;
+
+  if (stem_length == length && memcmp (stem, text, length) == 0)
+    return word;
+
+  number = pioneer_word_table_find (words, stem, stem_length);
+
+  return number != G_MAXUINT32 ? number : words->n_texts + pioneer_word_table_add (&self->others, stem, stem_length);
 }
 
-/* The stem of each word, as a number. */
-static guint32 *
-find_stems (PioneerIndexDraft *self, PioneerWordTable *stems)
+static void
+find_stems (Lexicon *self)
 {
   g_autoptr (PioneerAnalysis) analysis = pioneer_analysis_new ();
-  guint32 *of_words = g_new (guint32, MAX (self->words.n_texts, 1));
+  guint32 n_words = self->draft->words.n_texts;
 
-  for (guint32 i = 0; i < self->words.n_texts; i++)
-    {
-      guint32 length;
-      guint stem_length;
-      const char *word = pioneer_word_table_get (&self->words, i, &length);
-      const char *stem = pioneer_analysis_stem (analysis, word, length, &stem_length);
-
-      of_words[i] = pioneer_word_table_add (stems, stem, stem_length);
-    }
-
-  return of_words;
+  self->stems = g_new (guint32, MAX (n_words, 1));
+  for (guint32 i = 0; i < n_words; i++)
+    self->stems[i] = find_stem (self, analysis, i);
+  self->n = n_words + self->others.n_texts;
 }
 
-static GArray *
-list_all (PioneerIndexDraft *self, const PioneerWordTable *stems)
+static void
+list_all (Lexicon *self)
 {
-  GArray *all = g_array_sized_new (FALSE, TRUE, sizeof (Listed), self->words.n_texts + stems->n_texts);
+  guint32 n_words = self->draft->words.n_texts;
 
-  for (guint32 i = 0; i < self->words.n_texts; i++)
+  self->found = g_new0 (PioneerLexiconEntry, MAX (self->n, 1));
+  for (guint32 i = 0; i < self->n; i++)
     {
-      Listed listed = { .word = i };
+      const PioneerWordTable *table = i < n_words ? &self->draft->words : &self->others;
 
-      listed.entry.text = pioneer_word_table_get (&self->words, i, &listed.entry.length);
-      listed.entry.flags = PIONEER_LEXICON_WORD;
-      g_array_append_val (all, listed);
+      self->found[i].text = pioneer_word_table_get (table, i < n_words ? i : i - n_words, &self->found[i].length);
+      self->found[i].flags = i < n_words ? PIONEER_LEXICON_WORD : 0;
     }
-  for (guint32 i = 0; i < stems->n_texts; i++)
-    {
-      Listed listed = { .stem = i };
-
-      listed.entry.text = pioneer_word_table_get (stems, i, &listed.entry.length);
-      listed.entry.flags = PIONEER_LEXICON_STEM;
-      g_array_append_val (all, listed);
-    }
-  return all;
+  for (guint32 i = 0; i < n_words; i++)
+    self->found[self->stems[i]].flags |= PIONEER_LEXICON_STEM;
 }
 
-/* A word that is a stem too is one entry. Numbers the terms. What is left is in byte order. */
-static GArray *
-unite (const GArray *all, guint32 *terms_of_stems)
+/* Terms are numbered as their stems stand in the lexicon. */
+static void
+number_terms (Lexicon *self)
 {
-  g_autofree guint32 *order = pioneer_sort_texts (all->data, sizeof (Listed), all->len);
-  GArray *united = g_array_sized_new (FALSE, FALSE, sizeof (Listed), all->len);
-  guint32 next_term = 0;
+  PioneerIndexDraft *draft = self->draft;
+  g_autofree guint32 *terms = g_new (guint32, MAX (self->n, 1));
 
-  for (guint i = 0; i < all->len; i++)
-    {
-      const Listed *listed = &g_array_index (all, Listed, order[i]);
-      Listed *last = united->len > 0 ? &g_array_index (united, Listed, united->len - 1) : NULL;
-
-      if (listed->entry.flags & PIONEER_LEXICON_STEM)
-        terms_of_stems[listed->stem] = next_term++;
-      if (last == NULL || !is_same_text (&last->entry, &listed->entry))
-        {
-          g_array_append_vals (united, listed, 1);
-          continue;
-        }
-      last->entry.flags |= listed->entry.flags;
-      if (listed->entry.flags & PIONEER_LEXICON_WORD)
-        last->word = listed->word;
-    }
-
-  return united;
+  for (guint32 i = 0; i < self->n; i++)
+    if (self->found[self->order[i]].flags & PIONEER_LEXICON_STEM)
+      terms[self->order[i]] = draft->n_stems++;
+  for (guint32 i = 0; i < draft->words.n_texts; i++)
+    draft->word_data[i].term = terms[self->stems[i]];
 }
 
 static int
@@ -108,7 +95,7 @@ compare_forms (gconstpointer a, gconstpointer b, gpointer data)
 
 /* Words in byte order, by their terms. Those of a term start at starts[term]. */
 static guint32 *
-sort_by_term (const PioneerIndexDraft *self, const GArray *all, guint32 *starts)
+sort_by_term (const PioneerIndexDraft *self, const Lexicon *lexicon, guint32 *starts)
 {
   guint32 *words = g_new (guint32, MAX (self->words.n_texts, 1));
 
@@ -116,13 +103,9 @@ sort_by_term (const PioneerIndexDraft *self, const GArray *all, guint32 *starts)
     starts[self->word_data[i].term + 1]++;
   for (guint32 term = 0; term < self->n_stems; term++)
     starts[term + 1] += starts[term];
-  for (guint i = 0; i < all->len; i++)
-    {
-      const Listed *listed = &g_array_index (all, Listed, i);
-
-      if (listed->entry.flags & PIONEER_LEXICON_WORD)
-        words[starts[self->word_data[listed->word].term]++] = listed->word;
-    }
+  for (guint32 i = 0; i < lexicon->n; i++)
+    if (lexicon->order[i] < self->words.n_texts)
+      words[starts[self->word_data[lexicon->order[i]].term]++] = lexicon->order[i];
   memmove (starts + 1, starts, self->n_stems * sizeof *starts);
   starts[0] = 0;
 
@@ -131,10 +114,10 @@ sort_by_term (const PioneerIndexDraft *self, const GArray *all, guint32 *starts)
 
 /* The commonest form of a term is its first, so that forms take few bits; GLib's sort keeps those that are as common in byte order. */
 static void
-number_forms (PioneerIndexDraft *self, const GArray *all)
+number_forms (PioneerIndexDraft *self, const Lexicon *lexicon)
 {
   g_autofree guint32 *starts = g_new0 (guint32, (gsize) self->n_stems + 1);
-  g_autofree guint32 *words = sort_by_term (self, all, starts);
+  g_autofree guint32 *words = sort_by_term (self, lexicon, starts);
 
   for (guint32 term = 0; term < self->n_stems; term++)
     {
@@ -169,48 +152,50 @@ number_mentions (PioneerIndexDraft *self)
 }
 
 static void
-write_lexicon (PioneerIndexDraft *self, GArray *all)
+write_lexicon (PioneerIndexDraft *self, Lexicon *lexicon)
 {
-  g_autofree PioneerLexiconEntry *entries = g_new (PioneerLexiconEntry, MAX (all->len, 1));
+  g_autofree PioneerLexiconEntry *entries = g_new (PioneerLexiconEntry, MAX (lexicon->n, 1));
 
-  for (guint i = 0; i < all->len; i++)
+  for (guint32 i = 0; i < lexicon->n; i++)
     {
-      const Listed *listed = &g_array_index (all, Listed, i);
+      guint32 number = lexicon->order[i];
 
-      entries[i] = listed->entry;
-      if (!(listed->entry.flags & PIONEER_LEXICON_WORD))
+      entries[i] = lexicon->found[number];
+      if (number >= self->words.n_texts)
         continue;
-      entries[i].term = self->word_data[listed->word].term;
-      entries[i].form = self->word_data[listed->word].form;
-      entries[i].n_documents = self->word_data[listed->word].n_documents;
+      entries[i].term = self->word_data[number].term;
+      entries[i].form = self->word_data[number].form;
+      entries[i].n_documents = self->word_data[number].n_documents;
     }
 
   self->lexicon = g_byte_array_new ();
   self->lexicon_blocks = g_array_new (FALSE, FALSE, sizeof (guint32));
-  self->n_entries = all->len;
-  pioneer_lexicon_write (entries, all->len, self->lexicon, self->lexicon_blocks);
+  self->n_entries = lexicon->n;
+  pioneer_lexicon_write (entries, lexicon->n, self->lexicon, self->lexicon_blocks);
+}
+
+static void
+clear_lexicon (Lexicon *self)
+{
+  pioneer_word_table_clear (&self->others);
+  g_free (self->stems);
+  g_free (self->found);
+  g_free (self->order);
 }
 
 void
 pioneer_index_draft_sort_words (PioneerIndexDraft *self)
 {
-  g_auto (PioneerWordTable) stems = { .bytes = NULL };
-  g_autofree guint32 *stems_of_words = NULL;
-  g_autofree guint32 *terms_of_stems = NULL;
-  g_autoptr (GArray) listed = NULL;
-  g_autoptr (GArray) all = NULL;
+  Lexicon lexicon = { .draft = self };
 
-  pioneer_word_table_init (&stems);
-  stems_of_words = find_stems (self, &stems);
-  terms_of_stems = g_new (guint32, MAX (stems.n_texts, 1));
-  listed = list_all (self, &stems);
-  all = unite (listed, terms_of_stems);
-
-  for (guint32 i = 0; i < self->words.n_texts; i++)
-    self->word_data[i].term = terms_of_stems[stems_of_words[i]];
-  self->n_stems = stems.n_texts;
+  pioneer_word_table_init (&lexicon.others);
+  find_stems (&lexicon);
+  list_all (&lexicon);
+  lexicon.order = pioneer_sort_texts (lexicon.found, sizeof *lexicon.found, lexicon.n);
+  number_terms (&lexicon);
   number_mentions (self);
   self->has_forms = g_malloc0 (MAX (self->n_terms, 1));
-  number_forms (self, all);
-  write_lexicon (self, all);
+  number_forms (self, &lexicon);
+  write_lexicon (self, &lexicon);
+  clear_lexicon (&lexicon);
 }

@@ -11,6 +11,12 @@
 /* Four numbers side by side; the compilers that we support make of it what the machine has. */
 typedef guint32 Lanes __attribute__ ((vector_size (16)));
 
+static inline guint
+count_bits (guint32 number)
+{
+  return number != 0 ? 32 - (guint) __builtin_clz (number) : 0;
+}
+
 guint
 pioneer_bits_needed (const guint32 *numbers, gsize n)
 {
@@ -19,26 +25,33 @@ pioneer_bits_needed (const guint32 *numbers, gsize n)
   for (gsize i = 0; i < n; i++)
     all |= numbers[i];
 
-  return all != 0 ? 32 - (guint) __builtin_clz (all) : 0;
+  return count_bits (all);
 }
 
+/* A row at a time: its numbers go on where those of the row before ended, each in its lane. */
 void
 pioneer_pack (const guint32 *numbers, guint bits, guint8 *bytes)
 {
-  guint32 words[4 * 32] = { 0 };
+  guint32 mask = (guint32) ((G_GUINT64_CONSTANT (1) << bits) - 1);
+  Lanes words = { 0 };
+  guint filled = 0;
 
-  for (guint i = 0; i < PIONEER_PACK && bits > 0; i++)
+  for (guint row = 0; row < PIONEER_PACK / 4; row++)
     {
-      guint at = i / 4 * bits;
-      guint word = at / 32;
-      guint64 shifted = (numbers[i] & ((G_GUINT64_CONSTANT (1) << bits) - 1)) << (at % 32);
+      Lanes lanes;
 
-      words[word * 4 + i % 4] |= (guint32) shifted;
-      if (at % 32 + bits > 32)
-        words[(word + 1) * 4 + i % 4] |= (guint32) (shifted >> 32);
+      memcpy (&lanes, numbers + 4 * row, sizeof lanes);
+      lanes &= mask;
+      words |= lanes << filled;
+      filled += bits;
+      if (filled < 32)
+        continue;
+
+      memcpy (bytes, &words, sizeof words);
+      bytes += sizeof words;
+      filled -= 32;
+      words = filled > 0 ? lanes >> (bits - filled) : (Lanes){ 0 };
     }
-
-  memcpy (bytes, words, pioneer_packed_size (bits));
 }
 
 /* A byte must hold what stands apart. */
@@ -54,7 +67,7 @@ pioneer_bits_choose (const guint32 *numbers, guint *n_exceptions)
   gsize least = pioneer_packed_size (most);
 
   for (guint i = 0; i < PIONEER_PACK; i++)
-    counts[pioneer_bits_needed (&numbers[i], 1)]++;
+    counts[count_bits (numbers[i])]++;
 
   *n_exceptions = 0;
   for (guint bits = most; bits > 0 && bits + EXCEPTION_BITS > most; bits--)

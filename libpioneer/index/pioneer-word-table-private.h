@@ -64,6 +64,8 @@ void pioneer_word_table_prepare_plain (const PioneerWordTable *self, PioneerWord
 guint32 pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query);
 
 guint32 pioneer_word_table_add (PioneerWordTable *self, const char *text, guint length);
+/* G_MAXUINT32 where it isn't there. */
+guint32 pioneer_word_table_find (const PioneerWordTable *self, const char *text, guint length);
 const char *pioneer_word_table_get (const PioneerWordTable *self, guint32 number, guint32 *length);
 
 G_END_DECLS

@@ -194,10 +194,10 @@ pioneer_word_table_prepare_plain (const PioneerWordTable *self, PioneerWordQuery
   prepare (self, query);
 }
 
-/* A GLib hash table would need a key of its own for each text that is merely looked up; this is asked for every word of every text, and
- * looks at one line of the cache. */
-guint32
-pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query)
+/* Where the text is, or might be. A GLib hash table would need a key of its own for each text that is merely looked up; this is asked for every
+ * word of every text, and looks at one line of the cache. */
+static inline guint32
+find_slot (const PioneerWordTable *self, const PioneerWordQuery *query)
 {
   const guint64 *words = query->key.words;
   guint32 at = query->hash & (self->n_slots - 1);
@@ -208,14 +208,35 @@ pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query)
 
       if (slot->key.words[0] == words[0] && slot->key.words[1] == words[1] && slot->key.words[2] == words[2] &&
           (query->length <= SHORT || is_text (self, slot->number - 1, query->text, query->length)))
-        return slot->number - 1;
+        return at;
     }
+
+  return at;
+}
+
+guint32
+pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query)
+{
+  guint32 at = find_slot (self, query);
+
+  if (self->slots[at].number != 0)
+    return self->slots[at].number - 1;
 
   self->slots[at] = (PioneerWordSlot){ query->key, query->hash, append (self, query) + 1 };
   if (self->n_texts > self->n_slots / 2)
     grow_slots (self);
 
   return self->n_texts - 1;
+}
+
+guint32
+pioneer_word_table_find (const PioneerWordTable *self, const char *text, guint length)
+{
+  PioneerWordQuery query;
+
+  pioneer_word_table_prepare (self, &query, text, length);
+
+  return self->slots[find_slot (self, &query)].number - 1;
 }
 
 guint32
