@@ -50,9 +50,11 @@ static const char *const records[] = {
                "\"population\": {\"value\": " PEOPLE ("resident", "70000 person") ", " CITED (
                    "32-33") "}, "
                             "\"event\": {\"value\": {\"date\": \"2013-05/..\"}, " CITED ("36-37") "}}",
-  "{\"id\": \"site/dale\", " NAME ("Dale", "40-41") ", "
-                                                    "\"population\": {\"value\": " PEOPLE (
-                                                        "registered", "30000 person") ", " CITED ("42-43") "}}",
+  "{\"id\": \"site/dale\", " NAME ("Dale", "40-41") ", \"aim\": [{\"value\": \"First\", " CITED (
+      "44-45") "}, "
+               "{\"value\": \"Second\", " CITED ("45-46") "}], "
+                                                          "\"population\": {\"value\": " PEOPLE (
+                                                              "registered", "30000 person") ", " CITED ("42-43") "}}",
   "{\"id\": \"site/elm\", " NAME ("Elm", "50-51") ", \"population\": {\"state\": \"unknown\", " CITED ("52-53") "}}",
   "{\"id\": \"site/fell\", " NAME ("Fell", "60-61") "}",
   "{\"id\": \"outcome/alder-beds\", \"name\": {\"value\": \"Alder beds\"}, \"subject\": {\"value\": "

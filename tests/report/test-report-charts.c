@@ -124,6 +124,25 @@ test_panels (void)
   check_row (table, 1, "Alder | 20,000 people, registered / 90,000 people, resident");
 }
 
+/* Dale has two aims. */
+static void
+test_several (void)
+{
+  const PioneerChart *chart;
+  const PioneerTable *table;
+  g_autoptr (PioneerContent) content = chart_fixture_make (
+      "\"type\":\"chart\",\"chart\":\"small-multiples\",\"of\":\"bars\",\"records\":\"site\",\"value\":\"population\",\"group\":"
+      "\"aim\"",
+      &chart, &table);
+
+  g_assert_cmpuint (chart->n_panels, ==, 3);
+  g_assert_cmpstr (chart->marks[0].label, ==, "Dale");
+  g_assert_cmpstr (chart->marks[1].label, ==, "Dale");
+  g_assert_cmpuint (chart->marks[1].panel, ==, 1);
+  g_assert_cmpstr (chart->panels[2], ==, "Not stated");
+  check_says (content, "What has several values stands in the panel of each.");
+}
+
 /* 20,000, 30,000 and 50,000: the quartiles are 25,000 and 40,000, so that a bin is 30,000 / ∛3 = 20,801 wide, and the range of 30,000 has two.
  * The width of 15,000 is rounded up to 20,000, from 20,000: two bins of two and one. */
 static void
@@ -220,12 +239,13 @@ test_coverage (void)
   const PioneerChart *chart;
   const PioneerTable *table;
   g_autoptr (PioneerContent) content = chart_fixture_make (
-      "\"type\":\"coverage\",\"records\":\"site\",\"fields\":[\"population\",\"event\",\"aim\"]", &chart, &table);
+      "\"type\":\"coverage\",\"records\":\"site\",\"fields\":[\"population\",\"event\",\"aim\",\"setting\"]", &chart, &table);
 
-  g_assert_cmpuint (table->n_rows, ==, 3);
-  check_row (table, 0, "Aims | 0 | 0 | 0 | 6 | 6 | all of them");
+  g_assert_cmpuint (table->n_rows, ==, 4);
+  check_row (table, 2, "Settings | 0 | 0 | 0 | 6 | 6 | all of them");
+  check_row (table, 0, "Aims | 1 | 0 | 0 | 5 | 6 | Alder, Beck, Cove, Elm and Fell");
   check_row (table, 1, "Populations | 4 | 0 | 1 | 1 | 6 | Fell");
-  check_row (table, 2, "Events | 3 | 0 | 0 | 3 | 6 | Dale, Elm and Fell");
+  check_row (table, 3, "Events | 3 | 0 | 0 | 3 | 6 | Dale, Elm and Fell");
 }
 
 static void
@@ -334,6 +354,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/charts/kind", test_kind);
   g_test_add_func ("/report/charts/before-after", test_before_after);
   g_test_add_func ("/report/charts/panels", test_panels);
+  g_test_add_func ("/report/charts/several", test_several);
   g_test_add_func ("/report/charts/distribution", test_distribution);
   g_test_add_func ("/report/charts/timeline", test_timeline);
   g_test_add_func ("/report/charts/network", test_network);

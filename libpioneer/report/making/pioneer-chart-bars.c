@@ -279,6 +279,8 @@ pioneer_chart_make_bars (PioneerChartMaking *self, GError **error)
   if (!add_rows (self, &summary, error) || !pioneer_making_set_marks (self->making, self->section, self->chart, self->marks, error))
     return FALSE;
   describe (self, &summary);
+  if (self->n_repeated > 0)
+    pioneer_making_say_below (self->making, self->chart, "What has several values stands in the panel of each.");
   pioneer_chart_say_left_out (self);
 
   return TRUE;

@@ -41,7 +41,8 @@ typedef struct
   GHashTable *at;   /* record, 1 added -> place of its first amount, 1 added */
   const char *kind; /* of what is drawn; "" where there are no kinds */
   guint unit;
-  GArray *marks; /* PioneerMark */
+  guint n_repeated; /* how many rows more there are than records, as some stand in several panels */
+  GArray *marks;    /* PioneerMark */
   PioneerChart *chart;
   PioneerTable *table;
   GArray *items; /* room for those of one cell */

@@ -97,6 +97,7 @@ group_rows (PioneerChartMaking *self, const PioneerItemColumn *column, GArray *g
 static void
 take_rows (PioneerChartMaking *self, GArray *grouped, GPtrArray *panels)
 {
+  guint n_records = self->rows->len;
   const Grouped *last = NULL;
 
   g_array_set_size (self->rows, 0);
@@ -112,6 +113,7 @@ take_rows (PioneerChartMaking *self, GArray *grouped, GPtrArray *panels)
         g_array_append_val (self->rows, row);
       last = one;
     }
+  self->n_repeated = self->rows->len - n_records;
 }
 
 gboolean

@@ -146,6 +146,8 @@ pioneer_make_bibliography (PioneerMaking *making, const PioneerSectionSpec *sect
 
   if (sources == NULL)
     return FALSE;
+  if (!pioneer_making_check_rows (section, sources->len, error))
+    return FALSE;
   if (sources->len == 0)
     return pioneer_making_say_nothing (making, section, "No source is cited.");
 

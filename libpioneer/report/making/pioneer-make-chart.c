@@ -202,6 +202,8 @@ fill_rows (PioneerChartMaking *self, guint *n_more, GError **error)
 
   n = limit > 0 && limit < records->len ? limit : records->len;
   *n_more = records->len - n;
+  if (!pioneer_making_check_rows (self->section, n, error))
+    return FALSE;
   for (guint i = 0; i < n; i++)
     {
       PioneerChartRow row = { g_array_index (records, guint32, i), 0 };

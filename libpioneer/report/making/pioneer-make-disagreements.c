@@ -213,6 +213,8 @@ add_some (Disagreements *self, gboolean names, guint *n, GError **error)
       if ((dispute->kind == PIONEER_CONFLICT_KIND_NAME) != names || !self->fields[dispute->field] ||
           !g_hash_table_contains (self->records, GUINT_TO_POINTER (dispute->record + 1)))
         continue;
+      if (table != NULL && !pioneer_making_check_rows (self->section, table->n_rows + 1, error))
+        return FALSE;
       if (!pioneer_making_go_on (making, names ? G_N_ELEMENTS (name_columns) : G_N_ELEMENTS (columns), error))
         return FALSE;
       if (table == NULL)

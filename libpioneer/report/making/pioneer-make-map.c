@@ -146,6 +146,9 @@ fill (Map *self, GArray *records, GError **error)
   if (records->len == 0)
     return pioneer_making_say_nothing (chart->making, chart->section, "There is none.");
 
+  if (!pioneer_making_check_rows (chart->section, records->len, error))
+    return FALSE;
+
   title = pioneer_making_caption (chart->making, chart->section, "Where they are", error);
   if (title == NULL)
     return FALSE;

@@ -8,9 +8,9 @@
 
 #include <string.h>
 
-#include "pioneer-error.h"
 #include "pioneer-hash-private.h"
 #include "pioneer-number-private.h"
+#include "pioneer-section-parts-private.h"
 
 /* A column is worth choosing rows by where it has few values over several rows. */
 #define FACET_MOST_VALUES 20u
@@ -219,19 +219,6 @@ find_rows (PioneerTableMaking *self, guint kinds, GError **error)
 }
 
 static gboolean
-check_size (PioneerTableMaking *self, GError **error)
-{
-  if (self->rows->len <= PIONEER_REPORT_MOST_ROWS)
-    return TRUE;
-
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
-               "%s: the table has %u rows, and %u are the most: narrow its query, or set a limit", self->section->where,
-               self->rows->len, PIONEER_REPORT_MOST_ROWS);
-
-  return FALSE;
-}
-
-static gboolean
 has_amounts (const PioneerTable *table, guint column)
 {
   gboolean any = FALSE;
@@ -306,7 +293,7 @@ fill_table (PioneerTableMaking *self, GError **error)
     return pioneer_making_say_nothing (self->making, self->section, "There is none.");
   if (self->section->limit > 0 && self->section->limit < n_found)
     g_array_set_size (self->rows, self->section->limit);
-  if (!check_size (self, error))
+  if (!pioneer_making_check_rows (self->section, self->rows->len, error))
     return FALSE;
 
   caption = make_caption (self, error);

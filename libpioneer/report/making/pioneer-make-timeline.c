@@ -243,6 +243,9 @@ fill (Timeline *self, GError **error)
   if (n == 0)
     return pioneer_making_say_nothing (chart->making, chart->section, "Nothing is stated.");
 
+  if (!pioneer_making_check_rows (chart->section, n, error))
+    return FALSE;
+
   title = pioneer_making_caption (chart->making, chart->section, "What happened when", error);
   if (title == NULL)
     return FALSE;

@@ -21,6 +21,9 @@ char *pioneer_making_caption (PioneerMaking *self, const PioneerSectionSpec *sec
 PioneerTable *pioneer_making_add_table (
     PioneerMaking *self, const PioneerSectionSpec *section, const char *caption, const PioneerColumn *columns, guint n_columns);
 
+/* Fails where a table would have more rows than there may be. */
+gboolean pioneer_making_check_rows (const PioneerSectionSpec *section, guint n_rows, GError **error);
+
 /* The anchor of a row about a record. */
 const char *pioneer_making_row_anchor (PioneerMaking *self, const PioneerSectionSpec *section, guint32 record);
 

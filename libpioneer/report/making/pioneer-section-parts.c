@@ -85,6 +85,19 @@ pioneer_making_add_table (
   return table;
 }
 
+gboolean
+pioneer_making_check_rows (const PioneerSectionSpec *section, guint n_rows, GError **error)
+{
+  if (n_rows <= PIONEER_REPORT_MOST_ROWS)
+    return TRUE;
+
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
+               "%s: the table has %u rows, and %u are the most: narrow its query, or set a limit", section->where, n_rows,
+               PIONEER_REPORT_MOST_ROWS);
+
+  return FALSE;
+}
+
 const char *
 pioneer_making_row_anchor (PioneerMaking *self, const PioneerSectionSpec *section, guint32 record)
 {
