@@ -221,6 +221,23 @@ make_set (GPtrArray *values, gboolean unique)
   return set;
 }
 
+/* Several identities may stand in one attribute. */
+static GPtrArray *
+split (GPtrArray *values)
+{
+  GPtrArray *words = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < values->len; i++)
+    {
+      g_auto (GStrv) parts = g_strsplit (values->pdata[i], " ", -1);
+
+      for (guint j = 0; parts[j] != NULL; j++)
+        g_ptr_array_add (words, g_strdup (parts[j]));
+    }
+
+  return words;
+}
+
 static void
 check_within (GHashTable *some, GHashTable *all, const char *what)
 {
@@ -242,7 +259,8 @@ report_check_html (const char *html)
   g_autoptr (GPtrArray) targets = g_ptr_array_new ();
   g_autoptr (GHashTable) id_set = make_set (ids, TRUE);
   g_autoptr (GHashTable) link_set = NULL;
-  g_autoptr (GHashTable) label_set = make_set (labels, FALSE);
+  g_autoptr (GPtrArray) words = split (labels);
+  g_autoptr (GHashTable) label_set = make_set (words, FALSE);
 
   for (guint i = 0; i < links->len; i++)
     {

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "pioneer-error.h"
+#include "pioneer-renderer-private.h"
 
 static void
 check_row (const PioneerTable *table, guint row, const char *expected)
@@ -314,6 +315,28 @@ test_errors (void)
                "a site has no field “colour”");
 }
 
+/* A page with all of them: each identity stands once, and what describes a chart is there. */
+static void
+test_page (void)
+{
+  static const char *const sections =
+      "\"type\":\"chart\",\"chart\":\"bars\",\"records\":\"site\",\"value\":\"population\",\"id\":\"a\"},"
+      "{\"type\":\"chart\",\"chart\":\"distribution\",\"records\":\"site\",\"value\":\"population\",\"id\":\"b\"},"
+      "{\"type\":\"timeline\",\"records\":\"site\"},{\"type\":\"network\",\"records\":\"site\"},{\"type\":\"map\",\"records\":"
+      "\"site\"},"
+      "{\"type\":\"bibliography\"";
+  const PioneerChart *chart;
+  const PioneerTable *table;
+  g_autoptr (PioneerContent) content = chart_fixture_make (sections, &chart, &table);
+  g_autoptr (GString) html = g_string_new (NULL);
+
+  pioneer_html_render (content, html);
+  report_check_html (html->str);
+  g_assert_nonnull (strstr (html->str, "aria-labelledby=\"chart-a-title chart-a-desc\""));
+  g_assert_nonnull (strstr (html->str, "data-row=\"a--alder\""));
+  g_assert_nonnull (strstr (html->str, "id=\"a--alder\""));
+}
+
 #define COUNTED(rest)                                                                                                              \
   "{\"pioneer-report\":1,\"title\":\"T\",\"sections\":[{\"type\":\"chart\",\"chart\":\"bars\",\"id\":\"c\",\"records\":\"site\","  \
   "\"value\":\"outcomes.count\"" rest "}]}"
@@ -363,6 +386,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/charts/bibliography", test_bibliography);
   g_test_add_func ("/report/charts/disagreements", test_disagreements);
   g_test_add_func ("/report/charts/errors", test_errors);
+  g_test_add_func ("/report/charts/page", test_page);
   g_test_add_func ("/report/charts/limits", test_limits);
 
   return g_test_run ();
