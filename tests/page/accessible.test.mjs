@@ -24,7 +24,7 @@ async function check(page, what) {
   assert.ok(found.passes.length > 10, `${what}: axe looked at the page`);
 }
 
-for (const name of ["overview.html", "blocks.html"])
+for (const name of ["overview.html", "sections.html", "blocks.html"])
   for (const scheme of ["light", "dark"])
     for (const width of [360, 800, 1280])
       test(`${name}, ${scheme}, ${width} px`, async () => {

@@ -37,6 +37,6 @@ export async function open(browser, name, { width = 1280, scheme = "light", hash
 
 /** The first cells of the rows that are seen. */
 export function namesOf(page, table) {
-  return page.$$eval(`table[data-table="${table}"] tbody tr:not([hidden])`, (rows) =>
+  return page.$$eval(`table[data-table="${table}"] tbody tr:not([hidden], .beyond)`, (rows) =>
     rows.map((row) => row.cells[0].textContent));
 }

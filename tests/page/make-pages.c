@@ -3,8 +3,9 @@
  * SPDX-FileCopyrightText: 2026 The libpioneer authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
  *
- * make-pages FOLDER     writes overview.html (the shipped catalogue), blocks.html (each kind of block, with values that the tests know) and
- * large.html (2,000 rows). What the tests expect is counted by hand from the tables here.
+ * make-pages FOLDER DESCRIPTION     writes overview.html (the shipped catalogue), sections.html (the description carried out on it),
+ * blocks.html (each kind of block, with values that the tests know) and large.html (2,000 rows). What the tests expect is counted by hand
+ * from the tables here.
  */
 
 #include <stdio.h>
@@ -273,19 +274,36 @@ write_page (const char *folder, const char *name, PioneerContent *content)
     g_error ("%s", error->message);
 }
 
+static void
+write_sections (const char *folder, const char *description, PioneerCatalogue *catalogue)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (description);
+  g_autofree char *path = g_build_filename (folder, "sections.html", NULL);
+  g_autoptr (GFile) page = g_file_new_for_path (path);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PioneerReportDefinition) definition = pioneer_report_definition_load (file, NULL, &error);
+  g_autoptr (PioneerReport) report = NULL;
+
+  if (definition != NULL)
+    report = pioneer_report_new (catalogue, definition, NULL, NULL, &error);
+  if (report == NULL || !pioneer_report_save (report, page, PIONEER_REPORT_FORMAT_HTML, NULL, &error))
+    g_error ("%s", error->message);
+}
+
 int
 main (int argc, char **argv)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (PioneerCatalogue) catalogue = pioneer_catalogue_load_shipped (&error);
 
-  if (catalogue == NULL || argc != 2)
+  if (catalogue == NULL || argc != 3)
     {
-      fprintf (stderr, "make-pages FOLDER\n");
+      fprintf (stderr, "make-pages FOLDER DESCRIPTION\n");
       return 2;
     }
 
   write_page (argv[1], "overview.html", pioneer_overview_build (pioneer_catalogue_get_store (catalogue), PIONEER_NO_RECORD));
+  write_sections (argv[1], argv[2], catalogue);
   write_page (argv[1], "blocks.html", make_blocks ());
   write_page (argv[1], "large.html", make_large ());
 

@@ -20,5 +20,5 @@ command -v chromium >/dev/null || {
 
 pages=$(mktemp -d)
 trap 'rm -rf "$pages"' EXIT
-"$2" "$pages"
+"$2" "$pages" "$(dirname "$0")/sections.json"
 PAGE_MODULES=$folder PAGES=$pages node --test "$3"

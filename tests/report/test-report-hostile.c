@@ -95,7 +95,7 @@ check_elements (const char *html)
   static const char allowed[] =
       "^</?(?:!DOCTYPE html|html lang=\"en-GB\"|html|head|meta [a-z-]+=\"[^\"<>]*\"(?: content=\"[^\"<>]*\")?|title|style|body|"
       "a (?:id=\"[a-z0-9-]+\" )?(?:class=\"skip\" )?href=\"#[a-z0-9-]+\"(?: role=\"doc-[a-z]+\" aria-label=\"[A-Za-z0-9 ]+\")?|a|"
-      "div(?: class=\"(?:page|scroll)\"(?: role=\"region\" aria-labelledby=\"t[0-9]+\" tabindex=\"0\")?)?|header|nav(?: "
+      "div(?: class=\"(?:page|scroll)\"(?: role=\"group\" aria-labelledby=\"t[0-9]+\" tabindex=\"0\")?)?|header|nav(?: "
       "aria-labelledby=\"contents-1\")?|"
       "main(?: id=\"main\" tabindex=\"-1\")?|footer|h[123](?: id=\"[a-z0-9-]+\")?|p(?: class=\"[a-z]+\")?|ul(?: class=\"items\")?|"
       "ol(?: class=\"notes\")?|li(?: id=\"n[0-9]+\")?|dl|dt|dd|table(?: class=\"[a-z]+\" data-table=\"[a-z0-9-]+\")?|caption|"

@@ -41,16 +41,24 @@ append_files (GString *out, const char *const *names)
     append_file (out, names[i]);
 }
 
+/* What depends on the blocks: widths of columns, and charts. */
 static void
-append_widths (GString *out, const PioneerContent *content)
+append_needed (GString *out, const PioneerContent *content)
 {
   gboolean widths[N_WIDTHS] = { FALSE };
+  gboolean charts = FALSE;
 
   for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
     if (block->kind == PIONEER_BLOCK_TABLE)
       pioneer_html_table_widths (&block->table, widths);
     else if (block->kind == PIONEER_BLOCK_CHART)
-      pioneer_html_table_widths (&block->chart_table, widths);
+      {
+        pioneer_html_table_widths (&block->chart_table, widths);
+        charts = TRUE;
+      }
+
+  if (charts)
+    g_string_append (out, pioneer_svg_style);
 
   for (guint i = 0; i < N_WIDTHS; i++)
     if (widths[i])
@@ -90,8 +98,7 @@ pioneer_html_head (const PioneerContent *content, GString *out)
   g_autoptr (GString) script = g_string_new (NULL);
 
   append_files (style, styles);
-  append_widths (style, content);
-  g_string_append (style, pioneer_svg_style);
+  append_needed (style, content);
   pioneer_html_theme (&content->theme, style);
   append_files (script, scripts);
 

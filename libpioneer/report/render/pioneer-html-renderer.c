@@ -123,6 +123,16 @@ end_list (Page *self)
   self->in_list = FALSE;
 }
 
+/* The table says the same in words, with notes. */
+static void
+append_chart (Page *self, const PioneerBlock *block)
+{
+  g_string_append (self->out, "<figure>\n");
+  pioneer_svg_render (block->chart, &self->content->theme, FALSE, self->out);
+  g_string_append (self->out, "</figure>\n");
+  pioneer_html_table (&block->chart_table, ++self->n_tables, self->out);
+}
+
 static void
 append_block (Page *self, const PioneerBlock *block)
 {
@@ -138,10 +148,7 @@ append_block (Page *self, const PioneerBlock *block)
       pioneer_html_table (&block->table, ++self->n_tables, self->out);
       break;
     case PIONEER_BLOCK_CHART:
-      g_string_append (self->out, "<figure class=\"pc-figure\">\n");
-      pioneer_svg_render (block->chart, &self->content->theme, FALSE, self->out);
-      g_string_append (self->out, "</figure>\n");
-      pioneer_html_table (&block->chart_table, ++self->n_tables, self->out);
+      append_chart (self, block);
       break;
     case PIONEER_BLOCK_DEFINITIONS:
       append_definitions (self->out, &block->definitions);

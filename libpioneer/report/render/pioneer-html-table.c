@@ -172,7 +172,7 @@ pioneer_html_table (const PioneerTable *table, guint number, GString *out)
 {
   const char *width = table->n_columns >= WIDE_FROM ? "wide" : table->n_columns >= FULL_FROM ? "full" : "narrow";
 
-  g_string_append_printf (out, "<div class=\"scroll\" role=\"region\" aria-labelledby=\"t%u\" tabindex=\"0\">\n", number);
+  g_string_append_printf (out, "<div class=\"scroll\" role=\"group\" aria-labelledby=\"t%u\" tabindex=\"0\">\n", number);
   g_string_append_printf (out, "<table class=\"%s\" data-table=\"", width);
   if (table->id != NULL)
     pioneer_html_escape (out, table->id);

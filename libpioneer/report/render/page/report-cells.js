@@ -45,7 +45,7 @@ function textOf(cell) {
 
 /** Why there is no value, or "" where there is one. */
 function absenceOf(cell) {
-  return cell.dataset.absent || (cell.textContent === "" ? "not stated" : "");
+  return cell.dataset.absent || (cell.firstChild === null ? "not stated" : "");
 }
 
 /** A number, a text, or null for what comes last either way. */

@@ -53,7 +53,7 @@ function makeBox(table, facet, value) {
     if (input.checked) facet.chosen.add(value);
     else facet.chosen.delete(value);
     table.update();
-    announce(`${table.nShown} of ${plural(table.rows.length, "row", "rows")} shown`);
+    announce(`${table.wanted.size} of ${plural(table.rows.length, "row", "rows")} shown`);
     saveState();
   });
   return make("li", {}, make("label", {}, input, ` ${value} `, n));
@@ -73,7 +73,7 @@ function addFacets(table) {
   all.addEventListener("click", () => {
     for (const facet of table.facets) facet.choose([]);
     table.update();
-    announce(`All ${plural(table.nShown, "row", "rows")} shown`);
+    announce(`All ${plural(table.wanted.size, "row", "rows")} shown`);
     saveState();
   });
   const caption = make("span", { class: "unseen" }, ` of ${table.element.caption.textContent}`);
@@ -96,10 +96,10 @@ function searchFor(words) {
   for (const table of tables) {
     table.terms = terms;
     table.update();
-    const none = terms.length > 0 && table.nShown === 0;
+    const none = terms.length > 0 && table.wanted.size === 0;
     table.element.closest(".scroll").classList.toggle("empty", none);
-    nRows += table.nShown;
-    nTables += table.nShown > 0 ? 1 : 0;
+    nRows += table.wanted.size;
+    nTables += table.wanted.size > 0 ? 1 : 0;
   }
   search.found.textContent = terms.length === 0 ? "" : `${plural(nRows, "row", "rows")} in ${plural(nTables, "table", "tables")}`;
 }

@@ -21,7 +21,12 @@ function sortBody(table, body, column, sign) {
     });
     keyed.forEach((pair, index) => (data[index] = pair.row));
   }
+
+  /* Out of the page while its rows move: the page takes notice once. */
+  const next = body.nextSibling;
+  body.remove();
   body.append(...fixed, ...data, ...totals);
+  table.element.insertBefore(body, next);
 }
 
 /** direction is "ascending", "descending" or null for the order in which it was written. */
@@ -33,6 +38,7 @@ function sortTable(table, column, direction) {
     else head.removeAttribute("aria-sort");
   });
   table.sorted = direction === null ? null : { column, direction };
+  if (table.limit < Infinity) table.show();
 }
 
 function nextDirection(table, column) {

@@ -4,6 +4,10 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
+/* To lay out more takes longer than people wait. What is beyond is found, sorted, printed and saved all the same. */
+const MANY_ROWS = 300;
+const FIRST_ROWS = 200;
+
 /** A table as the page's tools see it. Bodies stand in order; totals end the body that they stand in. */
 class Table {
   constructor(element) {
@@ -17,13 +21,21 @@ class Table {
     this.facets = [];
     this.sorted = null;
     this.terms = [];
-    this.nShown = this.rows.length;
+    this.wanted = new Set(this.rows);
+    this.limit = this.rows.length > MANY_ROWS ? FIRST_ROWS : Infinity;
     this.hasTotals = element.querySelector("tr.total") !== null;
     this.status = make("p", { class: "shown" });
-    this.tools = make("div", { class: "tools" });
+    this.tools = make("div", { class: `tools ${element.className}` });
+    this.more = make("button", { type: "button", class: "more" });
+    this.more.addEventListener("click", () => {
+      this.limit = Infinity;
+      this.show();
+      this.element.closest(".scroll").focus();
+    });
     const region = element.closest(".scroll");
     region.before(this.tools, this.status);
-    this.status.hidden = true;
+    region.after(this.more);
+    this.show();
   }
 
   /** The folded text of each row: made once, when it is needed or when there is time. */
@@ -41,33 +53,53 @@ class Table {
   }
 
   isNarrowed() {
-    return this.nShown < this.rows.length;
+    return this.wanted.size < this.rows.length;
   }
 
-  /** Shows the rows that are wanted, and says how many. */
+  /** Finds the rows that are wanted. */
   update() {
     if (this.terms.length > 0) this.prepare();
-    this.nShown = 0;
-    this.rows.forEach((row, index) => {
-      const wanted = this.passes(index, null);
-      if (row.hidden === wanted) row.hidden = !wanted;
-      if (wanted) this.nShown++;
-    });
-    for (const body of this.bodies) {
-      const rows = this.original.get(body);
-      const data = rows.filter((row) => !row.classList.contains("total") && !row.classList.contains("heading"));
-      const empty = data.length > 0 && data.every((row) => row.hidden);
-      for (const row of rows) if (!data.includes(row)) row.hidden = empty;
-    }
-    this.say();
+    this.wanted = new Set(this.rows.filter((row, index) => this.passes(index, null)));
+    this.show();
     for (const facet of this.facets) facet.count(this);
   }
 
+  /** Shows them, as far as there is room; headings and totals where any of their rows is. */
+  show() {
+    let left = this.limit;
+    for (const body of this.bodies) {
+      const others = [];
+      let nRows = 0;
+      let nShown = 0;
+      for (const row of body.rows) {
+        if (row.classList.contains("total") || row.classList.contains("heading")) {
+          others.push(row);
+          continue;
+        }
+        const wanted = this.wanted.has(row);
+        if (row.hidden === wanted) row.hidden = !wanted;
+        row.classList.toggle("beyond", wanted && left <= 0);
+        nRows++;
+        nShown += wanted && left > 0 ? 1 : 0;
+        left -= wanted ? 1 : 0;
+      }
+      for (const row of others) row.hidden = nRows > 0 && nShown === 0;
+    }
+    this.say();
+  }
+
   say() {
-    this.status.hidden = !this.isNarrowed();
-    this.status.textContent = this.isNarrowed()
-      ? `${this.nShown} of ${plural(this.rows.length, "row is", "rows are")} shown.${this.hasTotals ? " Totals are of all rows." : ""}`
-      : "";
+    const all = plural(this.rows.length, "row", "rows");
+    const words = this.wanted.size.toLocaleString("en-GB");
+    const isCut = this.wanted.size > this.limit;
+    const parts = [];
+    if (this.isNarrowed()) parts.push(isCut ? `${words} of ${all} match: the first ${this.limit} are shown.` : `${words} of ${all} shown.`);
+    else if (isCut) parts.push(`The first ${this.limit} of ${all} are shown.`);
+    if (this.isNarrowed() && this.hasTotals) parts.push("Totals are of all rows.");
+    this.status.textContent = parts.join(" ");
+    this.status.hidden = parts.length === 0;
+    this.more.textContent = `Show all ${words} rows`;
+    this.more.hidden = !isCut;
   }
 }
 
