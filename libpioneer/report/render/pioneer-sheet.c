@@ -116,27 +116,29 @@ note_amount (const PioneerSheet *self, const PioneerRuns *cell, Traits *traits)
       traits->modalities = traits->modalities || find_modality (cell) != NULL;
     }
   /* What is absent is a word in either case. */
-  if (cell->first != NULL && cell->first->kind != PIONEER_RUN_ABSENT && !is_number_alone (self, cell))
+  if (!traits->more && cell->first != NULL && cell->first->kind != PIONEER_RUN_ABSENT && !is_number_alone (self, cell))
     traits->more = TRUE;
 }
 
-static Traits
-look_at (const PioneerSheet *self, guint column)
+/* Rows lie behind each other in memory, each with what it says: the next is fetched while one is looked at. */
+static void
+look_at (const PioneerSheet *self, Traits *traits, gboolean *groups, gboolean *totals)
 {
   const PioneerTable *table = self->table;
-  Traits traits = { 0 };
 
   for (const PioneerRow *row = table->first; row != NULL; row = row->next)
     {
+      __builtin_prefetch (row->next);
+      *groups = *groups || row->heads_group;
+      *totals = *totals || row->is_total;
       if (row->heads_group || row->is_total)
         continue;
-      if (table->columns[column].kind == PIONEER_COLUMN_NUMBER)
-        note_amount (self, &row->cells[column], &traits);
-      else if (table->columns[column].kind == PIONEER_COLUMN_DATE)
-        note_period (&row->cells[column], &traits);
+      for (guint i = 0; i < table->n_columns; i++)
+        if (table->columns[i].kind == PIONEER_COLUMN_NUMBER)
+          note_amount (self, &row->cells[i], &traits[i]);
+        else if (table->columns[i].kind == PIONEER_COLUMN_DATE)
+          note_period (&row->cells[i], &traits[i]);
     }
-
-  return traits;
 }
 
 static void
@@ -161,22 +163,20 @@ add_amounts (PioneerSheet *self, guint column, const Traits *traits)
 }
 
 static void
-add_columns (PioneerSheet *self, guint column)
+add_columns (PioneerSheet *self, guint column, const Traits *traits)
 {
-  Traits traits = look_at (self, column);
-
-  if (traits.amounts && !traits.more)
+  if (traits->amounts && !traits->more)
     {
       add_column (self, PIONEER_SHEET_NUMBER, column, "");
       return;
     }
 
   add_column (self, PIONEER_SHEET_SHOWN, column, "");
-  if (traits.amounts)
-    add_amounts (self, column, &traits);
-  if (traits.days)
-    add_column (self, PIONEER_SHEET_EARLIEST, column, traits.spans ? ", first day" : ", day");
-  if (traits.spans)
+  if (traits->amounts)
+    add_amounts (self, column, traits);
+  if (traits->days)
+    add_column (self, PIONEER_SHEET_EARLIEST, column, traits->spans ? ", first day" : ", day");
+  if (traits->spans)
     add_column (self, PIONEER_SHEET_LATEST, column, ", last day");
 }
 
@@ -187,17 +187,8 @@ clear_column (gpointer data)
 }
 
 static void
-add_heads (PioneerSheet *self)
+add_heads (PioneerSheet *self, gboolean groups, gboolean totals)
 {
-  gboolean groups = FALSE;
-  gboolean totals = FALSE;
-
-  for (const PioneerRow *row = self->table->first; row != NULL; row = row->next)
-    {
-      groups = groups || row->heads_group;
-      totals = totals || row->is_total;
-    }
-
   if (groups)
     {
       PioneerSheetColumn group = { PIONEER_SHEET_GROUP, 0, g_strdup ("Group") };
@@ -216,15 +207,19 @@ PioneerSheet *
 pioneer_sheet_new (const PioneerContent *content, const PioneerTable *table, gboolean shows_units)
 {
   PioneerSheet *self = g_new0 (PioneerSheet, 1);
+  g_autofree Traits *traits = g_new0 (Traits, table->n_columns);
+  gboolean groups = FALSE;
+  gboolean totals = FALSE;
 
   self->table = table;
   self->locale = content->theme.locale;
   self->shows_units = shows_units;
   self->columns = g_array_new (FALSE, FALSE, sizeof (PioneerSheetColumn));
   g_array_set_clear_func (self->columns, clear_column);
-  add_heads (self);
+  look_at (self, traits, &groups, &totals);
+  add_heads (self, groups, totals);
   for (guint i = 0; i < table->n_columns; i++)
-    add_columns (self, i);
+    add_columns (self, i, &traits[i]);
 
   return self;
 }
