@@ -174,6 +174,49 @@ test_rows (void)
               NULL, "west | Triage (hope) | hope");
 }
 
+/* West came into two programmes, and far in one of them alone. */
+static void
+test_names_in_paths (void)
+{
+  const char *parameter = "{\"name\":\"p\",\"kind\":\"programme\",\"optional\":true}";
+  g_autofree char *counts =
+      g_strdup_printf (DESCRIPTION ("%s", "{\"type\":\"table\",\"id\":\"t\",\"records\":\"site\",\"sort\":\"id\",\"columns\":["
+                                          "\"id\",\"participation[programme=$p].status\"]}"),
+                       parameter);
+  g_autofree char *kept = g_strdup_printf (DESCRIPTION ("%s", TABLE (",\"filter\":\"participation.programme=$p\"")), parameter);
+  g_autofree char *values = g_strdup_printf (DESCRIPTION ("%s", "{\"type\":\"table\",\"id\":\"t\",\"records\":\"site\",\"rows\":"
+                                                                "\"participation\",\"filter\":\"programme=$p\",\"columns\":["
+                                                                "\"record.id\",\"status\"]}"),
+                                             parameter);
+  const char *each =
+      DESCRIPTION ("", "{\"type\":\"each\",\"records\":\"programme\",\"query\":\"id:two\",\"as\":\"it\",\"sections\":["
+                       "{\"type\":\"table\",\"records\":\"site\",\"columns\":[\"id\"],\"id\":\"t\",\"filter\":"
+                       "\"programmes=$it\"}]}");
+  const char *many = DESCRIPTION ("{\"name\":\"p\",\"kind\":\"programme\",\"many\":true}", TABLE (",\"filter\":\"programmes=$p\""));
+  const char *text = DESCRIPTION ("{\"name\":\"p\",\"kind\":\"text\"}", TABLE (",\"filter\":\"place=$p\""));
+  const char *const settings[] = { NULL };
+  g_autoptr (PioneerContent) content = make (each, settings);
+  const PioneerTable *table = report_fixture_find_table (content, "t--two");
+  g_autofree char *row = report_fixture_row (table, 0);
+
+  check_rows (counts, "p=one", "east | selected, lonely | not stated, west | shortlisted");
+  check_rows (counts, "p=two", "east | not stated, lonely | not stated, west | selected");
+  check_rows (kept, "p=two", "west");
+  check_rows (values, "p=one", "east | selected, west | shortlisted");
+  /* What isn't set leaves its condition out. */
+  check_rows (kept, NULL, "east, lonely, west");
+  check_rows (values, NULL, "east | selected, west | shortlisted, west | selected");
+  g_assert_cmpuint (table->n_rows, ==, 1);
+  g_assert_cmpstr (row, ==, "west");
+
+  check_error (many, "p=one,two", PIONEER_ERROR_PARSE, "has 2 values");
+  check_error (text, "p=a][b", PIONEER_ERROR_PARSE, "brackets of a path");
+  check_error (DESCRIPTION ("", TABLE (",\"filter\":\"programmes=$nobody\"")), NULL, PIONEER_ERROR_UNKNOWN_WORD,
+               "stands for nothing");
+  check_error (DESCRIPTION ("", TABLE (",\"filter\":\"programmes\"")), NULL, PIONEER_ERROR_PARSE, "an equals sign");
+  check_error (DESCRIPTION ("", TABLE (",\"filter\":\"nonsense=1\"")), NULL, PIONEER_ERROR_INVALID, "nonsense");
+}
+
 static char *
 write_text (const PioneerContent *content)
 {
@@ -230,6 +273,12 @@ test_texts (void)
   g_assert_cmpstr (content->subtitle, ==, "£4,000,000; Programme budget (plan) not stated");
   g_assert_nonnull (strstr (content->basis, "chosen by the newest source"));
   g_assert_nonnull (strstr (content->basis, "p = one"));
+  g_clear_pointer (&content, pioneer_content_free);
+  content = make (
+      "{\"pioneer-report\":1,\"title\":\"Of ${p}\",\"parameters\":[{\"name\":\"p\",\"kind\":\"programme\",\"optional\":true}],"
+      "\"sections\":[]}",
+      NULL);
+  g_assert_cmpstr (content->title, ==, "Of all programmes");
   check_error (DESCRIPTION ("", "{\"type\":\"prose\",\"text\":\"${nobody}\"}"), NULL, PIONEER_ERROR_UNKNOWN_WORD,
                "“nobody” stands for nothing");
   check_error (DESCRIPTION ("", "{\"type\":\"prose\",\"text\":\"${open\"}"), NULL, PIONEER_ERROR_PARSE, "isn't closed");
@@ -359,6 +408,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report-making/queries", test_queries);
   g_test_add_func ("/report-making/order", test_order);
   g_test_add_func ("/report-making/rows", test_rows);
+  g_test_add_func ("/report-making/names-in-paths", test_names_in_paths);
   g_test_add_func ("/report-making/prose", test_prose);
   g_test_add_func ("/report-making/texts", test_texts);
   g_test_add_func ("/report-making/policy", test_policy);

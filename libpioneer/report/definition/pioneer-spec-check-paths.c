@@ -22,15 +22,40 @@ typedef struct
   PioneerReportPath *start; /* the rows, where they are values */
 } Paths;
 
+/* With the names behind its equals signs filled in. NULL where it was reported. (transfer full) */
+static char *
+fill (Paths *self, const char *text, const char *where)
+{
+  g_autoptr (GError) fault = NULL;
+  char *filled = pioneer_making_fill_path (&self->check->names, text, &fault);
+
+  if (filled == NULL)
+    pioneer_spec_report_at (self->check->reader,
+                            g_error_matches (fault, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD) ? PIONEER_ISSUE_UNKNOWN_NAME
+                                                                                               : PIONEER_ISSUE_BAD_PATH,
+                            where, NULL, "%s", fault->message);
+
+  return filled;
+}
+
+/* What is tried for a name that is set later need not be a value that fits. */
+static void
+report (Paths *self, const char *text, const char *where, const GError *fault)
+{
+  if (strstr (text, "=$") == NULL || g_error_matches (fault, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD))
+    pioneer_spec_check_report (self->check, where, PIONEER_ISSUE_BAD_PATH, fault);
+}
+
 /* NULL where it was reported. (transfer full) */
 static PioneerReportPath *
 parse (Paths *self, const PioneerReportPath *start, const char *text, const char *where)
 {
   g_autoptr (GError) fault = NULL;
-  PioneerReportPath *path = pioneer_report_path_parse (self->kinds, start, text, &fault);
+  g_autofree char *filled = fill (self, text, where);
+  PioneerReportPath *path = filled != NULL ? pioneer_report_path_parse (self->kinds, start, filled, &fault) : NULL;
 
-  if (path == NULL)
-    pioneer_spec_check_report (self->check, where, PIONEER_ISSUE_BAD_PATH, fault);
+  if (filled != NULL && path == NULL)
+    report (self, text, where, fault);
 
   return path;
 }
@@ -94,18 +119,23 @@ check_field (Paths *self, const char *name, const char *where)
                           kind != 0 ? "a " : "no record", kind != 0 ? pioneer_kind_word (kind) : "", quote);
 }
 
-/* As brackets behind the row. */
+/* As brackets behind the row, where that is a value; a path from the row and a value, where it is a record. */
 static void
 check_condition (Paths *self, const char *condition, const char *where)
 {
   g_autofree char *text = g_strdup_printf ("value[%s]", condition);
+  g_autofree char *filled = NULL;
+  g_autoptr (GError) fault = NULL;
 
-  if (self->start != NULL)
-    check_path (self, text, where);
-  else if (self->section->rows == NULL)
-    pioneer_spec_report_at (self->check->reader, PIONEER_ISSUE_MISSING_MEMBER, where,
-                            "Choose records by \"query\", or add \"rows\".",
-                            "a filter is of rows that are values, and the section has no \"rows\"");
+  if (self->section->rows != NULL)
+    {
+      check_path (self, text, where);
+      return;
+    }
+
+  filled = fill (self, condition, where);
+  if (filled != NULL && !pioneer_making_check_filter (self->kinds, filled, &fault))
+    report (self, condition, where, fault);
 }
 
 static void

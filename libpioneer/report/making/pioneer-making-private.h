@@ -89,12 +89,27 @@ char *pioneer_making_list_bindings (PioneerMaking *self);
 
 /* A condition with its names filled in: a query. Needs no catalogue. FALSE on error; no query where it names something that isn't set. */
 gboolean pioneer_making_fill_condition (PioneerMaking *self, const char *text, GString *out, gboolean *is_unset, GError **error);
+/* How many characters from there on are those of a name; 0 where none begins there. */
+gsize pioneer_making_name_length (const char *name);
+/* A path or a condition with the names behind its equals signs filled in: "" where it is a condition on what isn't set. Needs no catalogue.
+ * (transfer full) */
+char *pioneer_making_fill_path (PioneerMaking *self, const char *path, GError **error);
+/* The section, with its paths' names filled in, in pioneer-making-paths.c. Belongs to the document; NULL on error. */
+const PioneerSectionSpec *pioneer_making_fill_paths (PioneerMaking *self, const PioneerSectionSpec *section, GError **error);
+
 /* The query of a section, with its names filled in and its kind added. (transfer full) */
 PioneerQuery *pioneer_making_query (PioneerMaking *self, const PioneerSectionSpec *section, GError **error);
 
 /* The records of a section, by its kind, query and sort, in the order shown: places in the store. All of them: the limit is the
  * section's to keep and to tell. A kind of 0 is any. (transfer full) (element-type guint32) */
 GArray *pioneer_making_select (PioneerMaking *self, const PioneerSectionSpec *section, GError **error);
+
+/* Keeps the records for which all conditions of the section's filter hold; where its rows are values, the filter is theirs, and all are
+ * kept. (element-type guint32) */
+gboolean pioneer_making_filter (PioneerMaking *self, GArray *records, const PioneerSectionSpec *section, GError **error);
+
+/* Whether a condition of such a filter can be read. */
+gboolean pioneer_making_check_filter (guint kinds, const char *condition, GError **error);
 
 /* A row that is sorted: a record, or a value of it. */
 typedef struct

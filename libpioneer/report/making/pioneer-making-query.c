@@ -57,8 +57,8 @@ append_values (const PioneerBinding *binding, gboolean quoted, GString *out)
   g_string_append_c (out, ')');
 }
 
-static gsize
-name_length (const char *name)
+gsize
+pioneer_making_name_length (const char *name)
 {
   gsize length = 0;
 
@@ -74,7 +74,7 @@ name_length (const char *name)
 static gboolean
 begins_name (const char *text, const char *at)
 {
-  return *at == '$' && (at == text || !(g_ascii_isalnum (at[-1]) || at[-1] == '\\')) && name_length (at + 1) > 0;
+  return *at == '$' && (at == text || !(g_ascii_isalnum (at[-1]) || at[-1] == '\\')) && pioneer_making_name_length (at + 1) > 0;
 }
 
 static gboolean
@@ -98,7 +98,7 @@ pioneer_making_fill_condition (PioneerMaking *self, const char *text, GString *o
     {
       if (begins_name (text, at))
         {
-          gsize length = name_length (at + 1);
+          gsize length = pioneer_making_name_length (at + 1);
 
           binding = pioneer_making_find_binding (self, at + 1, length);
           if (binding == NULL)

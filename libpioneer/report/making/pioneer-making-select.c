@@ -296,7 +296,7 @@ pioneer_making_select (PioneerMaking *self, const PioneerSectionSpec *section, G
   g_autoptr (GArray) rows = NULL;
   g_autofree char *where = g_strconcat (section->where, ".sort", NULL);
 
-  if (records == NULL)
+  if (records == NULL || !pioneer_making_filter (self, records, section, error))
     return NULL;
 
   rows = g_array_sized_new (FALSE, FALSE, sizeof (PioneerReportRow), records->len);

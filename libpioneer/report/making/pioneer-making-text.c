@@ -62,6 +62,8 @@ add_values (PioneerMaking *self, const PioneerBinding *binding, const char *at, 
         return FALSE;
     }
 
+  if (binding->values == NULL && binding->kind != 0 && path == NULL)
+    g_ptr_array_add (words, g_strdup_printf ("all %ss", pioneer_kind_word (binding->kind)));
   for (guint i = 0; i < binding->n_values; i++)
     if (path != NULL)
       add_at_path (self, path, binding->records[i], words);

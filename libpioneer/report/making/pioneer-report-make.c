@@ -91,7 +91,9 @@ make_section (PioneerMaking *self, const PioneerSectionSpec *section, GError **e
 #undef SECTION
   };
 
-  return makers[section->type] == NULL || makers[section->type](self, section, error);
+  section = pioneer_making_fill_paths (self, section, error);
+
+  return section != NULL && makers[section->type](self, section, error);
 }
 
 /* Where the document ended before a section, which may turn out to have nothing to say. */

@@ -1,0 +1,171 @@
+/* pioneer-making-paths.c - The paths of a section, with what the names in their brackets stand for
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-making-private.h"
+
+#include <string.h>
+
+#include "pioneer-error.h"
+#include "pioneer-misread-private.h"
+
+/* A path has one value behind the equals sign, and nothing that would end it. NULL on error; "" where the parameter isn't set. */
+static const char *
+get_value (const PioneerBinding *binding, GError **error)
+{
+  if (binding->values == NULL)
+    return "";
+  if (binding->n_values != 1)
+    {
+      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_PARSE,
+                   "$%s has %u values, and a condition in a path takes one: repeat the section with “each”", binding->name,
+                   binding->n_values);
+      return NULL;
+    }
+  if (*binding->values[0] == '\0' || strpbrk (binding->values[0], "[]") != NULL)
+    {
+      g_autofree char *quote = pioneer_misread_quote (binding->values[0], -1);
+
+      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_PARSE, "$%s is “%s”, which can't stand in the brackets of a path",
+                   binding->name, quote);
+      return NULL;
+    }
+
+  return binding->values[0];
+}
+
+/* A condition on a parameter that isn't set, with its brackets where it has any. */
+static const char *
+leave_out (const char *text, GString *out)
+{
+  const char *bracket = strrchr (out->str, '[');
+
+  g_string_truncate (out, bracket != NULL ? (gsize) (bracket - out->str) : 0);
+
+  return *text == ']' ? text + 1 : text;
+}
+
+/* What stands behind an equals sign: "$this". The text begins with the dollar sign; the rest of it behind the name. NULL on error. */
+static const char *
+append_name (PioneerMaking *self, const char *text, GString *out, GError **error)
+{
+  gsize length = pioneer_making_name_length (text + 1);
+  const PioneerBinding *binding = pioneer_making_find_binding (self, text + 1, length);
+  const char *value = binding != NULL ? get_value (binding, error) : NULL;
+
+  if (binding == NULL)
+    {
+      g_autofree char *known = pioneer_making_list_bindings (self);
+      g_autofree char *quote = pioneer_misread_quote (text + 1, (gssize) length);
+
+      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD, "$%s stands for nothing; the names here are: %s", quote,
+                   known);
+    }
+  if (value == NULL)
+    return NULL;
+
+  text += 1 + length;
+  if (*value == '\0')
+    return leave_out (text, out);
+  g_string_append (out, value);
+
+  return text;
+}
+
+char *
+pioneer_making_fill_path (PioneerMaking *self, const char *path, GError **error)
+{
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  while (*path != '\0')
+    {
+      if (!(path[0] == '$' && out->len > 0 && path[-1] == '=' && pioneer_making_name_length (path + 1) > 0))
+        {
+          g_string_append_c (out, *path++);
+          continue;
+        }
+      path = append_name (self, path, out, error);
+      if (path == NULL)
+        return NULL;
+    }
+
+  return g_string_free (g_steal_pointer (&out), FALSE);
+}
+
+static gboolean
+fill_one (PioneerMaking *self, const char **path, const char *where, GError **error)
+{
+  g_autofree char *filled = NULL;
+  GError *inner = NULL;
+
+  if (*path == NULL || strstr (*path, "=$") == NULL)
+    return TRUE;
+
+  filled = pioneer_making_fill_path (self, *path, &inner);
+  if (filled == NULL)
+    return pioneer_making_fail (error, inner, where);
+  *path = pioneer_content_text (self->content, filled);
+
+  return TRUE;
+}
+
+static gboolean
+fill_list (PioneerMaking *self, const char *const **paths, const char *where, GError **error)
+{
+  guint n = *paths != NULL ? g_strv_length ((char **) *paths) : 0;
+  guint kept = 0;
+  const char **copy;
+
+  if (n == 0)
+    return TRUE;
+
+  copy = pioneer_arena_new_array (self->content->arena, const char *, n + 1);
+  for (guint i = 0; i < n; i++)
+    {
+      copy[kept] = (*paths)[i];
+      if (!fill_one (self, &copy[kept], where, error))
+        return FALSE;
+      kept += *copy[kept] != '\0';
+    }
+  copy[kept] = NULL;
+  *paths = copy;
+
+  return TRUE;
+}
+
+static gboolean
+fill_columns (PioneerMaking *self, PioneerSectionSpec *section, GError **error)
+{
+  PioneerColumnSpec *copy = pioneer_arena_new_array (self->content->arena, PioneerColumnSpec, section->n_columns + 1);
+
+  for (guint i = 0; i < section->n_columns; i++)
+    {
+      copy[i] = section->columns[i];
+      if (!fill_one (self, &copy[i].path, copy[i].where, error))
+        return FALSE;
+    }
+  section->columns = copy;
+
+  return TRUE;
+}
+
+const PioneerSectionSpec *
+pioneer_making_fill_paths (PioneerMaking *self, const PioneerSectionSpec *section, GError **error)
+{
+  PioneerSectionSpec *copy = pioneer_arena_new_array (self->content->arena, PioneerSectionSpec, 1);
+  const char **const single[] = { &copy->rows,  &copy->group,  &copy->across, &copy->label,
+                                  &copy->value, &copy->before, &copy->after,  &copy->date };
+  const char *const **const lists[] = { &copy->paths, &copy->sort, &copy->filter };
+
+  *copy = *section;
+  for (guint i = 0; i < G_N_ELEMENTS (single); i++)
+    if (!fill_one (self, single[i], section->where, error))
+      return NULL;
+  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
+    if (!fill_list (self, lists[i], section->where, error))
+      return NULL;
+
+  return fill_columns (self, copy, error) ? copy : NULL;
+}
