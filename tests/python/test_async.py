@@ -52,11 +52,11 @@ class Async(unittest.TestCase):
         """A constructor that is half of a pair, with arguments left out between others."""
         async def main():
             catalogue = Pioneer.Catalogue.load_shipped()
-            definition = Pioneer.ReportDefinition.list_shipped()[0]
-            settings = ["programme=integration-pioneers"]
+            definition = Pioneer.ReportDefinition.load_shipped("site")
+            settings = ["site=leeds"]
             made = await Pioneer.Report.new_async(catalogue, definition, settings)
             self.assertEqual(made.render("text", 80), Pioneer.Report.new(catalogue, definition, settings).render("text", 80))
-            with self.assertRaisesRegex(ValueError, "programme"):
+            with self.assertRaisesRegex(ValueError, "site"):
                 await Pioneer.Report.new_async(catalogue, definition)
 
         asyncio.run(main())
