@@ -9,6 +9,7 @@
 #include "shell-catalogue.h"
 #include "shell-checks.h"
 #include "shell-commands.h"
+#include "shell-issues.h"
 #include "shell-progress.h"
 #include "shell-table.h"
 #include "shell-words.h"
@@ -29,85 +30,11 @@ typedef struct
   ShellTable *table;
 } Validation;
 
-enum
-{
-  FILE_NAME,
-  LINE,
-  COLUMN,
-  SEVERITY,
-  CODE,
-  PATH,
-  MESSAGE,
-  HINT
-};
-
-static ShellTable *
-make_table (void)
-{
-  static const char *const keys[] = { "file", "line", "column", "severity", "code", "path", "message", "hint" };
-  ShellTable *table = shell_table_new ();
-
-  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
-    shell_table_add_column (table, keys[i], keys[i], SHELL_COLUMN_NONE);
-
-  return table;
-}
-
 static void
 add_issue (Validation *self, PioneerIssue *issue)
 {
-  guint line = pioneer_issue_get_line (issue);
-  guint column = pioneer_issue_get_column (issue);
-
   self->counts[pioneer_issue_get_severity (issue)]++;
-  shell_table_add_row (self->table);
-  shell_table_set_text (self->table, FILE_NAME, pioneer_issue_get_file (issue));
-  if (line > 0)
-    shell_table_set_number (self->table, LINE, line);
-  if (column > 0)
-    shell_table_set_number (self->table, COLUMN, column);
-  shell_table_set_text (self->table, SEVERITY, shell_enum_nick (PIONEER_TYPE_SEVERITY, (int) pioneer_issue_get_severity (issue)));
-  shell_table_set_text (self->table, CODE, pioneer_issue_get_code (issue));
-  shell_table_set_text (self->table, PATH, pioneer_issue_get_path (issue));
-  shell_table_set_text (self->table, MESSAGE, pioneer_issue_get_message (issue));
-  shell_table_set_text (self->table, HINT, pioneer_issue_get_hint (issue));
-}
-
-static const char *
-get_text (ShellTable *table, guint row, guint column)
-{
-  return shell_table_get_cell (table, row, column)->text;
-}
-
-/* What to do is not said again and again. */
-static gboolean
-has_same_hint (ShellTable *table, guint row)
-{
-  return g_strcmp0 (get_text (table, row, HINT), get_text (table, row - 1, HINT)) == 0 &&
-         g_strcmp0 (get_text (table, row, CODE), get_text (table, row - 1, CODE)) == 0;
-}
-
-static void
-print_issue (ShellOutput *output, ShellTable *table, guint row)
-{
-  const char *severity = get_text (table, row, SEVERITY);
-  g_autoptr (GString) place = g_string_new (NULL);
-
-  for (guint i = FILE_NAME; i <= COLUMN; i++)
-    if (get_text (table, row, i) != NULL)
-      g_string_append_printf (place, "%s:", get_text (table, row, i));
-  if (place->len > 0)
-    g_string_append_c (place, ' ');
-
-  shell_output_styled (output, SHELL_STYLE_HEADING, place->str);
-  shell_output_styled (output, strcmp (severity, "error") == 0 ? SHELL_STYLE_BAD : SHELL_STYLE_WARNING, severity);
-  shell_output_text (output, ": ");
-  shell_output_styled (output, SHELL_STYLE_PLAIN, get_text (table, row, MESSAGE));
-  shell_output_printf (output, " [%s]\n", get_text (table, row, CODE));
-  if (get_text (table, row, HINT) == NULL || (row > 0 && has_same_hint (table, row)))
-    return;
-  shell_output_text (output, "  ");
-  shell_output_wrapped (output, 2, SHELL_STYLE_FAINT, get_text (table, row, HINT));
+  shell_issues_add (self->table, issue);
 }
 
 /* Of a citation that the documents don't bear out, the file is known to nobody any more. */
@@ -129,11 +56,11 @@ add_check (Validation *self, PioneerCitationCheck *check)
 
   self->counts[severity]++;
   shell_table_add_row (self->table);
-  shell_table_set_text (self->table, SEVERITY, shell_enum_nick (PIONEER_TYPE_SEVERITY, (int) severity));
-  shell_table_set_text (self->table, CODE, code);
-  shell_table_set_text (self->table, MESSAGE, message);
+  shell_table_set_text (self->table, SHELL_ISSUE_SEVERITY, shell_enum_nick (PIONEER_TYPE_SEVERITY, (int) severity));
+  shell_table_set_text (self->table, SHELL_ISSUE_CODE, code);
+  shell_table_set_text (self->table, SHELL_ISSUE_MESSAGE, message);
   if (result == PIONEER_VERIFICATION_MISSING)
-    shell_table_set_text (self->table, HINT, "“pioneer cite FILE TEXT” writes the citation of a text.");
+    shell_table_set_text (self->table, SHELL_ISSUE_HINT, "“pioneer cite FILE TEXT” writes the citation of a text.");
 }
 
 /* What is said, and where that is said to stand; not the name of the layer alone, as a file may name its layer as it likes.
@@ -266,10 +193,7 @@ finish (ShellContext *context, Validation *self, ShellFormat format)
   guint n_files = g_strv_length (context->operands);
   gboolean found = n_errors > 0 || (n_warnings > 0 && !self->errors_only);
 
-  for (guint i = 0; format == SHELL_FORMAT_TABLE && i < self->table->rows->len; i++)
-    print_issue (context->output, self->table, i);
-  if (format != SHELL_FORMAT_TABLE)
-    shell_table_print (self->table, context->output, format);
+  shell_issues_print (self->table, context->output, format);
   if (shell_context_finish (context, SHELL_OK) != SHELL_OK)
     return SHELL_FAILURE;
 
@@ -294,7 +218,7 @@ shell_run_validate (ShellContext *self, char ***arguments)
   };
   g_autofree char *texts = NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (ShellTable) table = make_table ();
+  g_autoptr (ShellTable) table = shell_issues_new ();
   gboolean parsed;
   ShellFormat format;
 

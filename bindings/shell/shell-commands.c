@@ -18,7 +18,7 @@ const ShellCommand shell_commands[] = {
   { "fields", "List the fields of a kind of record, and what they mean", "[KIND]", shell_run_fields },
   { "sources", "List the sources, and how much rests on each", "", shell_run_sources },
   { "conflicts", "Show where the sources disagree, and what is shown", "[REFERENCE] [--kind KIND]", shell_run_conflicts },
-  { "report", "Write a report", "[overview] [--programme ID] [--output FILE]", shell_run_report },
+  { "report", "Write a report", "[REPORT] [--set NAME=VALUE]… [--format FORMAT] [--output FILE]", shell_run_report },
   { "validate", "Check files of a catalogue, and say what is wrong where", "FILE… [--with-shipped] [--texts FOLDER]",
     shell_run_validate },
   { "verify", "Check every citation against a folder of documents", "FOLDER", shell_run_verify },

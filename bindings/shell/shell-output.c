@@ -8,6 +8,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
 
 #include <gio/gio.h>
@@ -67,11 +68,17 @@ write_buffer (ShellOutput *self)
 }
 
 void
-shell_output_text (ShellOutput *self, const char *text)
+shell_output_bytes (ShellOutput *self, const char *bytes, gsize length)
 {
-  g_string_append (self->buffer, text);
+  g_string_append_len (self->buffer, bytes, (gssize) length);
   if (self->file == NULL && self->buffer->len >= BUFFERED)
     write_buffer (self);
+}
+
+void
+shell_output_text (ShellOutput *self, const char *text)
+{
+  shell_output_bytes (self, text, strlen (text));
 }
 
 void

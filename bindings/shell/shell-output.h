@@ -37,6 +37,7 @@ ShellOutput *shell_output_new (void);
 void shell_output_free (ShellOutput *self);
 
 void shell_output_text (ShellOutput *self, const char *text);
+void shell_output_bytes (ShellOutput *self, const char *bytes, gsize length);
 void shell_output_printf (ShellOutput *self, const char *format, ...) G_GNUC_PRINTF (2, 3);
 /* Cleaned, and in colour where wanted. */
 void shell_output_styled (ShellOutput *self, ShellStyle style, const char *text);

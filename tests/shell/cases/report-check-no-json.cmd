@@ -1,0 +1,1 @@
+report --check broken.json

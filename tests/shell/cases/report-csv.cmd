@@ -1,0 +1,1 @@
+report not-stated --section sites --format csv @TINY@

@@ -1,0 +1,1 @@
+report small-report.json --programme harbour --format markdown @TINY@

@@ -1,0 +1,1 @@
+report small-report.json --set programme=harbour @TINY@

@@ -1,0 +1,1 @@
+report site --set site=nowhere @TINY@

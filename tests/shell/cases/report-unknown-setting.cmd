@@ -1,0 +1,1 @@
+report overview --set program=harbour @TINY@
