@@ -8,6 +8,9 @@
 
 #include <string.h>
 
+#define DOCUMENTS_AHEAD  4
+#define STATEMENTS_AHEAD 4
+
 typedef struct
 {
   PioneerStore *store;
@@ -116,11 +119,31 @@ gather_statement (Gatherer *self, guint32 document, const PioneerStatementData *
     }
 }
 
+/* Documents are in another order than records: what the next ones say is to come from memory meanwhile, unless it is still to be read. */
+static void
+look_ahead (const PioneerStore *store, const guint32 *documents, guint32 document)
+{
+  guint32 left = store->n_records - document;
+
+  if (store->reader != NULL)
+    return;
+  if (left > 2 * DOCUMENTS_AHEAD)
+    __builtin_prefetch (&store->records[documents[document + 2 * DOCUMENTS_AHEAD]]);
+  if (left > DOCUMENTS_AHEAD)
+    {
+      const PioneerStatementData *next = store->statements + store->records[documents[document + DOCUMENTS_AHEAD]].first;
+
+      for (guint i = 0; i < STATEMENTS_AHEAD; i++)
+        __builtin_prefetch (&next[i]);
+    }
+}
+
 static void
 gather (Gatherer *self, const guint32 *documents)
 {
   for (guint32 document = 0; document < self->store->n_records; document++)
     {
+      look_ahead (self->store, documents, document);
       const PioneerRecordData *record = pioneer_store_record (self->store, documents[document]);
       const PioneerStatementData *statements = pioneer_store_statements_of (self->store, record);
 

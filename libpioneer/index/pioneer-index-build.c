@@ -22,6 +22,7 @@ draft_clear (PioneerIndexDraft *self)
   g_free (self->levels);
   g_free (self->term_starts);
   g_free (self->postings.bytes);
+  g_free (self->segment_bytes.bytes);
   g_free (self->code_counts);
   g_free (self->code_numbers);
   g_clear_pointer (&self->segments, g_array_unref);
@@ -32,7 +33,6 @@ draft_clear (PioneerIndexDraft *self)
   g_clear_pointer (&self->codes, g_array_unref);
   g_clear_pointer (&self->bounds, g_byte_array_unref);
   g_clear_pointer (&self->layouts, g_byte_array_unref);
-  g_clear_pointer (&self->segment_bytes, g_byte_array_unref);
   g_clear_pointer (&self->segment_starts, g_array_unref);
 }
 
@@ -112,7 +112,7 @@ write_all (PioneerIndexDraft *self, GBytes *columns)
     [PIONEER_PART_RECORDS] = { records->data, records->len },
     [PIONEER_PART_LENGTHS] = { self->levels, n },
     [PIONEER_PART_LAYOUTS] = { self->layouts->data, self->layouts->len },
-    [PIONEER_PART_SEGMENTS] = { self->segment_bytes->data, self->segment_bytes->len },
+    [PIONEER_PART_SEGMENTS] = { self->segment_bytes.bytes, self->segment_bytes.n },
     [PIONEER_PART_SEGMENT_STARTS] = { self->segment_starts->data, (gsize) self->segment_starts->len * 4 },
     [PIONEER_PART_LEXICON] = { self->lexicon->data, self->lexicon->len },
     [PIONEER_PART_LEXICON_BLOCKS] = { self->lexicon_blocks->data, (gsize) self->lexicon_blocks->len * 4 },

@@ -151,7 +151,7 @@ typedef struct
   GByteArray *bounds;
   guint8 *levels; /* of length, by document */
   GByteArray *layouts;
-  GByteArray *segment_bytes;
+  PioneerDraftBytes segment_bytes;
   GArray *segment_starts;
 } PioneerIndexDraft;
 
@@ -161,6 +161,20 @@ void pioneer_index_draft_order (PioneerIndexDraft *self);
 gboolean pioneer_index_draft_gather (PioneerIndexDraft *self, GError **error);
 gboolean pioneer_index_draft_pack (PioneerIndexDraft *self, GError **error);
 void pioneer_index_draft_write_segments (PioneerIndexDraft *self);
+
+/* Documents are in another order than what was read: asks what the next ones consist of to come from memory. */
+#define PIONEER_DOCUMENTS_AHEAD 4
+static inline void
+pioneer_index_draft_look_ahead (const PioneerIndexDraft *self, guint32 document)
+{
+  guint32 n = self->store->n_records;
+
+  if (n - document > 2 * PIONEER_DOCUMENTS_AHEAD)
+    __builtin_prefetch (&self->records[self->documents[document + 2 * PIONEER_DOCUMENTS_AHEAD]]);
+  if (n - document > PIONEER_DOCUMENTS_AHEAD)
+    __builtin_prefetch (&g_array_index (self->segments, PioneerDraftSegment,
+                                        self->records[self->documents[document + PIONEER_DOCUMENTS_AHEAD]].first_segment));
+}
 
 /* The number of the commonest pair of frequency and number of places is 0. */
 void pioneer_index_draft_number_codes (PioneerIndexDraft *self);

@@ -10,9 +10,8 @@
 #define NONE        G_MAXUINT32
 
 /* How long before it is needed something is asked to come from memory. */
-#define WORDS_AHEAD     8
-#define DOCUMENTS_AHEAD 4
-#define CELLS_AHEAD     8
+#define WORDS_AHEAD 8
+#define CELLS_AHEAD 8
 
 /* A term in the document that is being gone through. Within a key, the segment that has it most often counts. */
 typedef struct
@@ -228,19 +227,16 @@ make_room (Gathering *self, const PioneerDraftDocument *document)
   self->n_places = 0;
 }
 
-/* Documents are in another order than their words. */
 static void
 look_ahead (const PioneerIndexDraft *draft, guint32 document)
 {
   const PioneerDraftDocument *data;
 
-  if (document + 2 * DOCUMENTS_AHEAD < draft->store->n_records)
-    __builtin_prefetch (&draft->records[draft->documents[document + 2 * DOCUMENTS_AHEAD]]);
-  if (document + DOCUMENTS_AHEAD >= draft->store->n_records)
+  pioneer_index_draft_look_ahead (draft, document);
+  if (draft->store->n_records - document <= PIONEER_DOCUMENTS_AHEAD)
     return;
 
-  data = &draft->records[draft->documents[document + DOCUMENTS_AHEAD]];
-  __builtin_prefetch (&g_array_index (draft->segments, PioneerDraftSegment, data->first_segment));
+  data = &draft->records[draft->documents[document + PIONEER_DOCUMENTS_AHEAD]];
   for (guint64 i = 0; i < MIN (data->n_tokens, 128); i += 16)
     __builtin_prefetch (&draft->tokens[data->first_token + i]);
 }

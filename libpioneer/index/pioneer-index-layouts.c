@@ -15,18 +15,18 @@ typedef struct
 {
   PioneerIndexDraft *draft;
   PioneerWordTable table;
-  GArray *counts;       /* guint32, by number in the table */
-  guint32 *numbers;     /* by document: in the table */
-  guint32 *shared;      /* by number in the table: among those that are shared */
-  GByteArray *spelling; /* of one */
+  GArray *counts;             /* guint32, by number in the table */
+  guint32 *numbers;           /* by document: in the table */
+  guint32 *shared;            /* by number in the table: among those that are shared */
+  PioneerDraftBytes spelling; /* of one */
 } Layouts;
 
-static void
-put_number (GByteArray *bytes, guint32 number)
+static inline void
+put_number (PioneerDraftBytes *bytes, guint32 number)
 {
-  guint8 buffer[PIONEER_VARINT_MAX];
+  guint8 *to = pioneer_draft_bytes_reserve (bytes, PIONEER_VARINT_MAX);
 
-  g_byte_array_append (bytes, buffer, (guint) (pioneer_varint_write (buffer, number) - buffer));
+  bytes->n = (gsize) (pioneer_varint_write (to, number) - bytes->bytes);
 }
 
 static const PioneerDraftSegment *
@@ -46,11 +46,11 @@ spell (Layouts *self, guint32 document)
   guint32 n;
   const PioneerDraftSegment *segments = get_segments (self->draft, document, &n);
 
-  g_byte_array_set_size (self->spelling, 0);
-  put_number (self->spelling, n);
+  self->spelling.n = 0;
+  put_number (&self->spelling, n);
   for (guint32 i = 0; i < n; i++)
     {
-      put_number (self->spelling, (guint32) segments[i].field << 1 | (segments[i].key == key));
+      put_number (&self->spelling, (guint32) segments[i].field << 1 | (segments[i].key == key));
       key = segments[i].key;
     }
 }
@@ -64,10 +64,10 @@ number_layout (Layouts *self, guint32 document)
 
   spell (self, document);
   self->numbers[document] = SPELLED;
-  if (self->spelling->len > G_MAXUINT8)
+  if (self->spelling.n > G_MAXUINT8)
     return;
 
-  number = pioneer_word_table_add (&self->table, (const char *) self->spelling->data, self->spelling->len);
+  number = pioneer_word_table_add (&self->table, (const char *) self->spelling.bytes, (guint) self->spelling.n);
   if (number == self->counts->len)
     g_array_append_val (self->counts, none);
   g_array_index (self->counts, guint32, number)++;
@@ -132,7 +132,7 @@ share_common (Layouts *self)
 static void
 write_document (Layouts *self, guint32 document)
 {
-  GByteArray *bytes = self->draft->segment_bytes;
+  PioneerDraftBytes *bytes = &self->draft->segment_bytes;
   guint32 number = self->numbers[document] != SPELLED ? self->shared[self->numbers[document]] : SPELLED;
   guint32 n;
   const PioneerDraftSegment *segments = get_segments (self->draft, document, &n);
@@ -141,7 +141,8 @@ write_document (Layouts *self, guint32 document)
   if (number == SPELLED)
     {
       spell (self, document);
-      g_byte_array_append (bytes, self->spelling->data, self->spelling->len);
+      memcpy (pioneer_draft_bytes_reserve (bytes, self->spelling.n), self->spelling.bytes, self->spelling.n);
+      bytes->n += self->spelling.n;
     }
   for (guint32 i = 0; i < n; i++)
     put_number (bytes, segments[i].length);
@@ -153,23 +154,28 @@ pioneer_index_draft_write_segments (PioneerIndexDraft *self)
   guint32 n = self->store->n_records;
   g_autofree guint32 *numbers = g_new (guint32, MAX (n, 1));
   g_autoptr (GArray) counts = g_array_new (FALSE, FALSE, sizeof (guint32));
-  g_autoptr (GByteArray) spelling = g_byte_array_new ();
-  Layouts layouts = { .draft = self, .counts = counts, .numbers = numbers, .spelling = spelling };
+  Layouts layouts = { .draft = self, .counts = counts, .numbers = numbers };
 
   self->layouts = g_byte_array_new ();
-  self->segment_bytes = g_byte_array_new ();
   self->segment_starts = g_array_new (FALSE, FALSE, sizeof (guint32));
   pioneer_word_table_init (&layouts.table);
   for (guint32 document = 0; document < n; document++)
-    number_layout (&layouts, document);
+    {
+      pioneer_index_draft_look_ahead (self, document);
+      number_layout (&layouts, document);
+    }
   share_common (&layouts);
 
   for (guint32 document = 0; document < n; document++)
     {
+      guint32 start = (guint32) self->segment_bytes.n;
+
+      pioneer_index_draft_look_ahead (self, document);
       if (document % PIONEER_SEGMENT_STEP == 0)
-        g_array_append_val (self->segment_starts, self->segment_bytes->len);
+        g_array_append_val (self->segment_starts, start);
       write_document (&layouts, document);
     }
   pioneer_word_table_clear (&layouts.table);
+  g_free (layouts.spelling.bytes);
   g_free (layouts.shared);
 }

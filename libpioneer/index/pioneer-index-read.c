@@ -196,7 +196,7 @@ pioneer_index_draft_read (PioneerIndexDraft *self, GError **error)
       if (record % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (self->cancellable, error))
         return FALSE;
       read_record (&reader, record, segments);
-      if (self->words.n_texts > MAX_WORDS - G_MAXUINT16 || self->segments->len > G_MAXUINT32 / 2 ||
+      if (self->words.n_texts > MAX_WORDS - G_MAXUINT16 || self->segments->len > G_MAXUINT32 / 4 ||
           self->n_tokens > G_MAXUINT32 / 2)
         {
           g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
