@@ -102,6 +102,14 @@ copy_definitions (Extract *self, const PioneerDefinitions *from, PioneerDefiniti
     copy_runs (self, &definition->runs, pioneer_content_add_definition (self->to, to, definition->term));
 }
 
+/* Of the notes alone, all. */
+static void
+copy_notes (Extract *self)
+{
+  for (guint i = 0; i < self->from->notes->len; i++)
+    pioneer_content_copy_note (self->to, self->from->notes->pdata[i]);
+}
+
 static void
 copy_block (Extract *self, const PioneerBlock *block)
 {
@@ -114,6 +122,8 @@ copy_block (Extract *self, const PioneerBlock *block)
     copy_table (self, &block->table, &copy->table);
   else if (block->kind == PIONEER_BLOCK_DEFINITIONS)
     copy_definitions (self, &block->definitions, &copy->definitions);
+  else if (block->kind == PIONEER_BLOCK_NOTES)
+    copy_notes (self);
   else if (block->kind == PIONEER_BLOCK_CHART)
     {
       copy->chart = block->chart;
@@ -170,7 +180,7 @@ pioneer_content_extract (PioneerContent *from, guint section)
       copy_block (&self, block);
     }
 
-  if (self.to->notes->len > 0)
+  if (self.to->notes->len > 0 && self.to->last->kind != PIONEER_BLOCK_NOTES)
     {
       pioneer_content_begin_section (self.to, "notes", "Notes", 0);
       pioneer_runs_text (self.to, pioneer_content_add_heading (self.to, 2, "notes"), "Notes");

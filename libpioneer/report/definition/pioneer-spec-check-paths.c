@@ -107,6 +107,7 @@ check_field (Paths *self, const char *name, const char *where)
 {
   PioneerKind kind = self->section->kind;
   const char *meant = find_nearest_field (kind, name);
+  g_autofree char *subject = kind != 0 ? g_strconcat ("a ", pioneer_kind_word (kind), NULL) : g_strdup ("");
   g_autofree char *quote = pioneer_misread_quote (name, -1);
   g_autofree char *hint = meant != NULL ? g_strdup_printf ("Did you mean %s?", meant) : NULL;
 
@@ -115,8 +116,8 @@ check_field (Paths *self, const char *name, const char *where)
         (strcmp (pioneer_field_spec (i)->name, name) == 0 || strcmp (pioneer_field_spec (i)->property, name) == 0))
       return;
 
-  pioneer_spec_report_at (self->check->reader, PIONEER_ISSUE_UNKNOWN_FIELD, where, hint, "%s%s has no field “%s”",
-                          kind != 0 ? "a " : "no record", kind != 0 ? pioneer_kind_word (kind) : "", quote);
+  pioneer_spec_report_at (self->check->reader, PIONEER_ISSUE_UNKNOWN_FIELD, where, hint, "%s%s field “%s”", subject,
+                          kind != 0 ? " has no" : "no record has a", quote);
 }
 
 /* As brackets behind the row, where that is a value; a path from the row and a value, where it is a record. */

@@ -16,10 +16,6 @@
 #define RESULTS       (BIT (REPORTED) | BIT (MEASURED))
 #define INTENTIONS    (BIT (AIM) | BIT (PLAN) | BIT (HOPE) | BIT (IN_PROGRESS) | BIT (PROJECTION))
 
-static const char *const column_members[] = { "path", "title", "modality", "show", "notes", NULL };
-static const char *const show_words[] = { "shown", "all", NULL };
-static const char *const total_members[] = { "column", "function", NULL };
-
 static void
 read_modality (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerColumnSpec *column)
 {
@@ -55,7 +51,7 @@ read_column_members (PioneerSpecReader *self, const PioneerJsonNode *node, const
   const PioneerJsonNode *notes = pioneer_json_get_member (node, "notes");
   gboolean has_notes = TRUE;
 
-  pioneer_spec_check_members (self, node, trail, column_members, "a column");
+  pioneer_spec_check_members (self, node, trail, pioneer_spec_column_members, "a column");
   if (path == NULL)
     pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "the column has no \"path\"");
   else
@@ -65,7 +61,7 @@ read_column_members (PioneerSpecReader *self, const PioneerJsonNode *node, const
   if (modality != NULL)
     read_modality (self, modality, &(PioneerSpecTrail){ trail, "modality", 0 }, column);
   if (show != NULL)
-    column->all = pioneer_spec_read_word (self, show, &(PioneerSpecTrail){ trail, "show", 0 }, show_words) == 1;
+    column->all = pioneer_spec_read_word (self, show, &(PioneerSpecTrail){ trail, "show", 0 }, pioneer_spec_show_words) == 1;
   if (notes != NULL && pioneer_spec_read_flag (self, notes, &(PioneerSpecTrail){ trail, "notes", 0 }, &has_notes))
     column->no_notes = !has_notes;
 }
@@ -120,7 +116,7 @@ read_total (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerS
   guint number = 1;
   int word = 0;
 
-  pioneer_spec_check_members (self, node, trail, total_members, "a total");
+  pioneer_spec_check_members (self, node, trail, pioneer_spec_total_members, "a total");
   if (column == NULL || function == NULL)
     pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "the total has no \"%s\"",
                          column == NULL ? "column" : "function");

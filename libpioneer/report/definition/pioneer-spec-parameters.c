@@ -10,8 +10,6 @@
 
 #include "pioneer-misread-private.h"
 
-static const char *const parameter_members[] = { "name", "kind", "label", "many", "optional", "default", "choices", NULL };
-
 static void
 read_kind (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerParameterSpec *parameter)
 {
@@ -73,7 +71,7 @@ read_parameter (PioneerSpecReader *self,
                 const PioneerSpecTrail *trail,
                 PioneerParameterSpec *parameter)
 {
-  pioneer_spec_check_members (self, node, trail, parameter_members, "a parameter");
+  pioneer_spec_check_members (self, node, trail, pioneer_spec_parameter_members, "a parameter");
 
   for (const PioneerJsonNode *value = node->first; value != NULL; value = value->next)
     {

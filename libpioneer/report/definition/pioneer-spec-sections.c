@@ -65,6 +65,11 @@ read_member (PioneerSpecReader *self,
     case PIONEER_SPEC_COUNT:
       pioneer_spec_read_count (self, node, trail, target);
       break;
+    case PIONEER_SPEC_LEVELS:
+      if (pioneer_spec_read_count (self, node, trail, target) && section->levels > 2)
+        pioneer_spec_report (self, PIONEER_ISSUE_NUMBER_RANGE, trail, NULL, "there are %u levels where 1 or 2 was expected",
+                             section->levels);
+      break;
     case PIONEER_SPEC_FLAG:
       pioneer_spec_read_flag (self, node, trail, target);
       break;
@@ -137,36 +142,37 @@ read_type (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSp
 static void
 check_chart (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, const PioneerSectionSpec *section)
 {
-  gboolean two = section->drawing == PIONEER_DRAWING_BEFORE_AFTER;
-  gboolean spread = section->drawing == PIONEER_DRAWING_DISTRIBUTION;
-  gboolean one = section->drawing == PIONEER_DRAWING_BARS || spread;
-  gboolean times = section->drawing == PIONEER_DRAWING_TIMELINE;
-  const struct
-  {
-    const char *name;
-    gboolean fits;
-    gboolean needed;
-  } members[] = {
-    { "value", one, one },
-    { "before", two, two },
-    { "after", two, two },
-    { "date", times, times },
-    { "group", section->multiples, section->multiples },
-    { "of", section->multiples, FALSE },
-    { "bins", spread, FALSE },
-    { "unit", !times, FALSE },
-  };
+  int chart = section->multiples ? pioneer_spec_find_word (pioneer_spec_chart_words, "small-multiples") : (int) section->drawing;
+  int panels = section->multiples ? (int) section->drawing : -1;
 
-  for (guint i = 0; i < G_N_ELEMENTS (members); i++)
+  for (guint i = 0; pioneer_spec_member (i) != NULL; i++)
     {
-      gboolean given = pioneer_json_get_member (node, members[i].name) != NULL;
+      const char *name = pioneer_spec_member (i)->name;
+      gboolean given = pioneer_json_get_member (node, name) != NULL;
+      gboolean needed;
 
-      if (members[i].needed && !given)
-        pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "this chart has no \"%s\"", members[i].name);
-      if (!members[i].fits && given)
-        pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_MEMBER, &(PioneerSpecTrail){ trail, members[i].name, 0 }, NULL,
-                             "\"%s\" means nothing to a chart of this type", members[i].name);
+      if (!pioneer_spec_chart_has_member (chart, panels, name, &needed) && given)
+        pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_MEMBER, &(PioneerSpecTrail){ trail, name, 0 }, NULL,
+                             "\"%s\" means nothing to a chart of this type", name);
+      if (needed && !given)
+        pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "this chart has no \"%s\"", name);
     }
+}
+
+static gboolean
+is_word (const PioneerJsonNode *node, const char *const *words)
+{
+  return node != NULL && node->kind == PIONEER_JSON_STRING && pioneer_spec_find_word (words, node->text) >= 0;
+}
+
+/* Where it isn't known what is drawn, nothing can be said of the rest. */
+static gboolean
+is_known_chart (const PioneerJsonNode *node)
+{
+  const PioneerJsonNode *panels = pioneer_json_get_member (node, "of");
+
+  return is_word (pioneer_json_get_member (node, "chart"), pioneer_spec_chart_words) &&
+         (panels == NULL || is_word (panels, pioneer_spec_panel_words));
 }
 
 static void
@@ -182,7 +188,7 @@ check_needed (PioneerSpecReader *self, const PioneerJsonNode *node, const Pionee
                              pioneer_spec_section (section->type)->name, name);
     }
 
-  if (section->type == PIONEER_SECTION_CHART && pioneer_json_get_member (node, "chart") != NULL)
+  if (section->type == PIONEER_SECTION_CHART && is_known_chart (node))
     check_chart (self, node, trail, section);
 }
 

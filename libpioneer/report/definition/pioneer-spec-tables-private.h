@@ -35,6 +35,7 @@ typedef enum
   PIONEER_SPEC_CONDITIONS, /* as in the brackets of a path */
   PIONEER_SPEC_FIELDS,
   PIONEER_SPEC_COUNT,      /* a whole number from 1 */
+  PIONEER_SPEC_LEVELS,     /* 1 or 2 */
   PIONEER_SPEC_FLAG,       /* true or false */
   PIONEER_SPEC_KIND,       /* a kind of record */
   PIONEER_SPEC_TYPE,       /* a type of section */
@@ -63,7 +64,12 @@ typedef struct
 
 /* Lists of words end in NULL; a word's place is its number. */
 extern const char *const pioneer_spec_header_members[]; /* of a description */
+extern const char *const pioneer_spec_parameter_members[];
+extern const char *const pioneer_spec_theme_members[];
+extern const char *const pioneer_spec_column_members[];
+extern const char *const pioneer_spec_total_members[];
 extern const char *const pioneer_spec_empty_words[];
+extern const char *const pioneer_spec_show_words[];
 extern const char *const pioneer_spec_chart_words[];
 extern const char *const pioneer_spec_panel_words[];
 extern const char *const pioneer_spec_total_words[];
@@ -80,6 +86,10 @@ int pioneer_spec_find_word (const char *const *words, const char *word);
 
 /* Whether a section of that type has the member, and needs it. */
 gboolean pioneer_spec_has_member (PioneerSectionType type, const char *name, gboolean *needed);
+
+/* The same of a chart by the place of its word: FALSE for what means nothing to it. Panels are the chart that is drawn in each of several,
+ * or -1. */
+gboolean pioneer_spec_chart_has_member (int chart, int panels, const char *name, gboolean *needed);
 
 /* "bars, before-after or timeline" (transfer full) */
 char *pioneer_spec_list_words (const char *const *words);

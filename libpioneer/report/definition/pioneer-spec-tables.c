@@ -13,6 +13,11 @@
 
 const char *const pioneer_spec_header_members[] = { "pioneer-report", "name",       "title", "subtitle", "description",
                                                     "policy",         "parameters", "theme", "sections", NULL };
+const char *const pioneer_spec_parameter_members[] = { "name", "kind", "label", "many", "optional", "default", "choices", NULL };
+const char *const pioneer_spec_theme_members[] = { "accent", "font", "variables", "logo", "logo-text", "footer", "locale", NULL };
+const char *const pioneer_spec_column_members[] = { "path", "title", "modality", "show", "notes", NULL };
+const char *const pioneer_spec_total_members[] = { "column", "function", NULL };
+const char *const pioneer_spec_show_words[] = { "shown", "all", NULL };
 const char *const pioneer_spec_empty_words[] = { "say", "omit", NULL };
 /* In the order of PioneerDrawing, then that which is made of others. */
 const char *const pioneer_spec_chart_words[] = { "bars", "before-after", "distribution", "timeline", "small-multiples", NULL };
@@ -34,6 +39,12 @@ static const PioneerSectionTable sections[] = {
 #include "pioneer-sections.def"
 #undef SECTION
 };
+
+/* What only some charts have, by their words; "!" behind what they need. */
+static const char *const chart_members[] = {
+  "value! unit", "before! after! unit", "value! bins unit", "date!", "of group!",
+};
+static const char every_chart_member[] = "of value before after date group unit bins";
 
 const PioneerSpecMember *
 pioneer_spec_member (guint place)
@@ -77,12 +88,36 @@ pioneer_spec_find_word (const char *const *words, const char *word)
   return -1;
 }
 
-gboolean
-pioneer_spec_has_member (PioneerSectionType type, const char *name, gboolean *needed)
+/* Whether a name is among those of a list, and has "!" behind it. */
+static gboolean
+is_listed (const char *list, const char *name, gboolean *needed)
 {
   gsize length = strlen (name);
 
+  for (const char *at = strstr (list, name); at != NULL; at = strstr (at + 1, name))
+    if ((at == list || at[-1] == ' ') && (at[length] == '\0' || strchr (" !", at[length]) != NULL))
+      {
+        *needed = at[length] == '!';
+        return TRUE;
+      }
+
   *needed = FALSE;
+
+  return FALSE;
+}
+
+gboolean
+pioneer_spec_chart_has_member (int chart, int panels, const char *name, gboolean *needed)
+{
+  gboolean any;
+
+  return is_listed (chart_members[chart], name, needed) || (panels >= 0 && is_listed (chart_members[panels], name, needed)) ||
+         !is_listed (every_chart_member, name, &any);
+}
+
+gboolean
+pioneer_spec_has_member (PioneerSectionType type, const char *name, gboolean *needed)
+{
   for (guint i = 0; i < COMMON; i++)
     if (strcmp (members[i].name, name) == 0)
       {
@@ -90,14 +125,7 @@ pioneer_spec_has_member (PioneerSectionType type, const char *name, gboolean *ne
         return TRUE;
       }
 
-  for (const char *at = strstr (sections[type].members, name); at != NULL; at = strstr (at + 1, name))
-    if ((at == sections[type].members || at[-1] == ' ') && (at[length] == '\0' || strchr (" !", at[length]) != NULL))
-      {
-        *needed = at[length] == '!';
-        return TRUE;
-      }
-
-  return FALSE;
+  return is_listed (sections[type].members, name, needed);
 }
 
 char *

@@ -15,8 +15,6 @@
 
 #define MOST_LOGO_BYTES ((gsize) 1 << 20)
 
-static const char *const theme_members[] = { "accent", "font", "variables", "logo", "logo-text", "footer", "locale", NULL };
-
 /* #rgb or #rrggbb. */
 static gboolean
 is_colour (const char *text)
@@ -217,7 +215,7 @@ pioneer_spec_read_theme (PioneerSpecReader *self, const PioneerJsonNode *node, c
       return;
     }
 
-  pioneer_spec_check_members (self, node, trail, theme_members, "a theme");
+  pioneer_spec_check_members (self, node, trail, pioneer_spec_theme_members, "a theme");
   for (const PioneerJsonNode *value = node->first; value != NULL; value = value->next)
     {
       PioneerSpecTrail at = { trail, value->name, 0 };
