@@ -91,6 +91,7 @@ test_before_after (void)
                           "\"actual\"",
                           &chart, &table);
 
+  g_assert_nonnull (content);
   g_assert_cmpstr (chart->unit, ==, "days");
   g_assert_cmpstr (chart->start_name, ==, "Baseline");
   g_assert_cmpstr (chart->end_name, ==, "Value");
@@ -114,6 +115,7 @@ test_panels (void)
       "\"place\"",
       &chart, &table);
 
+  g_assert_nonnull (content);
   g_assert_cmpuint (chart->n_panels, ==, 4);
   g_assert_cmpstr (chart->panels[0], ==, "North");
   g_assert_cmpstr (chart->panels[1], ==, "Nowhere");
@@ -180,6 +182,7 @@ test_timeline (void)
   const PioneerTable *table;
   g_autoptr (PioneerContent) content = chart_fixture_make ("\"type\":\"timeline\",\"records\":\"site\"", &chart, &table);
 
+  g_assert_nonnull (content);
   g_assert_cmpuint (chart->n_marks, ==, 3);
   g_assert_cmpstr (chart->marks[0].label, ==, "Beck: A plan");
   g_assert_cmpfloat (chart->marks[0].start.position, ==, 734868);
@@ -242,6 +245,7 @@ test_coverage (void)
   g_autoptr (PioneerContent) content = chart_fixture_make (
       "\"type\":\"coverage\",\"records\":\"site\",\"fields\":[\"population\",\"event\",\"aim\",\"setting\"]", &chart, &table);
 
+  g_assert_nonnull (content);
   g_assert_cmpuint (table->n_rows, ==, 4);
   check_row (table, 2, "Settings | 0 | 0 | 0 | 6 | 6 | all of them");
   check_row (table, 0, "Aims | 1 | 0 | 0 | 5 | 6 | Alder, Beck, Cove, Elm and Fell");
