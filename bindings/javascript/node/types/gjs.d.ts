@@ -662,6 +662,30 @@ export namespace Pioneer {
          * one page of HTML that needs nothing else
          */
         HTML = 2,
+        /**
+         * one table, as CSV
+         */
+        CSV = 3,
+        /**
+         * every statement that a cell rests on, with its source and span, as CSV
+         */
+        STATEMENTS = 4,
+        /**
+         * all content, its values typed, as JSON
+         */
+        JSON = 5,
+        /**
+         * a workbook; not text
+         */
+        XLSX = 6,
+        /**
+         * the page, printed; not text
+         */
+        PDF = 7,
+        /**
+         * one chart
+         */
+        SVG = 8,
     }
 
 
@@ -4570,7 +4594,8 @@ export namespace Pioneer {
         get_title(): string;
 
         /**
-         * Writes the issue as compilers do: `file:line:column: error: message [code]`, and the hint on a line of its own.
+         * Writes the issue as compilers do: `file:line:column: error: message [code]`, and the hint on a line of its own. Where there is no
+         * text, but something that was put together, its path in that stands before it.
          * @returns one or two lines of text, without a newline at the end
          */
         to_string(): string;
@@ -7335,9 +7360,13 @@ export namespace Pioneer {
         get_title(): string;
 
         /**
-         * Writes the report as a text. What comes from data is escaped for the format, so that it can't become markup.
+         * Writes the report as a text. What comes from data is escaped for the format, so that it can't become markup or a formula.
          *
-         * Fails with {@link Pioneer.Error.UNKNOWN_WORD} where there is no such format.
+         * Formats that aren't text are written by {@link Pioneer.Report.render_bytes}. {@link Pioneer.ReportFormat.CSV} holds one table, and
+         * {@link Pioneer.ReportFormat.SVG} one chart: of a report that has several, take a section with {@link Pioneer.Report.extract}.
+         *
+         * Fails with {@link Pioneer.Error.UNKNOWN_WORD} where there is no such format, where it isn't text, or where the library was built without it,
+         * and with {@link Pioneer.Error.INVALID} where the format can't hold what the report has.
          * @param format the format
          * @param width the width of plain text in columns of a terminal, from 40; 0 for 100. Other formats take no notice of it
          * @returns the text, in UTF-8; `null` on error
@@ -7346,9 +7375,23 @@ export namespace Pioneer {
         render(format: ReportFormat, width: number): string;
 
         /**
+         * Writes the report in any format, as the bytes of a file.
+         *
+         * Fails with {@link Pioneer.Error.UNKNOWN_WORD} where there is no such format or the library was built without it, with
+         * {@link Pioneer.Error.INVALID} where the format can't hold what the report has, with {@link Pioneer.Error.LIMIT} where it is too large for the
+         * format, and with {@link Gio.IOErrorEnum.CANCELLED}.
+         * @param format the format
+         * @param width the width of plain text in columns of a terminal, from 40; 0 for 100. Other formats take no notice of it
+         * @param cancellable a cancellable, or `null`
+         * @returns the bytes; `null` on error
+         * @throws GLib.Error
+         */
+        render_bytes(format: ReportFormat, width: number, cancellable: Gio.Cancellable | null): GLib.Bytes;
+
+        /**
          * Writes the report to a file; plain text is 100 columns wide. Where anything goes wrong, an old file stays as it was.
          *
-         * Fails with {@link Pioneer.Error.UNKNOWN_WORD} where there is no such format, and with the errors of {@link Gio.IOErrorEnum}.
+         * Fails as {@link Pioneer.Report.render_bytes} does, and with the errors of {@link Gio.IOErrorEnum}.
          * @param file the file to write
          * @param format the format
          * @param cancellable a cancellable, or `null`
@@ -7356,8 +7399,43 @@ export namespace Pioneer {
          * @throws GLib.Error
          */
         save(file: Gio.File, format: ReportFormat, cancellable: Gio.Cancellable | null): boolean;
+
+        /**
+         * Writes the report to a file as {@link Pioneer.Report.save} does, in a thread.
+         * @param file the file to write
+         * @param format the format
+         * @param cancellable a cancellable, or `null`
+         */
+        save_async(file: Gio.File, format: ReportFormat, cancellable: Gio.Cancellable | null): globalThis.Promise<boolean>;
+
+        /**
+         * Writes the report to a file as {@link Pioneer.Report.save} does, in a thread.
+         * @param file the file to write
+         * @param format the format
+         * @param cancellable a cancellable, or `null`
+         * @param callback what to call when it is written
+         */
+        save_async(file: Gio.File, format: ReportFormat, cancellable: Gio.Cancellable | null, callback: Gio.AsyncReadyCallback<this> | null): void;
+
+        /**
+         * Writes the report to a file as {@link Pioneer.Report.save} does, in a thread.
+         * @param file the file to write
+         * @param format the format
+         * @param cancellable a cancellable, or `null`
+         * @param callback what to call when it is written
+         */
+        save_async(file: Gio.File, format: ReportFormat, cancellable: Gio.Cancellable | null, callback?: Gio.AsyncReadyCallback<this> | null): globalThis.Promise<boolean> | void;
+
+        /**
+         * Tells whether {@link Pioneer.Report.save_async} has written the file. Fails as {@link Pioneer.Report.save} does.
+         * @param result what the callback was given
+         * @returns whether it was written
+         * @throws GLib.Error
+         */
+        save_finish(result: Gio.AsyncResult): boolean;
         static new_async(catalogue: Catalogue, definition: ReportDefinition, settings?: string[] | null, cancellable?: Gio.Cancellable | null): globalThis.Promise<Report>;
         get n_sections(): number;
+        save_async(file: Gio.File, format: ReportFormat, cancellable?: Gio.Cancellable | null): globalThis.Promise<boolean>;
         toJSON(): any;
     }
 

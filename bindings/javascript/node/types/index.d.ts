@@ -341,7 +341,7 @@ export namespace Pioneer {
         function nick(value: RelationKind): RelationKindNick | '';
     }
 
-    type ReportFormatNick = 'text' | 'markdown' | 'html';
+    type ReportFormatNick = 'text' | 'markdown' | 'html' | 'csv' | 'statements' | 'json' | 'xlsx' | 'pdf' | 'svg';
     /** What a report can be written as. */
     enum ReportFormat {
         /** plain text that fits a given width */
@@ -350,6 +350,18 @@ export namespace Pioneer {
         MARKDOWN = 1,
         /** one page of HTML that needs nothing else */
         HTML = 2,
+        /** one table, as CSV */
+        CSV = 3,
+        /** every statement that a cell rests on, with its source and span, as CSV */
+        STATEMENTS = 4,
+        /** all content, its values typed, as JSON */
+        JSON = 5,
+        /** a workbook; not text */
+        XLSX = 6,
+        /** the page, printed; not text */
+        PDF = 7,
+        /** one chart */
+        SVG = 8,
     }
     namespace ReportFormat {
         /** The word of a member. */
@@ -1485,7 +1497,10 @@ export namespace Pioneer {
         getSeverity(): Severity;
         /** Gets what issues of this code have in common, for people. */
         getTitle(): string;
-        /** Writes the issue as compilers do: `file:line:column: error: message [code]`, and the hint on a line of its own. */
+        /**
+         * Writes the issue as compilers do: `file:line:column: error: message [code]`, and the hint on a line of its own.
+         * Where there is no text, but something that was put together, its path in that stands before it.
+         */
         toString(): string;
         /** What JSON.stringify() is given. */
         toJSON(): any;
@@ -2328,15 +2343,29 @@ export namespace Pioneer {
         /** Gets the report's title. */
         getTitle(): string;
         /**
-         * Writes the report as a text. What comes from data is escaped for the format, so that it can't become markup. Fails
-         * with %PIONEER_ERROR_UNKNOWN_WORD where there is no such format.
+         * Writes the report as a text. What comes from data is escaped for the format, so that it can't become markup or a
+         * formula. Formats that aren't text are written by `Pioneer.Report.render_bytes`. %PIONEER_REPORT_FORMAT_CSV holds one
+         * table, and %PIONEER_REPORT_FORMAT_SVG one chart: of a report that has several, take a section with
+         * `Pioneer.Report.extract`. Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no such format, where it isn't text,
+         * or where the library was built without it, and with %PIONEER_ERROR_INVALID where the format can't hold what the
+         * report has.
          */
         render(format: ReportFormat | ReportFormatNick, width: number): string;
         /**
+         * Writes the report in any format, as the bytes of a file. Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no
+         * such format or the library was built without it, with %PIONEER_ERROR_INVALID where the format can't hold what the
+         * report has, with %PIONEER_ERROR_LIMIT where it is too large for the format, and with %G_IO_ERROR_CANCELLED.
+         */
+        renderBytes(format: ReportFormat | ReportFormatNick, width: number, cancellable?: Cancellable | null): string | Uint8Array | object;
+        /**
          * Writes the report to a file; plain text is 100 columns wide. Where anything goes wrong, an old file stays as it was.
-         * Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no such format, and with the errors of `Gio.IOErrorEnum`.
+         * Fails as `Pioneer.Report.render_bytes` does, and with the errors of `Gio.IOErrorEnum`.
          */
         save(file: FileLike, format: ReportFormat | ReportFormatNick, cancellable?: Cancellable | null): boolean;
+        /** Writes the report to a file as `Pioneer.Report.save` does, in a thread. */
+        saveAsync(file: FileLike, format: ReportFormat | ReportFormatNick, cancellable?: Cancellable | {signal?: AbortSignal}): Promise<boolean>;
+        /** Tells whether `Pioneer.Report.save_async` has written the file. Fails as `Pioneer.Report.save` does. */
+        saveFinish(result: object): boolean;
         /** What JSON.stringify() is given. */
         toJSON(): any;
     }
