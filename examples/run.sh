@@ -53,7 +53,8 @@ run_binary ()
 
 case ${1:-report} in
   report | c) packages_install build ;;
-  python | javascript | node) packages_install build "$1" ;;
+  python) packages_install build python frames ;;
+  javascript | node) packages_install build "$1" ;;
   *) echo "Usage: sh examples/run.sh [c|python|javascript|node]" >&2 && exit 2 ;;
 esac
 

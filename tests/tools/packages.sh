@@ -21,6 +21,8 @@ build       libxlsxwriter-dev       pkg-config --exists xlsxwriter
 python      libgirepository1.0-dev  pkg-config --atleast-version=1.74 gobject-introspection-1.0
 python      gobject-introspection   command -v g-ir-scanner
 python      python3-gi              /usr/bin/python3 -c 'import gi'
+frames      python3-pandas          /usr/bin/python3 -c 'import pandas'
+frames      python3-jinja2          /usr/bin/python3 -c 'import jinja2'
 javascript  libgirepository1.0-dev  pkg-config --atleast-version=1.74 gobject-introspection-1.0
 javascript  gobject-introspection   command -v g-ir-scanner
 javascript  gjs                     command -v gjs
@@ -45,6 +47,7 @@ perl        libglib-object-introspection-perl perl -MGlib::Object::Introspection
 checks      python3-jsonschema      /usr/bin/python3 -c 'import jsonschema'
 checks      python3-openpyxl        /usr/bin/python3 -c 'import openpyxl'
 checks      python3-pandas          /usr/bin/python3 -c 'import pandas'
+checks      python3-jinja2          /usr/bin/python3 -c 'import jinja2'
 checks      mypy                    command -v mypy
 checks      abigail-tools           command -v abidw
 checks      clang-format            command -v clang-format
