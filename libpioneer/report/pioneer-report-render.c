@@ -101,6 +101,12 @@ render_svg (
   return TRUE;
 }
 
+static gboolean
+render_pdf (const PioneerContent *content, G_GNUC_UNUSED guint width, GString *out, GCancellable *cancellable, GError **error)
+{
+  return pioneer_pdf_render (content, out, cancellable, error);
+}
+
 typedef struct
 {
   const char *name;
@@ -116,7 +122,7 @@ static const Format formats[] = {
   [PIONEER_REPORT_FORMAT_STATEMENTS] = { "statements", TRUE, render_statements },
   [PIONEER_REPORT_FORMAT_JSON] = { "json", TRUE, render_json },
   [PIONEER_REPORT_FORMAT_XLSX] = { "xlsx", FALSE, render_xlsx },
-  [PIONEER_REPORT_FORMAT_PDF] = { "pdf", FALSE, NULL },
+  [PIONEER_REPORT_FORMAT_PDF] = { "pdf", FALSE, render_pdf },
   [PIONEER_REPORT_FORMAT_SVG] = { "svg", TRUE, render_svg },
 };
 
@@ -212,7 +218,8 @@ pioneer_report_render (PioneerReport *self, PioneerReportFormat format, guint wi
  *
  * Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no such format or the library was built without it, with
  * %PIONEER_ERROR_INVALID where the format can't hold what the report has, with %PIONEER_ERROR_LIMIT where it is too large for the
- * format, and with %G_IO_ERROR_CANCELLED.
+ * format, and with %G_IO_ERROR_CANCELLED. A PDF is printed by Chromium or WeasyPrint: %G_IO_ERROR_NOT_FOUND where neither is
+ * there, %G_IO_ERROR_TIMED_OUT where it takes too long, %G_IO_ERROR_FAILED where it prints nothing.
  *
  * Returns: (transfer full): the bytes; %NULL on error
  */

@@ -39,6 +39,9 @@ gboolean pioneer_json_render (const PioneerContent *content, GString *out, GCanc
 /* A workbook, as bytes; where the library was built with libxlsxwriter. */
 gboolean pioneer_xlsx_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
 
+/* The page, printed by another program: see pioneer-pdf-private.h. */
+gboolean pioneer_pdf_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
+
 /* For HTML and XML: in text, and in attributes between quotes. */
 void pioneer_html_escape (GString *out, const char *text);
 
