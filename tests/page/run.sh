@@ -18,6 +18,10 @@ command -v chromium >/dev/null || {
   exit 77
 }
 
+for script in "$(dirname "$0")"/../../libpioneer/report/render/page/*.js; do
+  node --check "$script"
+done
+
 pages=$(mktemp -d)
 trap 'rm -rf "$pages"' EXIT
 "$2" "$pages" "$(dirname "$0")/sections.json"
