@@ -127,6 +127,7 @@ report_definition_check (ShellContext *self, const char *file)
       g_autoptr (PioneerIssue) issue = PIONEER_ISSUE (pioneer_list_get (issues, i));
 
       shell_issues_add (table, issue);
+      shell_table_set_text (table, SHELL_ISSUE_FILE, file);
     }
   shell_issues_print (table, self->output, format);
 
