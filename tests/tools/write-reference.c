@@ -182,8 +182,9 @@ print_issues (void)
 {
   g_print (
       "# Issues\n\n"
-      "Everything that can be wrong with a catalogue, as `pioneer validate` and `PioneerIssue` name it. The code never "
-      "changes. A file with an issue of severity *error* is refused, with the code of [errors](errors.md) beside it; a *warning* "
+      "Everything that can be wrong with a catalogue, or with the description of a report, as `pioneer validate`, "
+      "`PioneerReportDefinition.check` and `PioneerIssue` name it. The code never changes. A file with an issue of severity "
+      "*error* is refused, with the code of [errors](errors.md) beside it; a *warning* "
       "or a *note* lets it be loaded. Each issue says more than its title: the file, line and column, what was found, and what "
       "was expected there. At most %u errors are listed, and as many other issues; the rest is counted.\n\n"
       "| code | severity | error | what is wrong | what to do |\n|---|---|---|---|---|\n",
