@@ -73,44 +73,43 @@ end_key (Cell *cell)
   cell->in_key = 0;
 }
 
-static Cell *
-find_cell (Gathering *self, guint32 term)
-{
-  guint32 slot = term * 0x9e3779b1u >> 7 & self->mask;
-
-  for (; self->slots[slot] != 0; slot = (slot + 1) & self->mask)
-    if (self->cells[self->slots[slot] - 1].term == term)
-      return &self->cells[self->slots[slot] - 1];
-
-  self->cells[self->n_cells++] = (Cell){ .term = term, .slot = slot, .first_place = NONE, .last_place = NONE, .segment = NONE };
-  self->slots[slot] = self->n_cells;
-
-  return &self->cells[self->n_cells - 1];
-}
-
 static void
 add_place (Gathering *self, Cell *cell, guint32 position)
 {
   if (cell->n_places == PIONEER_MAX_PLACES)
     return;
 
-  if (cell->last_place != NONE)
-    self->places[cell->last_place].next = self->n_places;
-  else
-    cell->first_place = self->n_places;
+  self->places[cell->last_place].next = self->n_places;
   cell->last_place = self->n_places;
   cell->n_places++;
   self->places[self->n_places++] = (Place){ position, NONE };
 }
 
+/* The first time that a document has a term. */
 static void
-count (Gathering *self, guint32 term, guint32 form, const Standing *standing, guint32 position)
+begin_cell (Gathering *self, Cell *cell, guint32 form, const Standing *standing, guint32 position)
 {
-  Cell *cell = find_cell (self, term);
+  guint32 place = self->n_places++;
 
+  self->places[place] = (Place){ position, NONE };
+  cell->forms = 1u << form;
+  cell->first_place = place;
+  cell->last_place = place;
+  cell->n_places = 1;
+  cell->segment = standing->number;
+  cell->in_segment = 1;
+  cell->in_key = 0;
+  cell->key = standing->key;
+  cell->weight = standing->weight;
+  cell->frequency = 0;
+}
+
+static void
+go_on_with_cell (Gathering *self, Cell *cell, guint32 form, const Standing *standing, guint32 position)
+{
   if (cell->segment != standing->number)
     {
-      if (cell->segment != NONE && cell->key != standing->key)
+      if (cell->key != standing->key)
         end_key (cell);
       else
         end_segment (cell);
@@ -122,6 +121,28 @@ count (Gathering *self, guint32 term, guint32 form, const Standing *standing, gu
   cell->in_segment++;
   cell->forms |= 1u << form;
   add_place (self, cell, position);
+}
+
+static void
+count (Gathering *self, guint32 term, guint32 form, const Standing *standing, guint32 position)
+{
+  guint32 slot = term * 0x9e3779b1u >> 7 & self->mask;
+  Cell *cell;
+
+  for (; self->slots[slot] != 0; slot = (slot + 1) & self->mask)
+    {
+      cell = &self->cells[self->slots[slot] - 1];
+      if (cell->term != term)
+        continue;
+      go_on_with_cell (self, cell, form, standing, position);
+      return;
+    }
+
+  cell = &self->cells[self->n_cells++];
+  self->slots[slot] = self->n_cells;
+  cell->term = term;
+  cell->slot = slot;
+  begin_cell (self, cell, form, standing, position);
 }
 
 static void

@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-#include "pioneer-large-memory-private.h"
-
 #define FEW_POSTINGS 32768 /* of which it isn't worth making partitions */
 #define STEP         (1u << PIONEER_PARTITION_SHIFT)
 
@@ -63,7 +61,8 @@ pioneer_partitions_new (const PioneerIndexDraft *draft)
   for (guint32 i = 0; i < n_steps; i++)
     total += counts[i];
   self->numbers = g_malloc (n_steps);
-  self->postings = pioneer_large_new (PioneerDraftPosting, total);
+  /* Large pages would be emptied long before they are written to, which took longer than the faults that they save. */
+  self->postings = g_new (PioneerDraftPosting, MAX (total, 1));
   divide (self, draft, counts, n_steps, MAX (total / (PIONEER_MAX_PARTITIONS - 1) + 1, FEW_POSTINGS));
 
   return self;
