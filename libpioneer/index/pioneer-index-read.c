@@ -20,7 +20,7 @@
 static guint32 *
 reserve_tokens (PioneerIndexDraft *self, guint n)
 {
-  if (n > self->tokens_size - self->n_tokens)
+  if (self->tokens == NULL || n > self->tokens_size - self->n_tokens)
     {
       self->tokens_size = MAX (self->tokens_size * 3 / 2, self->n_tokens + n + 1048576);
       self->tokens = g_realloc_n (self->tokens, self->tokens_size, sizeof *self->tokens);

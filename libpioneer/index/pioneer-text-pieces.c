@@ -94,7 +94,7 @@ take_long (PioneerPieces *self, PioneerPiece *piece)
 void
 pioneer_pieces_begin (PioneerPieces *self, const char *text, gsize length)
 {
-  *self = (PioneerPieces){ .window = text, .end = text + length };
+  *self = (PioneerPieces){ .window = text, .end = length > 0 ? text + length : text };
   look (self);
 }
 

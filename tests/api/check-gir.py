@@ -115,9 +115,13 @@ class Check:
         return found
 
 
+# The linker's own, which it exports where a library that is linked to names them.
+OF_LINKER = {"__bss_start", "_edata", "_end"}
+
+
 def exported(library):
     listing = subprocess.run(["nm", "-D", "--defined-only", library], capture_output=True, text=True, check=True).stdout
-    return {line.split()[2] for line in listing.splitlines() if line.split()[1] in "TDBR"}
+    return {line.split()[2] for line in listing.splitlines() if line.split()[1] in "TDBR"} - OF_LINKER
 
 
 def compare(check, what, one, other, names):

@@ -7379,7 +7379,8 @@ export namespace Pioneer {
          *
          * Fails with {@link Pioneer.Error.UNKNOWN_WORD} where there is no such format or the library was built without it, with
          * {@link Pioneer.Error.INVALID} where the format can't hold what the report has, with {@link Pioneer.Error.LIMIT} where it is too large for the
-         * format, and with {@link Gio.IOErrorEnum.CANCELLED}.
+         * format, and with {@link Gio.IOErrorEnum.CANCELLED}. A PDF is printed by Chromium or WeasyPrint: {@link Gio.IOErrorEnum.NOT_FOUND} where neither is
+         * there, {@link Gio.IOErrorEnum.TIMED_OUT} where it takes too long, {@link Gio.IOErrorEnum.FAILED} where it prints nothing.
          * @param format the format
          * @param width the width of plain text in columns of a terminal, from 40; 0 for 100. Other formats take no notice of it
          * @param cancellable a cancellable, or `null`

@@ -2354,7 +2354,9 @@ export namespace Pioneer {
         /**
          * Writes the report in any format, as the bytes of a file. Fails with %PIONEER_ERROR_UNKNOWN_WORD where there is no
          * such format or the library was built without it, with %PIONEER_ERROR_INVALID where the format can't hold what the
-         * report has, with %PIONEER_ERROR_LIMIT where it is too large for the format, and with %G_IO_ERROR_CANCELLED.
+         * report has, with %PIONEER_ERROR_LIMIT where it is too large for the format, and with %G_IO_ERROR_CANCELLED. A PDF is
+         * printed by Chromium or WeasyPrint: %G_IO_ERROR_NOT_FOUND where neither is there, %G_IO_ERROR_TIMED_OUT where it
+         * takes too long, %G_IO_ERROR_FAILED where it prints nothing.
          */
         renderBytes(format: ReportFormat | ReportFormatNick, width: number, cancellable?: Cancellable | null): string | Uint8Array | object;
         /**
