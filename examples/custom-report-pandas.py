@@ -8,7 +8,7 @@ import io
 from pathlib import Path
 
 import gi
-import pandas
+import pandas  # type: ignore[import]
 
 gi.require_version("Pioneer", "1.0")
 from gi.repository import Gio, Pioneer

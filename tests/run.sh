@@ -66,7 +66,7 @@ check 'Release and installation' sh tests/install/test-install.sh _build-test
 export CC=clang G_SLICE=always-malloc
 export ASAN_OPTIONS=detect_leaks=1 UBSAN_OPTIONS=halt_on_error=1:print_stacktrace=1
 check 'Build with sanitizers' build _build-sanitize \
-  -Dwerror=true -Dintrospection=disabled -Dfuzzers=true -Db_sanitize=address,undefined -Db_lundef=false
+  -Dwerror=true -Dintrospection=disabled -Dfuzzers=true -Doptimization=1 -Db_sanitize=address,undefined -Db_lundef=false
 run_tests _build-sanitize --timeout-multiplier 4
 
 printf '\n%u passed, %u failed\n' "$passed" "$failed"

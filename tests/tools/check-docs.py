@@ -74,6 +74,8 @@ class Page:
     def run(self, command, folder):
         done = subprocess.run(["bash", "-c", command], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, encoding="utf-8", cwd=folder,
                               env=environment(self.build), check=False, timeout=120)
+        if done.returncode == 127:
+            sys.exit(f"{self.path}: a command is missing; is all of it built? {done.stdout}")
         return [line.rstrip() for line in done.stdout.rstrip("\n").split("\n")] if done.stdout else []
 
     def renew_session(self, text, folder):
