@@ -94,7 +94,9 @@ take_long (PioneerPieces *self, PioneerPiece *piece)
 void
 pioneer_pieces_begin (PioneerPieces *self, const char *text, gsize length)
 {
-  *self = (PioneerPieces){ .window = text, .end = length > 0 ? text + length : text };
+  if (length == 0)
+    text = ""; /* there may be no text at all */
+  *self = (PioneerPieces){ .window = text, .end = text + length };
   look (self);
 }
 
