@@ -62,6 +62,41 @@ test_bars (void)
               "in the table.");
 }
 
+/* East has two outcomes, of which one is a plan; West one of which nobody says how real it is. What is only intended is told in words, drawn
+ * apart, and a number of its own. */
+static void
+test_counts (void)
+{
+  static const char *const description =
+      "{\"pioneer-report\":1,\"title\":\"T\",\"sections\":[{\"type\":\"chart\",\"chart\":\"bars\",\"id\":\"c\",\"records\":"
+      "\"site\",\"value\":\"outcomes.count\"}]}";
+  g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PioneerContent) content = report_fixture_make (catalogue, description, NULL, &error);
+  g_autofree char *text = NULL;
+  const PioneerBlock *block;
+  const PioneerChart *chart;
+
+  g_assert_no_error (error);
+  for (block = content->first; block->kind != PIONEER_BLOCK_CHART; block = block->next)
+    g_assert_nonnull (block->next);
+  chart = block->chart;
+  g_assert_cmpuint (chart->n_marks, ==, 3);
+  g_assert_cmpfloat (chart->marks[0].end.position, ==, 2);
+  g_assert_cmpfloat (chart->marks[0].end.intended, ==, 1);
+  g_assert_cmpstr (chart->marks[0].end.text, ==, "2, 1 of them only intended");
+  g_assert_cmpfloat (chart->marks[2].end.intended, ==, 0);
+  g_assert_cmpstr (
+      chart->description, ==,
+      "2 are drawn: from 1 (West) to 2 (East Town: 2, 1 of them only intended). Hatched, since only intended in whole or "
+      "in part: East Town: 2, 1 of them only intended. 1 has no value.");
+  g_assert_cmpuint (block->chart_table.first->cells[1].n_intended, ==, 1);
+
+  text = report_fixture_make_text (catalogue, description, NULL);
+  g_assert_nonnull (strstr (text, "░"));
+  g_assert_nonnull (strstr (text, "█ found or stated  ░ only intended"));
+}
+
 /* The kind that is asked for. */
 static void
 test_kind (void)
@@ -170,7 +205,8 @@ test_distribution (void)
   g_assert_cmpstr (chart->middle.text, ==, "median 30,000 people");
   check_says (content,
               "3 values from 20,000 people to 50,000 people, median 30,000 people. 2 ranges of 20,000 people, by the rule of "
-              "Freedman and Diaconis, rounded; each begins with its first value and ends before the next.");
+              "Freedman and Diaconis, rounded; each begins with its first value and ends before the next. 1 value is "
+              "only intended, in whole or in part, and hatched.");
   check_says (content, "Without a value: Cove, Elm and Fell.");
 }
 
@@ -378,6 +414,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/charts/bars", test_bars);
+  g_test_add_func ("/report/charts/counts", test_counts);
   g_test_add_func ("/report/charts/kind", test_kind);
   g_test_add_func ("/report/charts/before-after", test_before_after);
   g_test_add_func ("/report/charts/panels", test_panels);

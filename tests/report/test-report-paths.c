@@ -108,6 +108,46 @@ test_aspects (void)
   check ("programme", "conflicts", "", 1, "two | 0");
 }
 
+static const char *const groups[] = {
+  "{\"id\": \"source/a\", \"name\": {\"value\": \"A\"}}",
+  "{\"id\": \"partner/practices\", \"name\": {\"value\": \"Practices\"}, \"count\": {\"value\": 12, \"cite\": "
+  "\"a@1-2#0123456789abcdef\"}}",
+  "{\"id\": \"site/s\", \"name\": {\"value\": \"S\"}, \"partnership\": {\"value\": {\"partner\": \"practices\", \"count\": 7}, "
+  "\"cite\": \"a@2-3#0123456789abcdef\"}}",
+  NULL,
+};
+
+/* How many there are, and what a source says that there are: the field, or member, which is called so. */
+static void
+test_quoted (void)
+{
+  static const char *const paths[][2] = {
+    { "partners.count", "1" },
+    { "partners.'count'", "12" },
+    { "partnership.partner.count", "1" },
+    { "partnership.partner.'count'", "12" },
+    { "partnership.count", "1" },
+    { "partnership.'count'", "7" },
+    { "'partnership'.'partner'.'name'", "Practices" },
+    { "partners['count'=12].name", "Practices" },
+    { "partners['count'=13].name", "not stated" },
+  };
+  g_autoptr (PioneerCatalogue) catalogue = report_fixture_load (groups, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autofree char *description = describe ("site", paths[i][0], "");
+      g_autofree char *expected = g_strdup_printf ("s | %s", paths[i][1]);
+      g_autofree char *found = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (PioneerContent) content = report_fixture_make (catalogue, description, NULL, &error);
+
+      g_assert_no_error (error);
+      found = report_fixture_row (report_fixture_find_table (content, "t"), 0);
+      g_assert_cmpstr (found, ==, expected);
+    }
+}
+
 static void
 refuse (guint kinds, const char *text, int code, const char *words)
 {
@@ -138,6 +178,9 @@ test_errors (void)
   refuse (site, "population[kind=registered", PIONEER_ERROR_PARSE, "closed");
   refuse (site, "population]", PIONEER_ERROR_UNKNOWN_FIELD, "population");
   refuse (site, "outcomes.count.id", PIONEER_ERROR_PARSE, "nothing can follow");
+  refuse (site, "outcomes.count[modality=plan]", PIONEER_ERROR_PARSE, "conditions stand before it");
+  refuse (site, "outcomes.'count'", PIONEER_ERROR_UNKNOWN_FIELD, "leads nowhere");
+  refuse (site, "''.name", PIONEER_ERROR_UNKNOWN_FIELD, "leads nowhere");
   refuse (site, "calculated-change", PIONEER_ERROR_UNKNOWN_FIELD, "population");
   for (guint i = 0; i < 20; i++)
     g_string_append (deep, i % 2 == 0 ? ".sites" : ".partners");
@@ -181,6 +224,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report-paths/change", test_change);
   g_test_add_func ("/report-paths/modality", test_modality);
   g_test_add_func ("/report-paths/aspects", test_aspects);
+  g_test_add_func ("/report-paths/quoted", test_quoted);
   g_test_add_func ("/report-paths/errors", test_errors);
   g_test_add_func ("/report-paths/garbled", test_garbled);
 

@@ -140,6 +140,32 @@ test_plan (void)
       2 * find_number (svg, "<title>A[^\n]*\n[^\n]*\n<rect[^>]*width=\"([0-9.]+)\"", 0), 0.03);
 }
 
+/* Of 4, the last 1 is hatched: a bar of 3 beside one of 1. A baseline that is only planned is hatched, too, and not left empty. */
+static void
+test_part_plan (void)
+{
+  PioneerMark marks[] = { { .label = "A", VALUE, .start = end (4, "4"), .end = end (4, "4, 1 of them only intended") } };
+  PioneerChart chart = { .id = "c", .title = "T", .start_name = "Before", .marks = marks, .n_marks = 1, .n_panels = 1 };
+  g_autofree char *svg = NULL;
+  g_autofree char *change = NULL;
+
+  marks[0].end.intended = 1;
+  svg = render (&chart, TRUE);
+  g_assert_cmpfloat_with_epsilon (
+      find_number (svg, "width=\"([0-9.]+)\" height=\"12\" class=\"pc-result\"", 0),
+      3 * find_number (svg, "width=\"([0-9.]+)\" height=\"12\" fill=\"[^\"]*\" class=\"pc-intention\"", 0), 0.05);
+  check_has (svg, "found or stated");
+  check_has (svg, "intended: aim, plan, hope, in progress, projection");
+  check_has (svg, "<title>A: 4, 1 of them only intended</title>");
+
+  chart.drawing = PIONEER_DRAWING_BEFORE_AFTER;
+  marks[0].start.modality = PIONEER_MODALITY_PLAN;
+  change = render (&chart, TRUE);
+  check_has (change, "fill=\"url(#chart-c-hatch)\" class=\"pc-intention pc-start\"");
+  check_has (change, ".pc-start:not(.pc-intention){fill:");
+  check_has (change, ">4 (plan) → 4, 1 of them only intended</text>");
+}
+
 /* From 10 to 14, in steps of 1, over 408: 102 each, from 6. */
 static void
 test_before_after (void)
@@ -361,6 +387,7 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report/svg/bars", test_bars);
   g_test_add_func ("/report/svg/plan", test_plan);
+  g_test_add_func ("/report/svg/part-plan", test_part_plan);
   g_test_add_func ("/report/svg/before-after", test_before_after);
   g_test_add_func ("/report/svg/panels", test_panels);
   g_test_add_func ("/report/svg/distribution", test_distribution);

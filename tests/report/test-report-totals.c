@@ -102,6 +102,34 @@ test_parts (void)
   check_populations (records, "range", 4, "Range | 40–1,000 people, resident (of 4 values)");
 }
 
+/* Two programmes worked in Leeds: its people are the same ones, and money that each was given is not. A site that is of Leeds among other
+ * places is another area; so is a place that a site itself names. */
+static void
+test_same_place (void)
+{
+#define PLACE(name) "{\"id\": \"concept/" name "\", \"name\": {\"value\": \"" name "\"}, \"vocabulary\": {\"value\": \"place\"}}"
+#define IN_LEEDS    ", \"place\": {\"value\": \"leeds\", " CITE (4) "}"
+#define GIVEN(n)    ", \"funding\": {\"value\": {\"amount\": \"" n " GBP\"}, " CITE (5) "}"
+  static const char *const records[] = {
+    SOURCE,
+    PLACE ("leeds"),
+    PLACE ("hull"),
+    SITE ("a", "A", IN_LEEDS GIVEN ("10") ", \"population\": " RESIDENTS (2, "700 person")),
+    SITE ("b", "B", IN_LEEDS GIVEN ("20") ", \"population\": " RESIDENTS (2, "800 person")),
+    SITE ("c", "C", IN_LEEDS ", \"population\": {\"value\": {\"kind\": \"registered\", \"quantity\": \"5 person\"}, " CITE (2) "}"),
+    SITE ("d", "D",
+          ", \"place\": [{\"value\": \"leeds\", " CITE (4) "}, {\"value\": \"hull\", " CITE (5) "}], \"population\": " RESIDENTS (
+              2, "60 person")),
+    NULL,
+  };
+
+  check_populations (records, "sum", 4,
+                     "Sum | 860 people, resident (of 2 values, without A: counted already in what contains or overlaps it) / 5 "
+                     "people, registered (of 1 value)");
+  check (records, "\"records\":\"site\",\"columns\":[\"name\",\"funding\"],\"totals\":[{\"column\":2,\"function\":\"sum\"}]", 4,
+         "Sum | £30 (of 2 values) / 2 not stated");
+}
+
 /* A group and its members, an owner and what it owns. */
 static void
 test_groups_of_partners (void)
@@ -214,6 +242,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/report-totals/apart", test_apart);
   g_test_add_func ("/report-totals/parts", test_parts);
+  g_test_add_func ("/report-totals/same-place", test_same_place);
   g_test_add_func ("/report-totals/groups-of-partners", test_groups_of_partners);
   g_test_add_func ("/report-totals/comparators", test_comparators);
   g_test_add_func ("/report-totals/units", test_units);

@@ -31,6 +31,7 @@ typedef struct
   const char *text; /* as it is written beside the mark; NULL where nothing is stated */
   gboolean open;    /* of an event: nobody says when it began, or ended */
   PioneerModality modality;
+  double intended; /* of a count: so much of it, its last part, is only intended; where the modality is an intention, all is */
 } PioneerMarkEnd;
 
 /* A bar (end), a change (start to end), a bin (from start to end, so many; those of one bin stand on each other), an event (from the first
@@ -73,6 +74,14 @@ typedef struct
   PioneerTie *ties;
   guint n_ties;
 } PioneerChart;
+
+gboolean pioneer_modality_is_intention (PioneerModality modality);
+/* How much of the amount is only intended: all of it, part, or nothing. */
+double pioneer_mark_end_get_intended (const PioneerMarkEnd *self);
+/* Whether any of it is. */
+gboolean pioneer_mark_end_is_intended (const PioneerMarkEnd *self);
+/* Its text and its modality, as tables have them: "50,000 people (plan)" */
+void pioneer_mark_end_append (const PioneerMarkEnd *self, GString *out);
 
 /* The languages in which numbers and dates can be written. */
 typedef enum

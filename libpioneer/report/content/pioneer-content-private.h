@@ -55,6 +55,7 @@ typedef struct
   PioneerState state;  /* VALUE where it gives one, else why not; 0 where it isn't about a field */
   gboolean has_amount; /* of a quantity or a number */
   double amount;
+  guint n_intended; /* of a count: so many of it are only intended */
 } PioneerRuns;
 
 typedef enum

@@ -15,7 +15,11 @@ typedef struct
   double most;
   const char *least_label;
   const char *most_label;
+  guint n_intended;
+  GString *intended; /* the first of these, by name */
 } Summary;
+
+#define MOST_NAMED 6u
 
 static PioneerMarkEnd
 make_end (PioneerChartMaking *self, const PioneerChartAmount *amount)
@@ -24,7 +28,8 @@ make_end (PioneerChartMaking *self, const PioneerChartAmount *amount)
   PioneerMarkEnd end = { .position = amount->lower, .upper = amount->upper, .modality = amount->item->modality };
   g_autoptr (GString) text = g_string_new (NULL);
 
-  if (amount->item->text != NULL)
+  end.intended = amount->item->n_intended;
+  if (amount->item->text != NULL || amount->item->n_intended > 0)
     pioneer_item_append (self->making, column->spec, amount->item, text);
   else
     pioneer_making_append_datum (self->making, pioneer_report_path_main_spec (column->path),
@@ -55,21 +60,44 @@ get_absence (const PioneerChartAmount *amounts, guint n)
   return n > 0 ? amounts[0].item->state : PIONEER_STATE_NOT_STATED;
 }
 
-static void
-note_end (Summary *summary, const PioneerMark *mark, const PioneerMarkEnd *end)
+/* "Beck, plan": an extreme that is only planned is no result. */
+static const char *
+name_end (PioneerChartMaking *self, const PioneerMark *mark, const PioneerMarkEnd *end)
 {
+  const char *words = pioneer_modality_words (end->modality);
+  g_autofree char *name = NULL;
+
+  if (words == NULL && !(end->intended > 0))
+    return mark->label;
+  if (words != NULL)
+    name = g_strdup_printf ("%s, %s", mark->label, words);
+  else
+    name = g_strdup_printf ("%s: %s", mark->label, end->text);
+
+  return pioneer_content_text (self->making->content, name);
+}
+
+static void
+note_end (PioneerChartMaking *self, Summary *summary, const PioneerMark *mark, const PioneerMarkEnd *end)
+{
+  const char *name;
+
   if (end->text == NULL)
     return;
+
+  name = name_end (self, mark, end);
   if (summary->least_label == NULL || end->position < summary->least)
     {
       summary->least = end->position;
-      summary->least_label = mark->label;
+      summary->least_label = name;
     }
   if (summary->most_label == NULL || end->upper > summary->most)
     {
       summary->most = end->upper;
-      summary->most_label = mark->label;
+      summary->most_label = name;
     }
+  if (pioneer_mark_end_is_intended (end) && summary->n_intended++ < MOST_NAMED)
+    g_string_append_printf (summary->intended, "%s%s", summary->n_intended > 1 ? "; " : "", name);
 }
 
 static void
@@ -82,8 +110,8 @@ add_mark (PioneerChartMaking *self, Summary *summary, const PioneerMark *mark)
       return;
     }
   summary->n_drawn++;
-  note_end (summary, mark, &mark->start);
-  note_end (summary, mark, &mark->end);
+  note_end (self, summary, mark, &mark->start);
+  note_end (self, summary, mark, &mark->end);
 }
 
 /* A record with several values has a bar for each, told apart by what else is said of it. */
@@ -214,6 +242,23 @@ add_rows (PioneerChartMaking *self, Summary *summary, GError **error)
 }
 
 static void
+append_intended (PioneerChartMaking *self, const Summary *summary, GString *out)
+{
+  if (summary->n_intended == 0)
+    return;
+
+  g_string_append (out, " Hatched, since only intended in whole or in part: ");
+  g_string_append (out, summary->intended->str);
+  if (summary->n_intended > MOST_NAMED)
+    {
+      g_string_append (out, " and ");
+      pioneer_making_append_number (self->making, summary->n_intended - MOST_NAMED, out);
+      g_string_append (out, " more");
+    }
+  g_string_append_c (out, '.');
+}
+
+static void
 describe (PioneerChartMaking *self, const Summary *summary)
 {
   g_autoptr (GString) text = g_string_new (NULL);
@@ -229,6 +274,7 @@ describe (PioneerChartMaking *self, const Summary *summary)
       g_string_append_printf (text, " (%s)", summary->most_label);
     }
   g_string_append_c (text, '.');
+  append_intended (self, summary, text);
   if (summary->n_absent > 0)
     {
       g_string_append_c (text, ' ');
@@ -267,7 +313,8 @@ pioneer_chart_make_bars (PioneerChartMaking *self, GError **error)
 {
   g_autofree char *title = pioneer_chart_make_title (self, error);
   const char *const *panels = NULL;
-  Summary summary = { 0 };
+  g_autoptr (GString) intended = g_string_new (NULL);
+  Summary summary = { .intended = intended };
   guint n_panels = 1;
 
   if (title == NULL || (self->section->multiples && !pioneer_chart_make_panels (self, &panels, &n_panels, error)))

@@ -13,7 +13,7 @@
 
 #define MOST_BINS 40u
 
-/* A value: of a range, its middle. */
+/* A value: of a range, its middle. A count of which some are only intended is no result. */
 typedef struct
 {
   double amount;
@@ -157,6 +157,22 @@ add_bins (PioneerChartMaking *self, GArray *values, const Bins *bins)
 }
 
 static void
+append_intended (PioneerChartMaking *self, GArray *values, GString *out)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < values->len; i++)
+    n += g_array_index (values, Value, i).intended != 0;
+  if (n == 0)
+    return;
+
+  g_string_append_c (out, ' ');
+  pioneer_making_append_number (self->making, n, out);
+  g_string_append (out, n == 1 ? " value is only intended, in whole or in part, and hatched."
+                               : " values are only intended, in whole or in part, and hatched.");
+}
+
+static void
 describe (PioneerChartMaking *self, GArray *values, const Bins *bins)
 {
   g_autoptr (GString) text = g_string_new (NULL);
@@ -180,6 +196,7 @@ describe (PioneerChartMaking *self, GArray *values, const Bins *bins)
     }
   else
     g_string_append (text, "All are alike.");
+  append_intended (self, values, text);
   pioneer_making_say_below (self->making, self->chart, text->str);
 }
 
@@ -192,7 +209,7 @@ list_values (PioneerChartMaking *self)
     {
       const PioneerChartAmount *amount = &g_array_index (self->amounts, PioneerChartAmount, i);
       Value value = { pioneer_number_tidy (amount->lower / 2 + amount->upper / 2),
-                      pioneer_modality_is_intention (amount->item->modality) };
+                      pioneer_modality_is_intention (amount->item->modality) || amount->item->n_intended > 0 };
 
       if (amount->fits)
         g_array_append_val (values, value);

@@ -413,6 +413,7 @@ set_value (PioneerMaking *making, const PioneerItemColumn *column, PioneerRuns *
   cell->value = value;
   cell->spec = column->spec;
   cell->has_amount = get_amount (item, &cell->amount);
+  cell->n_intended = item->n_intended;
 }
 
 static void

@@ -123,9 +123,23 @@ describe (Map *self)
   PioneerChartMaking *chart = &self->chart;
   g_autoptr (GString) text = g_string_new (NULL);
   guint n_placed = chart->marks->len - self->n_unplaced;
+  guint n_intended = 0;
+
+  for (guint i = 0; i < chart->marks->len; i++)
+    {
+      const PioneerMark *mark = &g_array_index (chart->marks, PioneerMark, i);
+
+      n_intended += mark->state == PIONEER_STATE_VALUE && pioneer_modality_is_intention (mark->start.modality);
+    }
 
   pioneer_making_append_number (chart->making, n_placed, text);
   g_string_append (text, n_placed == 1 ? " dot, north up." : " dots, north up.");
+  if (n_intended > 0)
+    {
+      g_string_append_c (text, ' ');
+      pioneer_making_append_number (chart->making, n_intended, text);
+      g_string_append (text, n_intended == 1 ? " is only intended, and hatched." : " are only intended, and hatched.");
+    }
   chart->chart->description = pioneer_content_text (chart->making->content, text->str);
   if (self->n_unplaced == 0)
     return;

@@ -22,6 +22,7 @@ typedef struct
   const PioneerTypeSpec *spec;
   guint kinds; /* where it is at records; else 0 */
   gboolean ended;
+  gboolean quoted; /* the name at hand: a field or a member, and no word of paths */
 } Reading;
 
 static gboolean fail (const Reading *reading, GError **error, int code, const char *format, ...) G_GNUC_PRINTF (4, 5);
@@ -268,6 +269,8 @@ read_count (Reading *reading, PioneerReportStep *step, const char *name)
 static gboolean
 read_name (Reading *reading, PioneerReportStep *step, const char *name)
 {
+  if (reading->quoted)
+    return read_member (reading, step, name) || (reading->kinds != 0 && read_field (reading, step, name));
   if (read_count (reading, step, name) || read_member (reading, step, name))
     return TRUE;
   if (reading->kinds != 0 && (read_field (reading, step, name) || read_related (reading, step, name) ||
@@ -337,11 +340,20 @@ read_conditions (const Reading *reading, const char *text, PioneerReportStep *st
   return TRUE;
 }
 
+/* "'count'" is the field of that name, as SQL has it. (transfer full) */
+static char *
+take_name (Reading *reading, const char *text, gsize length)
+{
+  reading->quoted = length > 2 && text[0] == '\'' && text[length - 1] == '\'';
+
+  return reading->quoted ? g_strndup (text + 1, length - 2) : g_strndup (text, length);
+}
+
 static gboolean
 read_step (Reading *reading, const char *text, GError **error)
 {
   gsize length = strcspn (text, "[");
-  g_autofree char *name = g_strndup (text, length);
+  g_autofree char *name = take_name (reading, text, length);
   PioneerReportStep step = { 0 };
   gboolean is_read;
 
@@ -353,6 +365,9 @@ read_step (Reading *reading, const char *text, GError **error)
     return fail (reading, error, PIONEER_ERROR_LIMIT, "it has more than %d steps", PIONEER_REPORT_PATH_STEPS);
   if (!read_name (reading, &step, name))
     return refuse_name (reading, name, error);
+  if (step.type == PIONEER_REPORT_STEP_COUNT && text[length] != '\0')
+    return fail (reading, error, PIONEER_ERROR_PARSE,
+                 "of a number nothing can be asked; conditions stand before it, as in outcomes[modality=plan].count");
 
   is_read = read_conditions (reading, text + length, &step, error);
   g_array_append_val (reading->path->steps, step);

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "pioneer-chart-private.h"
 #include "pioneer-path-private.h"
 #include "pioneer-report-path-private.h"
 
@@ -126,6 +127,5 @@ void pioneer_report_item_support (
     PioneerArena *arena, PioneerReportItem *item, const guint32 *first, guint n_first, const guint32 *rest, guint n_rest);
 /* What is said, where what leads there is said with a modality, too: a plan's plan. */
 PioneerModality pioneer_modality_along (PioneerModality way, PioneerModality own);
-gboolean pioneer_modality_is_intention (PioneerModality modality);
 
 G_END_DECLS

@@ -11,12 +11,6 @@
 
 #include "pioneer-outcome-cells-private.h"
 
-gboolean
-pioneer_modality_is_intention (PioneerModality modality)
-{
-  return modality != PIONEER_MODALITY_UNSPECIFIED && !pioneer_modality_is_result (modality);
-}
-
 PioneerModality
 pioneer_modality_along (PioneerModality way, PioneerModality own)
 {

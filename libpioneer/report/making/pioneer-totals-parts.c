@@ -216,13 +216,67 @@ compare_sizes (gconstpointer a, gconstpointer b)
   return (one->record > other->record) - (one->record < other->record);
 }
 
-/* The larger of two that overlap stays. */
+static int
+compare_places (gconstpointer a, gconstpointer b)
+{
+  guint32 one = *(const guint32 *) a;
+  guint32 other = *(const guint32 *) b;
+
+  return (one > other) - (one < other);
+}
+
+/* The places that it is of, all of them, as a key: NULL where there are none, or where it isn't what there is at a place. A place that is
+ * one of several of a record makes no two records the same. (transfer full) */
+static char *
+make_place_key (Standing *self, const PioneerTotalValue *value)
+{
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (guint32));
+  g_autoptr (GString) key = g_string_new (NULL);
+  GHashTableIter iter;
+  gpointer own;
+
+  if (!pioneer_total_is_of_place (value))
+    return NULL;
+
+  g_hash_table_iter_init (&iter, self->own);
+  while (g_hash_table_iter_next (&iter, &own, NULL))
+    {
+      guint32 record = GPOINTER_TO_UINT (own) - 1;
+
+      if (pioneer_store_record (self->store, record)->kind == PIONEER_KIND_CONCEPT)
+        g_array_append_val (places, record);
+    }
+  g_array_sort (places, compare_places);
+  for (guint i = 0; i < places->len; i++)
+    g_string_append_printf (key, "%u,", g_array_index (places, guint32, i));
+
+  return key->len > 0 ? g_string_free (g_steal_pointer (&key), FALSE) : NULL;
+}
+
+/* Whether another record is of exactly the same places; the first of them is noted. */
+static gboolean
+is_of_same_place (Standing *self, const PioneerTotalValue *value, GHashTable *by_place)
+{
+  g_autofree char *key = make_place_key (self, value);
+  gpointer first;
+
+  if (key == NULL)
+    return FALSE;
+  first = g_hash_table_lookup (by_place, key);
+  if (first == NULL)
+    g_hash_table_insert (by_place, g_steal_pointer (&key), GUINT_TO_POINTER (value->record + 1));
+
+  return first != NULL && GPOINTER_TO_UINT (first) != value->record + 1;
+}
+
+/* The larger of two that overlap, or are of the same place, stays. */
 static void
 mark_overlaps (Standing *self, GPtrArray *values)
 {
   g_autoptr (GPtrArray) sorted = g_ptr_array_copy (values, NULL, NULL);
   g_autoptr (GHashTable) kept = g_hash_table_new (NULL, NULL);
   g_autoptr (GHashTable) kept_peers = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) by_place = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   g_ptr_array_sort (sorted, compare_sizes);
   for (guint i = 0; i < sorted->len; i++)
@@ -232,7 +286,7 @@ mark_overlaps (Standing *self, GPtrArray *values)
       if (value->is_part)
         continue;
       find_standing (self, value);
-      value->is_part = meets (self->peers, kept) || meets (self->own, kept_peers);
+      value->is_part = meets (self->peers, kept) || meets (self->own, kept_peers) || is_of_same_place (self, value, by_place);
       if (value->is_part)
         continue;
       add_all (kept, self->own);

@@ -45,5 +45,7 @@ gboolean pioneer_total_is_amount (const PioneerDatum *datum);
 void pioneer_total_append_kind (PioneerMaking *making, const PioneerTotalValue *value, GString *out);
 /* A place that the value itself names; NULL where it names none. */
 const char *pioneer_total_get_place (const PioneerTotalValue *value);
+/* Whether it says how much there is at a place, so that records of the same place say the same thing twice. */
+gboolean pioneer_total_is_of_place (const PioneerTotalValue *value);
 
 G_END_DECLS

@@ -76,6 +76,11 @@ append_evidence (Writer *self, const PioneerRuns *runs, gboolean *any)
       pioneer_json_member (self->out, "amount", any);
       pioneer_json_append_number (self->out, runs->amount);
     }
+  if (runs->n_intended > 0)
+    {
+      pioneer_json_member (self->out, "intended", any);
+      g_string_append_printf (self->out, "%u", runs->n_intended);
+    }
   if (runs->n_statements == 0)
     return;
 
@@ -212,6 +217,11 @@ append_end (GString *out, const char *name, const PioneerMarkEnd *end, gboolean 
   pioneer_json_text_member (out, "text", end->text, &inner);
   if (end->modality != PIONEER_MODALITY_UNSPECIFIED)
     pioneer_json_text_member (out, "modality", pioneer_choice_nick (PIONEER_TYPE_MODALITY, end->modality), &inner);
+  if (end->intended > 0)
+    {
+      pioneer_json_member (out, "intended", &inner);
+      pioneer_json_append_number (out, end->intended);
+    }
   g_string_append_c (out, '}');
 }
 

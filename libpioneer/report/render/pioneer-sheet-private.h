@@ -24,6 +24,7 @@ typedef enum
   PIONEER_SHEET_UPPER, /* of ranges, whose lower end is the amount */
   PIONEER_SHEET_UNIT,
   PIONEER_SHEET_MODALITY,
+  PIONEER_SHEET_INTENDED, /* of counts: so many of them are only intended */
   PIONEER_SHEET_EARLIEST, /* the first day that a period allows */
   PIONEER_SHEET_LATEST
 } PioneerSheetPart;

@@ -19,7 +19,8 @@ typedef struct
   gboolean more; /* than the number alone */
   gboolean ranges;
   gboolean modalities;
-  gboolean units; /* of amounts, any but counts */
+  gboolean intended; /* of counts */
+  gboolean units;    /* of amounts, any but counts */
   gboolean days;
   gboolean spans; /* periods that are longer than a day, or open */
 } Traits;
@@ -114,6 +115,7 @@ note_amount (const PioneerSheet *self, const PioneerRuns *cell, Traits *traits)
       traits->units = traits->units || (quantity != NULL && quantity->unit != PIONEER_UNIT_COUNT);
       traits->ranges = traits->ranges || (quantity != NULL && quantity->upper > quantity->lower);
       traits->modalities = traits->modalities || find_modality (cell) != NULL;
+      traits->intended = traits->intended || cell->n_intended > 0;
     }
   /* What is absent is a word in either case. */
   if (!traits->more && cell->first != NULL && cell->first->kind != PIONEER_RUN_ABSENT && !is_number_alone (self, cell))
@@ -160,6 +162,8 @@ add_amounts (PioneerSheet *self, guint column, const Traits *traits)
     add_column (self, PIONEER_SHEET_UNIT, column, ", unit");
   if (traits->modalities)
     add_column (self, PIONEER_SHEET_MODALITY, column, ", modality");
+  if (traits->intended)
+    add_column (self, PIONEER_SHEET_INTENDED, column, ", only intended");
 }
 
 static void
@@ -271,6 +275,8 @@ set_part (PioneerSheetPart part, const PioneerRuns *cell, PioneerSheetValue *val
     set_word (value, pioneer_unit_get (quantity->unit)->code);
   else if (part == PIONEER_SHEET_MODALITY && (modality = find_modality (cell)) != NULL)
     set_word (value, modality->text);
+  else if (part == PIONEER_SHEET_INTENDED && cell->n_intended > 0)
+    set_number (value, cell, cell->n_intended);
   else if (part == PIONEER_SHEET_EARLIEST)
     set_day (value, cell, pioneer_period_data_first_day);
   else if (part == PIONEER_SHEET_LATEST)

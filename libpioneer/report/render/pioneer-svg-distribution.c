@@ -89,11 +89,11 @@ draw_edge (Histogram *self, double amount, double *last)
 static void
 draw_bin (Histogram *self, const PioneerMark *mark, guint below, gboolean is_last)
 {
-  gboolean intended = pioneer_svg_is_intended (mark->end.modality);
+  gboolean intended = pioneer_modality_is_intention (mark->end.modality);
   double left = pioneer_svg_place (&self->across, mark->start.position);
   double right = pioneer_svg_place (&self->across, mark->end.position);
   double y = self->bottom - get_height (self, below + mark->count);
-  g_autofree char *title = g_strdup_printf ("%s: %u%s", pioneer_svg_label (mark), mark->count, intended ? " (intended)" : "");
+  g_autofree char *title = g_strdup_printf ("%s: %u%s", pioneer_svg_label (mark), mark->count, intended ? ", only intended" : "");
 
   if (!(right > left))
     {
@@ -157,11 +157,11 @@ draw_key (PioneerSvg *svg)
 {
   static const PioneerSvgKey keys[] = {
     { PIONEER_SVG_SIGN_RESULT, "found or stated" },
-    { PIONEER_SVG_SIGN_INTENTION, "intended: aim, plan, hope, in progress, projection" },
+    { PIONEER_SVG_SIGN_INTENTION, PIONEER_SVG_INTENDED },
   };
 
   for (guint i = 0; i < svg->chart->n_marks; i++)
-    if (pioneer_svg_is_intended (svg->chart->marks[i].end.modality) && svg->chart->marks[i].count > 0)
+    if (pioneer_modality_is_intention (svg->chart->marks[i].end.modality) && svg->chart->marks[i].count > 0)
       {
         pioneer_svg_key (svg, keys, G_N_ELEMENTS (keys));
         return;

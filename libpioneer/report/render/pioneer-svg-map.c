@@ -30,6 +30,7 @@ typedef struct
 {
   const PioneerMark *first;
   guint n;
+  gboolean intended; /* all of it */
   GString *label;
   GString *title;
   double x;
@@ -66,7 +67,7 @@ same_place (const PioneerMark *a, const PioneerMark *b)
 static Dot *
 find_dot (Map *self, const PioneerMark *mark)
 {
-  Dot dot = { .first = mark };
+  Dot dot = { .first = mark, .intended = TRUE };
 
   for (guint i = 0; i < self->dots->len; i++)
     if (same_place (g_array_index (self->dots, Dot, i).first, mark))
@@ -77,6 +78,17 @@ find_dot (Map *self, const PioneerMark *mark)
   g_array_append_val (self->dots, dot);
 
   return &g_array_index (self->dots, Dot, self->dots->len - 1);
+}
+
+/* "Alder, Beck (plan)" */
+static void
+append_title (Dot *dot, const PioneerMark *mark)
+{
+  const char *words = pioneer_modality_words (mark->start.modality);
+
+  g_string_append_printf (dot->title, "%s%s", dot->n > 0 ? ", " : "", pioneer_svg_label (mark));
+  if (words != NULL)
+    g_string_append_printf (dot->title, " (%s)", words);
 }
 
 static void
@@ -94,7 +106,8 @@ collect (Map *self)
       dot = find_dot (self, mark);
       if (dot->n < MOST_NAMED)
         g_string_append_printf (dot->label, "%s%s", dot->n > 0 ? ", " : "", pioneer_svg_label (mark));
-      g_string_append_printf (dot->title, "%s%s", dot->n > 0 ? ", " : "", pioneer_svg_label (mark));
+      append_title (dot, mark);
+      dot->intended = dot->intended && pioneer_modality_is_intention (mark->start.modality);
       dot->n++;
       self->west = self->dots->len == 1 || mark->start.position < self->west ? mark->start.position : self->west;
       self->east = self->dots->len == 1 || mark->start.position > self->east ? mark->start.position : self->east;
@@ -250,13 +263,28 @@ draw_dots (Map *self)
   for (guint i = 0; i < self->dots->len; i++)
     {
       const Dot *dot = &g_array_index (self->dots, Dot, i);
-      gboolean intended = pioneer_svg_is_intended (dot->first->start.modality);
 
       pioneer_svg_begin_mark (self->svg, dot->first, dot->title->str);
-      pioneer_svg_circle (self->svg, dot->x, dot->y, RADIUS, intended, "");
+      pioneer_svg_circle (self->svg, dot->x, dot->y, RADIUS, dot->intended, "");
       draw_label (self, dot);
       pioneer_svg_end_mark (self->svg);
     }
+}
+
+static void
+draw_key (Map *self)
+{
+  static const PioneerSvgKey keys[] = {
+    { PIONEER_SVG_SIGN_DAY, "found or stated" },
+    { PIONEER_SVG_SIGN_INTENTION, PIONEER_SVG_INTENDED },
+  };
+
+  for (guint i = 0; i < self->dots->len; i++)
+    if (g_array_index (self->dots, Dot, i).intended)
+      {
+        pioneer_svg_key (self->svg, keys, G_N_ELEMENTS (keys));
+        return;
+      }
 }
 
 static void
@@ -265,6 +293,7 @@ draw_map (Map *self)
   PioneerSvg *svg = self->svg;
   const Box *frame;
 
+  draw_key (self);
   find_scale (self);
   frame = &self->frame;
   draw_graticule (self);

@@ -116,7 +116,8 @@ draw_tie (Network *self, const PioneerTie *tie)
   const double ys[] = { from->y, from->y, to->y, to->y };
 
   pioneer_svg_begin_mark (svg, &nothing, title);
-  g_string_append_printf (svg->out, "<path class=\"pc-tie%s\" d=\"", pioneer_svg_is_intended (tie->modality) ? " pc-dashed" : "");
+  g_string_append_printf (svg->out, "<path class=\"pc-tie%s\" d=\"",
+                          pioneer_modality_is_intention (tie->modality) ? " pc-dashed" : "");
   for (guint i = 0; i < G_N_ELEMENTS (xs); i++)
     {
       g_string_append (svg->out, i == 0 ? "M" : i == 1 ? "C" : " ");
@@ -158,11 +159,10 @@ draw_heading (PioneerSvg *svg, const char *words, gboolean right)
 static void
 draw_key (PioneerSvg *svg)
 {
-  static const PioneerSvgKey keys[] = { { PIONEER_SVG_SIGN_LINE, "stated" },
-                                        { PIONEER_SVG_SIGN_DASHES, "intended: aim, plan, hope, in progress, projection" } };
+  static const PioneerSvgKey keys[] = { { PIONEER_SVG_SIGN_LINE, "stated" }, { PIONEER_SVG_SIGN_DASHES, PIONEER_SVG_INTENDED } };
 
   for (guint i = 0; i < svg->chart->n_ties; i++)
-    if (pioneer_svg_is_intended (svg->chart->ties[i].modality))
+    if (pioneer_modality_is_intention (svg->chart->ties[i].modality))
       {
         pioneer_svg_key (svg, keys, G_N_ELEMENTS (keys));
         return;

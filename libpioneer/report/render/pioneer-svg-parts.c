@@ -10,7 +10,6 @@
 #include "pioneer-html-private.h"
 #include "pioneer-locale-private.h"
 #include "pioneer-number-private.h"
-#include "pioneer-report-steps-private.h"
 
 #define KEY_SIGN 22.0
 #define KEY_GAP  16.0
@@ -130,16 +129,6 @@ pioneer_svg_end_mark (PioneerSvg *self)
   g_string_append (self->out, "</g>\n");
 }
 
-void
-pioneer_svg_append_end (GString *out, const PioneerMarkEnd *end)
-{
-  const char *words = pioneer_modality_words (end->modality);
-
-  g_string_append (out, end->text != NULL ? end->text : "not stated");
-  if (words != NULL)
-    g_string_append_printf (out, " (%s)", words);
-}
-
 const char *
 pioneer_svg_state_words (PioneerState state)
 {
@@ -157,12 +146,6 @@ const char *
 pioneer_svg_label (const PioneerMark *mark)
 {
   return mark->label != NULL && *mark->label != '\0' ? mark->label : "(without a name)";
-}
-
-gboolean
-pioneer_svg_is_intended (PioneerModality modality)
-{
-  return pioneer_modality_is_intention (modality);
 }
 
 PioneerSvgScale

@@ -67,8 +67,6 @@ void pioneer_svg_circle (PioneerSvg *self, double x, double y, double radius, gb
 /* A group with a title, which readers show beside the pointer; to be ended. */
 void pioneer_svg_begin_mark (PioneerSvg *self, const PioneerMark *mark, const char *title);
 void pioneer_svg_end_mark (PioneerSvg *self);
-/* What a title says of an end: its text and its modality. */
-void pioneer_svg_append_end (GString *out, const PioneerMarkEnd *end);
 
 /* "not stated", "unknown", "none" */
 const char *pioneer_svg_state_words (PioneerState state);
@@ -102,8 +100,8 @@ typedef struct
 } PioneerSvgKey;
 
 void pioneer_svg_key (PioneerSvg *self, const PioneerSvgKey *keys, guint n);
-/* Whether it is drawn as what was intended. */
-gboolean pioneer_svg_is_intended (PioneerModality modality);
+/* What the key says of what is hatched. */
+#define PIONEER_SVG_INTENDED "intended: aim, plan, hope, in progress, projection"
 
 /* The drawings. */
 void pioneer_svg_draw_rows (PioneerSvg *self);

@@ -26,17 +26,24 @@ is_two (const Rows *self)
   return self->svg->chart->drawing == PIONEER_DRAWING_BEFORE_AFTER;
 }
 
-/* "14 → 10 days", or what there is of it. */
+/* "14 → 10 days (measured)", or what there is of it. */
 static char *
 make_words (const Rows *self, const PioneerMark *mark)
 {
+  GString *out;
+
   if (mark->state != PIONEER_STATE_VALUE)
     return g_strdup (pioneer_svg_state_words (mark->state));
-  if (!is_two (self))
-    return g_strdup (mark->end.text != NULL ? mark->end.text : "not stated");
 
-  return g_strdup_printf ("%s → %s", mark->start.text != NULL ? mark->start.text : "not stated",
-                          mark->end.text != NULL ? mark->end.text : "not stated");
+  out = g_string_new (NULL);
+  if (is_two (self))
+    {
+      pioneer_mark_end_append (&mark->start, out);
+      g_string_append (out, " → ");
+    }
+  pioneer_mark_end_append (&mark->end, out);
+
+  return g_string_free (out, FALSE);
 }
 
 static char *
@@ -49,13 +56,13 @@ make_title (const Rows *self, const PioneerMark *mark)
   if (mark->state != PIONEER_STATE_VALUE)
     g_string_append (out, pioneer_svg_state_words (mark->state));
   else if (!is_two (self))
-    pioneer_svg_append_end (out, &mark->end);
+    pioneer_mark_end_append (&mark->end, out);
   else
     {
       g_string_append_printf (out, "%s ", chart->start_name != NULL ? chart->start_name : "before");
-      pioneer_svg_append_end (out, &mark->start);
+      pioneer_mark_end_append (&mark->start, out);
       g_string_append_printf (out, ", %s ", chart->end_name != NULL ? chart->end_name : "after");
-      pioneer_svg_append_end (out, &mark->end);
+      pioneer_mark_end_append (&mark->end, out);
     }
 
   return g_string_free (out, FALSE);
@@ -73,10 +80,9 @@ note_end (Rows *self, const PioneerMarkEnd *end, gboolean *any)
   if (!*any || upper > self->scale.most)
     self->scale.most = upper;
   *any = TRUE;
-  if (pioneer_svg_is_intended (end->modality))
-    self->has_intentions = TRUE;
-  else
-    self->has_results = TRUE;
+  self->has_intentions = self->has_intentions || pioneer_mark_end_is_intended (end);
+  self->has_results =
+      self->has_results || pioneer_mark_end_get_intended (end) < end->position || !pioneer_mark_end_is_intended (end);
   self->has_ranges = self->has_ranges || upper > end->position;
 }
 
@@ -114,33 +120,40 @@ measure (Rows *self)
                                    PIONEER_SVG_WIDTH - (self->beside ? widest_words + 8 : 6), self->beside ? 3 : 5);
 }
 
-/* What a range leaves open is paler. */
+static void
+draw_stretch (Rows *self, double from, double to, double y, gboolean intended, const char *class)
+{
+  double left = pioneer_svg_place (&self->scale, from < to ? from : to);
+  double right = pioneer_svg_place (&self->scale, from < to ? to : from);
+
+  pioneer_svg_rect (self->svg, left, y, right - left, BAR, intended, class);
+}
+
+/* Of a count, first what was found, then what is only intended. What a range leaves open is paler. */
 static void
 draw_bar (Rows *self, const PioneerMark *mark, double y)
 {
   const PioneerMarkEnd *end = &mark->end;
-  gboolean intended = pioneer_svg_is_intended (end->modality);
-  double zero = pioneer_svg_place (&self->scale, 0);
-  double at = pioneer_svg_place (&self->scale, end->position);
-  double upper = pioneer_svg_place (&self->scale, end->upper > end->position ? end->upper : end->position);
+  gboolean intended = pioneer_mark_end_is_intended (end);
+  double found = end->position - pioneer_mark_end_get_intended (end);
 
-  if (at < zero)
-    pioneer_svg_rect (self->svg, at, y, zero - at, BAR, intended, "");
-  else
-    pioneer_svg_rect (self->svg, zero, y, at - zero, BAR, intended, "");
-  if (upper > at)
-    pioneer_svg_rect (self->svg, at, y, upper - at, BAR, intended, "pc-range");
+  if (!intended || found > 0)
+    draw_stretch (self, 0, found, y, FALSE, "");
+  if (intended)
+    draw_stretch (self, found, end->position, y, TRUE, "");
+  if (end->upper > end->position)
+    draw_stretch (self, end->position, end->upper, y, intended, "pc-range");
 }
 
 static void
 draw_end (Rows *self, const PioneerMarkEnd *end, double y, gboolean is_start)
 {
+  gboolean intended = pioneer_mark_end_is_intended (end);
   double at = pioneer_svg_place (&self->scale, end->position);
 
   if (end->upper > end->position)
-    pioneer_svg_rect (self->svg, at, y - 3, pioneer_svg_place (&self->scale, end->upper) - at, 6,
-                      pioneer_svg_is_intended (end->modality), "pc-range");
-  pioneer_svg_circle (self->svg, at, y, is_start ? 6 : 4.5, pioneer_svg_is_intended (end->modality), is_start ? "pc-start" : "");
+    pioneer_svg_rect (self->svg, at, y - 3, pioneer_svg_place (&self->scale, end->upper) - at, 6, intended, "pc-range");
+  pioneer_svg_circle (self->svg, at, y, is_start ? 6 : 4.5, intended, is_start ? "pc-start" : "");
 }
 
 static void
@@ -151,7 +164,7 @@ draw_change (Rows *self, const PioneerMark *mark, double y)
   if (mark->start.text != NULL && mark->end.text != NULL)
     pioneer_svg_line (self->svg, pioneer_svg_place (&self->scale, mark->start.position), middle,
                       pioneer_svg_place (&self->scale, mark->end.position), middle,
-                      pioneer_svg_is_intended (mark->end.modality) ? "pc-join pc-dashed" : "pc-join");
+                      pioneer_mark_end_is_intended (&mark->end) ? "pc-join pc-dashed" : "pc-join");
   if (mark->start.text != NULL)
     draw_end (self, &mark->start, middle, TRUE);
   if (mark->end.text != NULL)
@@ -270,7 +283,7 @@ draw_key (Rows *self)
   if (self->has_intentions && self->has_results && !is_two (self))
     keys[n++] = (PioneerSvgKey){ PIONEER_SVG_SIGN_RESULT, "found or stated" };
   if (self->has_intentions)
-    keys[n++] = (PioneerSvgKey){ PIONEER_SVG_SIGN_INTENTION, "intended: aim, plan, hope, in progress, projection" };
+    keys[n++] = (PioneerSvgKey){ PIONEER_SVG_SIGN_INTENTION, PIONEER_SVG_INTENDED };
   if (self->has_ranges)
     keys[n++] = (PioneerSvgKey){ PIONEER_SVG_SIGN_RANGE, "a range" };
   pioneer_svg_key (self->svg, keys, n);

@@ -44,7 +44,7 @@ note_mark (Timeline *self, const PioneerMark *mark, gboolean first)
   self->has_days = self->has_days || is_day (mark);
   self->has_lasting = self->has_lasting || (mark->count > 0 && !is_day (mark));
   self->has_within = self->has_within || (mark->count == 0 && !is_day (mark));
-  if (pioneer_svg_is_intended (mark->start.modality))
+  if (pioneer_modality_is_intention (mark->start.modality))
     self->has_intentions = TRUE;
   else
     self->has_results = TRUE;
@@ -178,7 +178,7 @@ static void
 draw_mark (Timeline *self, const PioneerMark *mark)
 {
   PioneerSvg *svg = self->svg;
-  gboolean intended = pioneer_svg_is_intended (mark->start.modality);
+  gboolean intended = pioneer_modality_is_intention (mark->start.modality);
   double left = mark->start.open ? self->scale.left : pioneer_svg_place (&self->scale, mark->start.position);
   double right = mark->end.open ? self->scale.right : pioneer_svg_place (&self->scale, mark->end.position);
   double height = mark->count > 0 ? BAR : 5;
@@ -210,7 +210,7 @@ draw_row (Timeline *self, const PioneerMark *mark)
   g_autofree char *cut = pioneer_svg_cut (when, PIONEER_SVG_FONT, PIONEER_SVG_WIDTH);
 
   g_string_append (title, ": ");
-  pioneer_svg_append_end (title, &mark->start);
+  pioneer_mark_end_append (&mark->start, title);
   pioneer_svg_begin_mark (svg, mark, title->str);
   if (!together)
     {
@@ -240,7 +240,7 @@ draw_key (Timeline *self)
   if (self->has_open)
     keys[n++] = (PioneerSvgKey){ PIONEER_SVG_SIGN_OPEN, "no end, or no beginning, stated" };
   if (self->has_intentions)
-    keys[n++] = (PioneerSvgKey){ PIONEER_SVG_SIGN_INTENTION, "intended: aim, plan, hope, in progress, projection" };
+    keys[n++] = (PioneerSvgKey){ PIONEER_SVG_SIGN_INTENTION, PIONEER_SVG_INTENDED };
   pioneer_svg_key (self->svg, keys, n);
 }
 

@@ -27,7 +27,7 @@ const char pioneer_svg_style[] =
     ".pioneer-chart .pc-soft,.pioneer-chart .pc-when,.pioneer-chart .pc-small{fill:var(--soft," SOFT ")}\n"
     ".pioneer-chart .pc-result{fill:var(--accent," ACCENT ");stroke:var(--accent," ACCENT ")}\n"
     ".pioneer-chart .pc-intention,.pioneer-chart .pc-hatch{stroke:var(--accent," ACCENT ")}\n"
-    ".pioneer-chart .pc-ground,.pioneer-chart .pc-start{fill:var(--paper," PAPER ")}\n"
+    ".pioneer-chart .pc-ground,.pioneer-chart .pc-start:not(.pc-intention){fill:var(--paper," PAPER ")}\n"
     ".pioneer-chart .pc-grid{stroke:var(--line," LINE ")}\n"
     ".pioneer-chart .pc-zero{stroke:var(--soft," SOFT ")}\n"
     ".pioneer-chart .pc-tie,.pioneer-chart .pc-join{stroke:var(--soft," SOFT ")}\n"

@@ -13,6 +13,21 @@
 #define RESULT    "█"
 #define INTENTION "░"
 
+static double
+get_length (const PioneerChart *chart, const PioneerMark *mark)
+{
+  return chart->drawing == PIONEER_DRAWING_DISTRIBUTION ? mark->count : mark->end.position;
+}
+
+static double
+get_intended (const PioneerChart *chart, const PioneerMark *mark)
+{
+  if (chart->drawing == PIONEER_DRAWING_DISTRIBUTION)
+    return pioneer_modality_is_intention (mark->end.modality) ? mark->count : 0;
+
+  return pioneer_mark_end_get_intended (&mark->end);
+}
+
 /* Lengths are amounts; where one is below nothing, a bar to the right would say something else. */
 static double
 find_greatest (const PioneerChart *chart)
@@ -22,7 +37,7 @@ find_greatest (const PioneerChart *chart)
   for (guint i = 0; i < chart->n_marks; i++)
     {
       const PioneerMark *mark = &chart->marks[i];
-      double length = chart->drawing == PIONEER_DRAWING_DISTRIBUTION ? mark->count : mark->end.position;
+      double length = get_length (chart, mark);
 
       if (mark->state != PIONEER_STATE_VALUE)
         continue;
@@ -32,12 +47,6 @@ find_greatest (const PioneerChart *chart)
     }
 
   return greatest;
-}
-
-static gboolean
-is_intention (PioneerModality modality)
-{
-  return modality != PIONEER_MODALITY_UNSPECIFIED && modality != PIONEER_MODALITY_REPORTED && modality != PIONEER_MODALITY_MEASURED;
 }
 
 static guint
@@ -66,11 +75,22 @@ append_label (const char *label, guint width, GString *out)
 static void
 append_bar (const PioneerChart *chart, const PioneerMark *mark, double greatest, guint room, GString *out)
 {
-  double length = chart->drawing == PIONEER_DRAWING_DISTRIBUTION ? mark->count : mark->end.position;
+  double length = get_length (chart, mark);
   guint n = (guint) (length / greatest * room + 0.5);
+  guint found = (guint) ((length - get_intended (chart, mark)) / greatest * room + 0.5);
 
   for (guint i = 0; i < n; i++)
-    g_string_append (out, is_intention (mark->end.modality) ? INTENTION : RESULT);
+    g_string_append (out, i < found ? RESULT : INTENTION);
+}
+
+static gboolean
+has_intentions (const PioneerChart *chart)
+{
+  for (guint i = 0; i < chart->n_marks; i++)
+    if (chart->marks[i].state == PIONEER_STATE_VALUE && get_intended (chart, &chart->marks[i]) > 0)
+      return TRUE;
+
+  return FALSE;
 }
 
 gboolean
@@ -101,6 +121,8 @@ pioneer_text_bars (const PioneerChart *chart, guint width, GString *out)
         g_string_truncate (out, out->len - 1);
       g_string_append_c (out, '\n');
     }
+  if (has_intentions (chart))
+    g_string_append (out, "\n" RESULT " found or stated  " INTENTION " only intended\n");
 
   return TRUE;
 }
