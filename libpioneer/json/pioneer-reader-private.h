@@ -8,22 +8,12 @@
 
 #include "pioneer-document-private.h"
 #include "pioneer-draft-private.h"
-#include "pioneer-json-node-private.h"
+#include "pioneer-trail-private.h"
 
 G_BEGIN_DECLS
 
 #define PIONEER_READER_MAX_STATEMENTS 10000u
 #define PIONEER_READER_MAX_CITATIONS  1000u
-
-/* The way to a value, from the inside out; it is made into a path only where there is something to say. */
-typedef struct _PioneerTrail PioneerTrail;
-
-struct _PioneerTrail
-{
-  const PioneerTrail *up; /* NULL at the root of the text */
-  const char *name;       /* NULL for an element */
-  guint index;
-};
 
 /* What is being read. Of one file, in one thread. */
 typedef struct

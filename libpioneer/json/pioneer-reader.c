@@ -7,7 +7,6 @@
 #include "pioneer-reader-private.h"
 
 #include "pioneer-json-text-private.h"
-#include "pioneer-misread-private.h"
 
 /* A text is searched once for each issue, so a great many issues in a great text need a bound. */
 #define LOCATE_MOST ((gsize) 256 << 20)
@@ -51,19 +50,6 @@ pioneer_reader_parse (PioneerReader *self)
     pioneer_reader_report_fault (self, &fault);
 
   return node;
-}
-
-static char *
-trail_to_path (const PioneerTrail *trail)
-{
-  g_autofree char *up = NULL;
-
-  if (trail == NULL)
-    return g_strdup ("$");
-
-  up = trail_to_path (trail->up);
-
-  return trail->name != NULL ? pioneer_json_path_member (up, trail->name) : pioneer_json_path_element (up, trail->index);
 }
 
 static PioneerTextPlace
@@ -124,7 +110,7 @@ pioneer_reader_report (
   if (!pioneer_issue_log_count (&file->log, code))
     return FALSE;
 
-  inner_path = trail_to_path (trail);
+  inner_path = pioneer_trail_to_path (trail);
   path = make_path (self, inner_path);
   place = locate (self, inner_path);
   va_start (args, format);
@@ -137,37 +123,11 @@ pioneer_reader_report (
   return FALSE;
 }
 
-static PioneerIssueCode
-code_of_fault (PioneerJsonFaultCode code)
-{
-  switch (code)
-    {
-    case PIONEER_JSON_FAULT_EMPTY:
-      return PIONEER_ISSUE_EMPTY;
-    case PIONEER_JSON_FAULT_ENCODING:
-      return PIONEER_ISSUE_ENCODING;
-    case PIONEER_JSON_FAULT_DEPTH:
-      return PIONEER_ISSUE_TOO_DEEP;
-    case PIONEER_JSON_FAULT_SIZE:
-      return PIONEER_ISSUE_TOO_LARGE;
-    case PIONEER_JSON_FAULT_DUPLICATE_MEMBER:
-      return PIONEER_ISSUE_DUPLICATE_MEMBER;
-    case PIONEER_JSON_FAULT_NUMBER_RANGE:
-      return PIONEER_ISSUE_NUMBER_RANGE;
-    case PIONEER_JSON_FAULT_TRAILING:
-      return PIONEER_ISSUE_TRAILING_CONTENT;
-    case PIONEER_JSON_FAULT_NONE:
-    case PIONEER_JSON_FAULT_SYNTAX:
-    default:
-      return PIONEER_ISSUE_SYNTAX;
-    }
-}
-
 gboolean
 pioneer_reader_report_fault (PioneerReader *self, const PioneerJsonFault *fault)
 {
   PioneerDraftFile *file = pioneer_draft_get_file (self->draft, self->file);
-  PioneerIssueCode code = code_of_fault (fault->code);
+  PioneerIssueCode code = pioneer_json_fault_to_issue (fault->code);
   PioneerIssuePlace place = { .file = file->name, .line = fault->line, .column = fault->column };
 
   if (!pioneer_issue_log_count (&file->log, code))
@@ -181,37 +141,10 @@ pioneer_reader_report_fault (PioneerReader *self, const PioneerJsonFault *fault)
   return FALSE;
 }
 
-static char *
-describe (PioneerJsonNode *node)
-{
-  g_autofree char *quote = NULL;
-  GString *number;
-
-  if (node->kind == PIONEER_JSON_OBJECT)
-    return g_strdup ("an object");
-  if (node->kind == PIONEER_JSON_ARRAY)
-    return g_strdup ("an array");
-  if (node->kind == PIONEER_JSON_NULL)
-    return g_strdup ("null");
-  if (node->kind == PIONEER_JSON_TRUE || node->kind == PIONEER_JSON_FALSE)
-    return g_strdup (node->kind == PIONEER_JSON_TRUE ? "true" : "false");
-
-  if (node->kind == PIONEER_JSON_STRING)
-    {
-      quote = pioneer_misread_quote (node->text, -1);
-      return g_strdup_printf ("the text \"%s\"", quote);
-    }
-
-  number = g_string_new ("the number ");
-  pioneer_json_append_number (number, node->number);
-
-  return g_string_free (number, FALSE);
-}
-
 gboolean
 pioneer_reader_report_type (PioneerReader *self, const PioneerTrail *trail, PioneerJsonNode *node, const char *expected)
 {
-  g_autofree char *found = describe (node);
+  g_autofree char *found = pioneer_json_node_describe (node);
   const char *hint = NULL;
 
   if (node->kind == PIONEER_JSON_NULL)

@@ -4,57 +4,20 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include <json-glib/json-glib.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "pioneer-enum-types.h"
 #include "pioneer-reference-private.h"
 #include "pioneer-spec-tables-private.h"
+#include "schema-builder.h"
 
-#define SLUG      "[a-z0-9]+(-[a-z0-9]+)*"
 #define SLUG_MOST 100
-
-static void
-add_text (JsonBuilder *out, const char *name, const char *text)
-{
-  json_builder_set_member_name (out, name);
-  json_builder_add_string_value (out, text);
-}
-
-static void
-add_number (JsonBuilder *out, const char *name, gint64 number)
-{
-  json_builder_set_member_name (out, name);
-  json_builder_add_int_value (out, number);
-}
-
-static void
-add_flag (JsonBuilder *out, const char *name, gboolean flag)
-{
-  json_builder_set_member_name (out, name);
-  json_builder_add_boolean_value (out, flag);
-}
-
-static void
-begin (JsonBuilder *out, const char *name)
-{
-  if (name != NULL)
-    json_builder_set_member_name (out, name);
-  json_builder_begin_object (out);
-}
-
-static void
-begin_list (JsonBuilder *out, const char *name)
-{
-  json_builder_set_member_name (out, name);
-  json_builder_begin_array (out);
-}
 
 static void
 add_list (JsonBuilder *out, const char *name, const char *const *words)
 {
-  begin_list (out, name);
+  schema_begin_list (out, name);
   for (guint i = 0; words[i] != NULL; i++)
     json_builder_add_string_value (out, words[i]);
   json_builder_end_array (out);
@@ -65,35 +28,21 @@ add_reference (JsonBuilder *out, const char *definition)
 {
   g_autofree char *path = g_strconcat ("#/$defs/", definition, NULL);
 
-  add_text (out, "$ref", path);
+  schema_add_text (out, "$ref", path);
 }
 
 static void
 add_member (JsonBuilder *out, const char *name, const char *definition)
 {
-  begin (out, name);
+  schema_begin (out, name);
   add_reference (out, definition);
   json_builder_end_object (out);
 }
 
 static void
-add_choice (JsonBuilder *out, GType type, const char *const *more)
-{
-  g_autoptr (GEnumClass) class = g_type_class_ref (type);
-
-  begin_list (out, "enum");
-  for (guint i = 0; more != NULL && more[i] != NULL; i++)
-    json_builder_add_string_value (out, more[i]);
-  for (guint i = 0; i < class->n_values; i++)
-    if (pioneer_choice_is_word (type, class->values[i].value))
-      json_builder_add_string_value (out, class->values[i].value_nick);
-  json_builder_end_array (out);
-}
-
-static void
 add_kinds (JsonBuilder *out, const char *const *more)
 {
-  begin_list (out, "enum");
+  schema_begin_list (out, "enum");
   for (guint i = 0; more != NULL && more[i] != NULL; i++)
     json_builder_add_string_value (out, more[i]);
   for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
@@ -104,9 +53,9 @@ add_kinds (JsonBuilder *out, const char *const *more)
 static void
 add_array (JsonBuilder *out, const char *definition, gint64 most)
 {
-  add_text (out, "type", "array");
+  schema_add_text (out, "type", "array");
   if (most > 0)
-    add_number (out, "maxItems", most);
+    schema_add_number (out, "maxItems", most);
   add_member (out, "items", definition);
 }
 
@@ -130,12 +79,12 @@ add_type (JsonBuilder *out, PioneerSpecType type)
       add_reference (out, "count");
       break;
     case PIONEER_SPEC_LEVELS:
-      add_text (out, "type", "integer");
-      add_number (out, "minimum", 1);
-      add_number (out, "maximum", 2);
+      schema_add_text (out, "type", "integer");
+      schema_add_number (out, "minimum", 1);
+      schema_add_number (out, "maximum", 2);
       break;
     case PIONEER_SPEC_FLAG:
-      add_text (out, "type", "boolean");
+      schema_add_text (out, "type", "boolean");
       break;
     case PIONEER_SPEC_KIND:
       add_kinds (out, NULL);
@@ -151,7 +100,7 @@ add_type (JsonBuilder *out, PioneerSpecType type)
       break;
     case PIONEER_SPEC_COLUMNS:
       add_array (out, "column", PIONEER_SPEC_MOST_COLUMNS);
-      add_number (out, "minItems", 1);
+      schema_add_number (out, "minItems", 1);
       break;
     case PIONEER_SPEC_TOTALS:
       add_array (out, "total", PIONEER_SPEC_MOST_COLUMNS);
@@ -175,18 +124,18 @@ add_type (JsonBuilder *out, PioneerSpecType type)
 static void
 begin_if (JsonBuilder *out, const char *name, const char *value)
 {
-  begin (out, NULL);
-  begin (out, "if");
-  begin (out, "properties");
-  begin (out, name);
-  add_text (out, "const", value);
+  schema_begin (out, NULL);
+  schema_begin (out, "if");
+  schema_begin (out, "properties");
+  schema_begin (out, name);
+  schema_add_text (out, "const", value);
   json_builder_end_object (out);
   json_builder_end_object (out);
-  begin_list (out, "required");
+  schema_begin_list (out, "required");
   json_builder_add_string_value (out, name);
   json_builder_end_array (out);
   json_builder_end_object (out);
-  begin (out, "then");
+  schema_begin (out, "then");
 }
 
 static void
@@ -204,7 +153,7 @@ add_chart (JsonBuilder *out, int chart)
   gboolean needed;
 
   begin_if (out, "chart", pioneer_spec_chart_words[chart]);
-  begin (out, "properties");
+  schema_begin (out, "properties");
   for (guint i = 0; pioneer_spec_member (i) != NULL; i++)
     {
       const char *name = pioneer_spec_member (i)->name;
@@ -213,10 +162,10 @@ add_chart (JsonBuilder *out, int chart)
       for (int panel = 0; panels && pioneer_spec_panel_words[panel] != NULL; panel++)
         has = has || pioneer_spec_chart_has_member (chart, panel, name, &needed);
       if (!has)
-        add_flag (out, name, FALSE);
+        schema_add_flag (out, name, FALSE);
     }
   json_builder_end_object (out);
-  begin_list (out, "required");
+  schema_begin_list (out, "required");
   for (guint i = 0; pioneer_spec_member (i) != NULL; i++)
     if (pioneer_spec_chart_has_member (chart, -1, pioneer_spec_member (i)->name, &needed) && needed)
       json_builder_add_string_value (out, pioneer_spec_member (i)->name);
@@ -229,57 +178,57 @@ add_members (JsonBuilder *out, PioneerSectionType type)
 {
   gboolean needed;
 
-  begin (out, "properties");
+  schema_begin (out, "properties");
   for (guint i = 0; pioneer_spec_member (i) != NULL; i++)
     {
       const PioneerSpecMember *member = pioneer_spec_member (i);
 
       if (!pioneer_spec_has_member (type, member->name, &needed))
         continue;
-      begin (out, member->name);
-      add_text (out, "description", member->meaning);
+      schema_begin (out, member->name);
+      schema_add_text (out, "description", member->meaning);
       if (member->type == PIONEER_SPEC_TYPE)
-        add_text (out, "const", pioneer_spec_section (type)->name);
+        schema_add_text (out, "const", pioneer_spec_section (type)->name);
       else
         add_type (out, member->type);
       json_builder_end_object (out);
     }
   json_builder_end_object (out);
 
-  begin_list (out, "required");
+  schema_begin_list (out, "required");
   for (guint i = 0; pioneer_spec_member (i) != NULL; i++)
     if (pioneer_spec_has_member (type, pioneer_spec_member (i)->name, &needed) && needed)
       json_builder_add_string_value (out, pioneer_spec_member (i)->name);
   json_builder_end_array (out);
-  add_flag (out, "additionalProperties", FALSE);
+  schema_add_flag (out, "additionalProperties", FALSE);
 }
 
 /* By its type, so that what is wrong with it is said of this type and not of all. */
 static void
 add_sections (JsonBuilder *out)
 {
-  begin (out, "section");
-  add_text (out, "type", "object");
-  begin (out, "properties");
-  begin (out, "type");
-  begin_list (out, "enum");
+  schema_begin (out, "section");
+  schema_add_text (out, "type", "object");
+  schema_begin (out, "properties");
+  schema_begin (out, "type");
+  schema_begin_list (out, "enum");
   for (guint type = 0; type < PIONEER_N_SECTIONS; type++)
     json_builder_add_string_value (out, pioneer_spec_section (type)->name);
   json_builder_end_array (out);
   json_builder_end_object (out);
   json_builder_end_object (out);
-  begin_list (out, "required");
+  schema_begin_list (out, "required");
   json_builder_add_string_value (out, "type");
   json_builder_end_array (out);
-  begin_list (out, "allOf");
+  schema_begin_list (out, "allOf");
   for (guint type = 0; type < PIONEER_N_SECTIONS; type++)
     {
       begin_if (out, "type", pioneer_spec_section (type)->name);
-      add_text (out, "description", pioneer_spec_section (type)->meaning);
+      schema_add_text (out, "description", pioneer_spec_section (type)->meaning);
       add_members (out, type);
       if (type == PIONEER_SECTION_CHART)
         {
-          begin_list (out, "allOf");
+          schema_begin_list (out, "allOf");
           for (int chart = 0; pioneer_spec_chart_words[chart] != NULL; chart++)
             add_chart (out, chart);
           json_builder_end_array (out);
@@ -296,14 +245,14 @@ add_object (JsonBuilder *out, const char *const *members, const char *const *def
 {
   g_assert (g_strv_length ((char **) members) == g_strv_length ((char **) definitions));
 
-  add_text (out, "type", "object");
-  begin (out, "properties");
+  schema_add_text (out, "type", "object");
+  schema_begin (out, "properties");
   for (guint i = 0; members[i] != NULL; i++)
     add_member (out, members[i], definitions[i]);
   json_builder_end_object (out);
   if (needed != NULL)
     add_list (out, "required", needed);
-  add_flag (out, "additionalProperties", FALSE);
+  schema_add_flag (out, "additionalProperties", FALSE);
 }
 
 static void
@@ -312,18 +261,18 @@ add_parameter (JsonBuilder *out)
   static const char *const definitions[] = { "slug", "parameter-kind", "text", "flag", "flag", "texts", "texts", NULL };
   static const char *const needed[] = { "name", "kind", NULL };
 
-  begin (out, "parameter");
+  schema_begin (out, "parameter");
   add_object (out, pioneer_spec_parameter_members, definitions, needed);
-  begin_list (out, "allOf");
+  schema_begin_list (out, "allOf");
   begin_if (out, "kind", "choice");
-  begin_list (out, "required");
+  schema_begin_list (out, "required");
   json_builder_add_string_value (out, "choices");
   json_builder_end_array (out);
   end_if (out);
   json_builder_end_array (out);
   json_builder_end_object (out);
 
-  begin (out, "parameter-kind");
+  schema_begin (out, "parameter-kind");
   add_kinds (out, pioneer_spec_parameter_words);
   json_builder_end_object (out);
 }
@@ -336,28 +285,28 @@ add_columns (JsonBuilder *out)
   static const char *const needed[] = { "path", NULL };
   static const char *const total_definitions[] = { "count", "total-function", NULL };
 
-  begin (out, "column");
-  begin_list (out, "anyOf");
-  begin (out, NULL);
+  schema_begin (out, "column");
+  schema_begin_list (out, "anyOf");
+  schema_begin (out, NULL);
   add_reference (out, "text");
   json_builder_end_object (out);
-  begin (out, NULL);
+  schema_begin (out, NULL);
   add_object (out, pioneer_spec_column_members, definitions, needed);
   json_builder_end_object (out);
   json_builder_end_array (out);
   json_builder_end_object (out);
 
-  begin (out, "column-modality");
-  add_choice (out, PIONEER_TYPE_MODALITY, modalities);
+  schema_begin (out, "column-modality");
+  schema_add_choice (out, PIONEER_TYPE_MODALITY, modalities);
   json_builder_end_object (out);
-  begin (out, "column-show");
+  schema_begin (out, "column-show");
   add_list (out, "enum", pioneer_spec_show_words);
   json_builder_end_object (out);
 
-  begin (out, "total");
+  schema_begin (out, "total");
   add_object (out, pioneer_spec_total_members, total_definitions, pioneer_spec_total_members);
   json_builder_end_object (out);
-  begin (out, "total-function");
+  schema_begin (out, "total-function");
   add_list (out, "enum", pioneer_spec_total_words);
   json_builder_end_object (out);
 }
@@ -365,11 +314,11 @@ add_columns (JsonBuilder *out)
 static void
 add_pattern (JsonBuilder *out, const char *name, const char *pattern, gint64 most)
 {
-  begin (out, name);
-  add_text (out, "type", "string");
-  add_text (out, "pattern", pattern);
+  schema_begin (out, name);
+  schema_add_text (out, "type", "string");
+  schema_add_text (out, "pattern", pattern);
   if (most > 0)
-    add_number (out, "maxLength", most);
+    schema_add_number (out, "maxLength", most);
   json_builder_end_object (out);
 }
 
@@ -378,10 +327,10 @@ add_theme (JsonBuilder *out)
 {
   static const char *const definitions[] = { "colour", "fonts", "variables", "text", "text", "text", "locale", NULL };
 
-  begin (out, "theme");
+  schema_begin (out, "theme");
   add_object (out, pioneer_spec_theme_members, definitions, NULL);
-  begin (out, "dependentRequired");
-  begin_list (out, "logo");
+  schema_begin (out, "dependentRequired");
+  schema_begin_list (out, "logo");
   json_builder_add_string_value (out, "logo-text");
   json_builder_end_array (out);
   json_builder_end_object (out);
@@ -389,14 +338,14 @@ add_theme (JsonBuilder *out)
 
   add_pattern (out, "colour", "^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$", 0);
   add_pattern (out, "fonts", "^[A-Za-z0-9 ,'-]+$", 0);
-  begin (out, "variables");
-  add_text (out, "type", "object");
-  begin (out, "propertyNames");
-  add_text (out, "pattern", "^--[A-Za-z0-9_-]+$");
+  schema_begin (out, "variables");
+  schema_add_text (out, "type", "object");
+  schema_begin (out, "propertyNames");
+  schema_add_text (out, "pattern", "^--[A-Za-z0-9_-]+$");
   json_builder_end_object (out);
   add_pattern (out, "additionalProperties", "^[^;{}<>\\\\@\"]+$", 200);
   json_builder_end_object (out);
-  begin (out, "locale");
+  schema_begin (out, "locale");
   add_list (out, "enum", pioneer_spec_locale_words);
   json_builder_end_object (out);
 }
@@ -404,42 +353,42 @@ add_theme (JsonBuilder *out)
 static void
 add_values (JsonBuilder *out)
 {
-  begin (out, "text");
-  add_text (out, "type", "string");
-  add_number (out, "minLength", 1);
-  add_number (out, "maxLength", PIONEER_SPEC_MOST_TEXT);
+  schema_begin (out, "text");
+  schema_add_text (out, "type", "string");
+  schema_add_number (out, "minLength", 1);
+  schema_add_number (out, "maxLength", PIONEER_SPEC_MOST_TEXT);
   json_builder_end_object (out);
 
-  begin (out, "texts");
-  begin_list (out, "anyOf");
-  begin (out, NULL);
+  schema_begin (out, "texts");
+  schema_begin_list (out, "anyOf");
+  schema_begin (out, NULL);
   add_reference (out, "text");
   json_builder_end_object (out);
-  begin (out, NULL);
+  schema_begin (out, NULL);
   add_array (out, "text", PIONEER_SPEC_MOST_TEXTS);
   json_builder_end_object (out);
   json_builder_end_array (out);
   json_builder_end_object (out);
 
   add_pattern (out, "slug", "^" SLUG "$", SLUG_MOST);
-  begin (out, "count");
-  add_text (out, "type", "integer");
-  add_number (out, "minimum", 1);
-  add_number (out, "maximum", G_MAXINT);
+  schema_begin (out, "count");
+  schema_add_text (out, "type", "integer");
+  schema_add_number (out, "minimum", 1);
+  schema_add_number (out, "maximum", G_MAXINT);
   json_builder_end_object (out);
-  begin (out, "flag");
-  add_text (out, "type", "boolean");
+  schema_begin (out, "flag");
+  schema_add_text (out, "type", "boolean");
   json_builder_end_object (out);
-  begin (out, "policy");
-  add_choice (out, PIONEER_TYPE_POLICY, NULL);
+  schema_begin (out, "policy");
+  schema_add_choice (out, PIONEER_TYPE_POLICY, NULL);
   json_builder_end_object (out);
-  begin (out, "version");
-  add_number (out, "const", PIONEER_REPORT_VERSION);
+  schema_begin (out, "version");
+  schema_add_number (out, "const", PIONEER_REPORT_VERSION);
   json_builder_end_object (out);
-  begin (out, "parameters");
+  schema_begin (out, "parameters");
   add_array (out, "parameter", PIONEER_SPEC_MOST_PARAMETERS);
   json_builder_end_object (out);
-  begin (out, "sections");
+  schema_begin (out, "sections");
   add_array (out, "section", PIONEER_SPEC_MOST_SECTIONS);
   json_builder_end_object (out);
 }
@@ -451,16 +400,13 @@ main (void)
                                              "policy",  "parameters", "theme", "sections", NULL };
   static const char *const needed[] = { "pioneer-report", "title", "sections", NULL };
   g_autoptr (JsonBuilder) out = json_builder_new ();
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
-  g_autoptr (JsonNode) root = NULL;
-  g_autofree char *text = NULL;
 
-  json_builder_begin_object (out);
-  add_text (out, "$schema", "https://json-schema.org/draft/2020-12/schema");
-  add_text (out, "title", "The description of a report of libpioneer");
-  add_text (out, "description", "Made from the tables of the library by tests/tools/write-report-schema.c. See reports.md.");
+  schema_begin (out, NULL);
+  schema_add_text (out, "$schema", SCHEMA_DIALECT);
+  schema_add_text (out, "title", "The description of a report of libpioneer");
+  schema_add_text (out, "description", "Made from the tables of the library by tests/tools/write-report-schema.c. See reports.md.");
   add_object (out, pioneer_spec_header_members, definitions, needed);
-  begin (out, "$defs");
+  schema_begin (out, "$defs");
   add_sections (out);
   add_parameter (out);
   add_columns (out);
@@ -469,11 +415,7 @@ main (void)
   json_builder_end_object (out);
   json_builder_end_object (out);
 
-  root = json_builder_get_root (out);
-  json_generator_set_root (generator, root);
-  json_generator_set_pretty (generator, TRUE);
-  text = json_generator_to_data (generator, NULL);
-  g_print ("%s\n", text);
+  schema_print (out);
 
   return EXIT_SUCCESS;
 }

@@ -4,7 +4,6 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include <json-glib/json-glib.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,56 +12,20 @@
 #include "pioneer-reference-private.h"
 #include "pioneer-statement-members-private.h"
 #include "pioneer-units-private.h"
+#include "schema-builder.h"
 
-#define SLUG   "[a-z0-9]+(-[a-z0-9]+)*"
 #define NUMBER "-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?"
 #define YEAR   "[12][0-9]{3}"
 #define DATE   YEAR "(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
 #define LENGTH "P(?=[0-9])([0-9]{1,5}Y)?([0-9]{1,5}M)?([0-9]{1,5}W)?([0-9]{1,5}D)?"
 
 static void
-add_text (JsonBuilder *out, const char *name, const char *text)
-{
-  json_builder_set_member_name (out, name);
-  json_builder_add_string_value (out, text);
-}
-
-static void
-add_number (JsonBuilder *out, const char *name, gint64 number)
-{
-  json_builder_set_member_name (out, name);
-  json_builder_add_int_value (out, number);
-}
-
-static void
-add_flag (JsonBuilder *out, const char *name, gboolean flag)
-{
-  json_builder_set_member_name (out, name);
-  json_builder_add_boolean_value (out, flag);
-}
-
-static void
-begin (JsonBuilder *out, const char *name)
-{
-  if (name != NULL)
-    json_builder_set_member_name (out, name);
-  json_builder_begin_object (out);
-}
-
-static void
-begin_list (JsonBuilder *out, const char *name)
-{
-  json_builder_set_member_name (out, name);
-  json_builder_begin_array (out);
-}
-
-static void
 add_reference (JsonBuilder *out, const char *name, const char *definition)
 {
   g_autofree char *path = g_strconcat ("#/$defs/", definition, NULL);
 
-  begin (out, name);
-  add_text (out, "$ref", path);
+  schema_begin (out, name);
+  schema_add_text (out, "$ref", path);
   json_builder_end_object (out);
 }
 
@@ -71,22 +34,10 @@ add_pattern (JsonBuilder *out, const char *name, const char *pattern)
 {
   g_autofree char *whole = g_strdup_printf ("^(%s)$", pattern);
 
-  begin (out, name);
-  add_text (out, "type", "string");
-  add_text (out, "pattern", whole);
+  schema_begin (out, name);
+  schema_add_text (out, "type", "string");
+  schema_add_text (out, "pattern", whole);
   json_builder_end_object (out);
-}
-
-static void
-add_choice (JsonBuilder *out, GType type)
-{
-  g_autoptr (GEnumClass) class = g_type_class_ref (type);
-
-  begin_list (out, "enum");
-  for (guint i = 0; i < class->n_values; i++)
-    if (pioneer_choice_is_word (type, class->values[i].value))
-      json_builder_add_string_value (out, class->values[i].value_nick);
-  json_builder_end_array (out);
 }
 
 /* The kind and slug of a record of one of several kinds. */
@@ -99,8 +50,8 @@ add_record_reference (JsonBuilder *out, const PioneerTypeSpec *spec)
     if (spec->kinds & (1u << kind))
       g_string_append_printf (pattern, "%s%s", pattern->len > 2 ? "|" : "", pioneer_kind_word (kind));
   g_string_append (pattern, ")/" SLUG "$");
-  add_text (out, "type", "string");
-  add_text (out, "pattern", pattern->str);
+  schema_add_text (out, "type", "string");
+  schema_add_text (out, "pattern", pattern->str);
 }
 
 /* What stands among the definitions for values of the type; NULL where there is nothing. */
@@ -136,13 +87,13 @@ add_type (JsonBuilder *out, const char *name, const PioneerTypeSpec *spec)
       return;
     }
 
-  begin (out, name);
+  schema_begin (out, name);
   if (spec->type == PIONEER_VALUE_TYPE_CHOICE)
-    add_choice (out, spec->get_choice ());
+    schema_add_choice (out, spec->get_choice (), NULL);
   else if (spec->type == PIONEER_VALUE_TYPE_RECORD)
     add_record_reference (out, spec);
   else
-    add_text (out, "type", "number");
+    schema_add_text (out, "type", "number");
   json_builder_end_object (out);
 }
 
@@ -153,9 +104,9 @@ add_statement (JsonBuilder *out, const PioneerTypeSpec *spec)
   if (spec->type != PIONEER_VALUE_TYPE_SHAPE)
     add_type (out, NULL, spec);
 
-  begin (out, NULL);
-  add_text (out, "$ref", "#/$defs/statement");
-  begin (out, "properties");
+  schema_begin (out, NULL);
+  schema_add_text (out, "$ref", "#/$defs/statement");
+  schema_begin (out, "properties");
   add_type (out, "value", spec);
   json_builder_end_object (out);
   json_builder_end_object (out);
@@ -165,15 +116,15 @@ add_statement (JsonBuilder *out, const PioneerTypeSpec *spec)
 static void
 add_statements (JsonBuilder *out, const PioneerTypeSpec *spec)
 {
-  begin_list (out, "anyOf");
+  schema_begin_list (out, "anyOf");
   add_statement (out, spec);
 
-  begin (out, NULL);
-  add_text (out, "type", "array");
-  add_number (out, "minItems", 1);
-  add_number (out, "maxItems", PIONEER_READER_MAX_STATEMENTS);
-  begin (out, "items");
-  begin_list (out, "anyOf");
+  schema_begin (out, NULL);
+  schema_add_text (out, "type", "array");
+  schema_add_number (out, "minItems", 1);
+  schema_add_number (out, "maxItems", PIONEER_READER_MAX_STATEMENTS);
+  schema_begin (out, "items");
+  schema_begin_list (out, "anyOf");
   add_statement (out, spec);
   json_builder_end_array (out);
   json_builder_end_object (out);
@@ -188,11 +139,11 @@ add_field (JsonBuilder *out, const PioneerFieldSpec *field)
   const char *definition = get_definition (&field->spec);
   g_autofree char *path = g_strdup_printf ("#/$defs/%s-statements", definition);
 
-  begin (out, field->name);
-  add_text (out, "title", field->label);
-  add_text (out, "description", field->meaning);
+  schema_begin (out, field->name);
+  schema_add_text (out, "title", field->label);
+  schema_add_text (out, "description", field->meaning);
   if (definition != NULL)
-    add_text (out, "$ref", path);
+    schema_add_text (out, "$ref", path);
   else
     add_statements (out, &field->spec);
   json_builder_end_object (out);
@@ -212,7 +163,7 @@ add_statement_definitions (JsonBuilder *out)
 
       if (definition == NULL || !g_hash_table_add (seen, (gpointer) definition))
         continue;
-      begin (out, name);
+      schema_begin (out, name);
       add_statements (out, spec);
       json_builder_end_object (out);
     }
@@ -223,16 +174,16 @@ add_kind (JsonBuilder *out, PioneerKind kind)
 {
   g_autofree char *pattern = g_strdup_printf ("%s/" SLUG, pioneer_kind_word (kind));
 
-  begin (out, pioneer_kind_word (kind));
-  add_text (out, "type", "object");
-  begin (out, "properties");
+  schema_begin (out, pioneer_kind_word (kind));
+  schema_add_text (out, "type", "object");
+  schema_begin (out, "properties");
   add_pattern (out, "id", pattern);
   add_reference (out, "cite", "cite");
   for (guint i = 0; i < PIONEER_N_FIELDS; i++)
     if (pioneer_field_is_of (i, kind))
       add_field (out, pioneer_field_spec (i));
   json_builder_end_object (out);
-  add_flag (out, "additionalProperties", FALSE);
+  schema_add_flag (out, "additionalProperties", FALSE);
   json_builder_end_object (out);
 }
 
@@ -242,25 +193,25 @@ add_record (JsonBuilder *out)
 {
   PioneerTypeSpec any_kind = { .type = PIONEER_VALUE_TYPE_RECORD, .kinds = (1u << PIONEER_N_KINDS) - 2 };
 
-  begin (out, "record");
-  add_text (out, "type", "object");
-  begin (out, "properties");
+  schema_begin (out, "record");
+  schema_add_text (out, "type", "object");
+  schema_begin (out, "properties");
   add_type (out, "id", &any_kind);
   json_builder_end_object (out);
-  begin_list (out, "required");
+  schema_begin_list (out, "required");
   json_builder_add_string_value (out, "id");
   json_builder_end_array (out);
 
-  begin_list (out, "allOf");
+  schema_begin_list (out, "allOf");
   for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
     {
       g_autofree char *pattern = g_strdup_printf ("^%s/", pioneer_kind_word (kind));
 
-      begin (out, NULL);
-      begin (out, "if");
-      begin (out, "properties");
-      begin (out, "id");
-      add_text (out, "pattern", pattern);
+      schema_begin (out, NULL);
+      schema_begin (out, "if");
+      schema_begin (out, "properties");
+      schema_begin (out, "id");
+      schema_add_text (out, "pattern", pattern);
       json_builder_end_object (out);
       json_builder_end_object (out);
       json_builder_end_object (out);
@@ -274,19 +225,19 @@ add_record (JsonBuilder *out)
 static void
 add_shape (JsonBuilder *out, const PioneerShape *shape)
 {
-  begin (out, shape->name);
-  add_text (out, "type", "object");
-  begin (out, "properties");
+  schema_begin (out, shape->name);
+  schema_add_text (out, "type", "object");
+  schema_begin (out, "properties");
   for (guint i = 0; i < shape->n_members; i++)
     add_type (out, shape->members[i].name, &shape->members[i].spec);
   json_builder_end_object (out);
-  begin_list (out, "required");
+  schema_begin_list (out, "required");
   for (guint i = 0; i < shape->n_members; i++)
     if (shape->members[i].flags & PIONEER_MEMBER_REQUIRED)
       json_builder_add_string_value (out, shape->members[i].name);
   json_builder_end_array (out);
-  add_number (out, "minProperties", 1);
-  add_flag (out, "additionalProperties", FALSE);
+  schema_add_number (out, "minProperties", 1);
+  schema_add_flag (out, "additionalProperties", FALSE);
   json_builder_end_object (out);
 }
 
@@ -308,9 +259,9 @@ add_shapes (JsonBuilder *out)
 static void
 add_statement_members (JsonBuilder *out)
 {
-  begin (out, "statement");
-  add_text (out, "type", "object");
-  begin (out, "properties");
+  schema_begin (out, "statement");
+  schema_add_text (out, "type", "object");
+  schema_begin (out, "properties");
   json_builder_set_member_name (out, "value");
   json_builder_add_boolean_value (out, TRUE);
   for (guint i = PIONEER_STATEMENT_STATE; i < PIONEER_N_STATEMENT_MEMBERS; i++)
@@ -323,17 +274,17 @@ add_statement_members (JsonBuilder *out)
         add_type (out, pioneer_statement_members[i].name, &pioneer_statement_members[i].spec);
     }
   json_builder_end_object (out);
-  begin_list (out, "oneOf");
+  schema_begin_list (out, "oneOf");
   for (guint i = PIONEER_STATEMENT_VALUE; i <= PIONEER_STATEMENT_STATE; i++)
     {
-      begin (out, NULL);
-      begin_list (out, "required");
+      schema_begin (out, NULL);
+      schema_begin_list (out, "required");
       json_builder_add_string_value (out, pioneer_statement_members[i].name);
       json_builder_end_array (out);
       json_builder_end_object (out);
     }
   json_builder_end_array (out);
-  add_flag (out, "additionalProperties", FALSE);
+  schema_add_flag (out, "additionalProperties", FALSE);
   json_builder_end_object (out);
 }
 
@@ -342,13 +293,13 @@ add_cite (JsonBuilder *out)
 {
   add_pattern (out, "citation", SLUG "@(0|[1-9][0-9]{0,9})-[1-9][0-9]{0,9}#[0-9a-f]{16}");
 
-  begin (out, "cite");
-  begin_list (out, "anyOf");
+  schema_begin (out, "cite");
+  schema_begin_list (out, "anyOf");
   add_reference (out, NULL, "citation");
-  begin (out, NULL);
-  add_text (out, "type", "array");
-  add_number (out, "minItems", 1);
-  add_number (out, "maxItems", PIONEER_READER_MAX_CITATIONS);
+  schema_begin (out, NULL);
+  schema_add_text (out, "type", "array");
+  schema_add_number (out, "minItems", 1);
+  schema_add_number (out, "maxItems", PIONEER_READER_MAX_CITATIONS);
   add_reference (out, "items", "citation");
   json_builder_end_object (out);
   json_builder_end_array (out);
@@ -368,19 +319,19 @@ add_quantity (JsonBuilder *out)
     g_string_append_printf (pattern, "%s%s", i > 1 ? "|" : "", pioneer_unit_get (i)->code);
   g_string_append (pattern, "))?$");
 
-  begin (out, "quantity");
-  begin_list (out, "type");
+  schema_begin (out, "quantity");
+  schema_begin_list (out, "type");
   json_builder_add_string_value (out, "number");
   json_builder_add_string_value (out, "string");
   json_builder_end_array (out);
-  add_text (out, "pattern", pattern->str);
+  schema_add_text (out, "pattern", pattern->str);
   json_builder_end_object (out);
 }
 
 static void
 add_definitions (JsonBuilder *out)
 {
-  begin (out, "$defs");
+  schema_begin (out, "$defs");
   add_record (out);
   for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
     add_kind (out, kind);
@@ -389,14 +340,14 @@ add_definitions (JsonBuilder *out)
   add_statement_definitions (out);
   add_shapes (out);
 
-  begin (out, "slug");
-  add_text (out, "type", "string");
-  add_text (out, "pattern", "^" SLUG "$");
-  add_number (out, "maxLength", PIONEER_SLUG_MOST);
+  schema_begin (out, "slug");
+  schema_add_text (out, "type", "string");
+  schema_add_text (out, "pattern", "^" SLUG "$");
+  schema_add_number (out, "maxLength", PIONEER_SLUG_MOST);
   json_builder_end_object (out);
-  begin (out, "text");
-  add_text (out, "type", "string");
-  add_text (out, "pattern", "\\S");
+  schema_begin (out, "text");
+  schema_add_text (out, "type", "string");
+  schema_add_text (out, "pattern", "\\S");
   json_builder_end_object (out);
   add_quantity (out);
   add_pattern (out, "period", DATE "|" DATE "/" DATE "|" DATE "/\\.\\.|\\.\\./" DATE "|" DATE "/" LENGTH "|" LENGTH);
@@ -406,52 +357,45 @@ add_definitions (JsonBuilder *out)
 static void
 add_header (JsonBuilder *out)
 {
-  begin (out, "properties");
-  begin (out, pioneer_header_members[PIONEER_HEADER_FORMAT]);
-  add_text (out, "const", PIONEER_FORMAT_NAME);
+  schema_begin (out, "properties");
+  schema_begin (out, pioneer_header_members[PIONEER_HEADER_FORMAT]);
+  schema_add_text (out, "const", PIONEER_FORMAT_NAME);
   json_builder_end_object (out);
-  begin (out, pioneer_header_members[PIONEER_HEADER_VERSION]);
-  add_number (out, "const", PIONEER_FORMAT_VERSION);
+  schema_begin (out, pioneer_header_members[PIONEER_HEADER_VERSION]);
+  schema_add_number (out, "const", PIONEER_FORMAT_VERSION);
   json_builder_end_object (out);
   add_reference (out, pioneer_header_members[PIONEER_HEADER_LAYER], "slug");
   add_reference (out, pioneer_header_members[PIONEER_HEADER_TITLE], "text");
   add_reference (out, pioneer_header_members[PIONEER_HEADER_LICENCE], "text");
-  begin (out, pioneer_header_members[PIONEER_HEADER_RECORDS]);
-  add_text (out, "type", "array");
+  schema_begin (out, pioneer_header_members[PIONEER_HEADER_RECORDS]);
+  schema_add_text (out, "type", "array");
   add_reference (out, "items", "record");
   json_builder_end_object (out);
   json_builder_end_object (out);
 
-  begin_list (out, "required");
+  schema_begin_list (out, "required");
   json_builder_add_string_value (out, pioneer_header_members[PIONEER_HEADER_FORMAT]);
   json_builder_add_string_value (out, pioneer_header_members[PIONEER_HEADER_VERSION]);
   json_builder_add_string_value (out, pioneer_header_members[PIONEER_HEADER_RECORDS]);
   json_builder_end_array (out);
-  add_flag (out, "additionalProperties", FALSE);
+  schema_add_flag (out, "additionalProperties", FALSE);
 }
 
 int
 main (void)
 {
   g_autoptr (JsonBuilder) out = json_builder_new ();
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
-  g_autoptr (JsonNode) root = NULL;
-  g_autofree char *text = NULL;
 
-  json_builder_begin_object (out);
-  add_text (out, "$schema", "https://json-schema.org/draft/2020-12/schema");
-  add_text (out, "title", "A catalogue of libpioneer");
-  add_text (out, "description", "Made from the tables of the library by tests/tools/write-schema.c. See json-format.md.");
-  add_text (out, "type", "object");
+  schema_begin (out, NULL);
+  schema_add_text (out, "$schema", SCHEMA_DIALECT);
+  schema_add_text (out, "title", "A catalogue of libpioneer");
+  schema_add_text (out, "description", "Made from the tables of the library by tests/tools/write-schema.c. See json-format.md.");
+  schema_add_text (out, "type", "object");
   add_header (out);
   add_definitions (out);
   json_builder_end_object (out);
 
-  root = json_builder_get_root (out);
-  json_generator_set_root (generator, root);
-  json_generator_set_pretty (generator, TRUE);
-  text = json_generator_to_data (generator, NULL);
-  g_print ("%s\n", text);
+  schema_print (out);
 
   return EXIT_SUCCESS;
 }

@@ -17,7 +17,7 @@
 #define INTENTIONS    (BIT (AIM) | BIT (PLAN) | BIT (HOPE) | BIT (IN_PROGRESS) | BIT (PROJECTION))
 
 static void
-read_modality (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerColumnSpec *column)
+read_modality (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerColumnSpec *column)
 {
   const char *text = pioneer_spec_read_text (self, node, trail);
   int choice = text != NULL ? pioneer_choice_find (PIONEER_TYPE_MODALITY, text) : -1;
@@ -42,7 +42,7 @@ read_modality (PioneerSpecReader *self, const PioneerJsonNode *node, const Pione
 }
 
 static void
-read_column_members (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerColumnSpec *column)
+read_column_members (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerColumnSpec *column)
 {
   const PioneerJsonNode *path = pioneer_json_get_member (node, "path");
   const PioneerJsonNode *title = pioneer_json_get_member (node, "title");
@@ -55,19 +55,19 @@ read_column_members (PioneerSpecReader *self, const PioneerJsonNode *node, const
   if (path == NULL)
     pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "the column has no \"path\"");
   else
-    column->path = pioneer_spec_read_text (self, path, &(PioneerSpecTrail){ trail, "path", 0 });
+    column->path = pioneer_spec_read_text (self, path, &(PioneerTrail){ trail, "path", 0 });
   if (title != NULL)
-    column->title = pioneer_spec_read_text (self, title, &(PioneerSpecTrail){ trail, "title", 0 });
+    column->title = pioneer_spec_read_text (self, title, &(PioneerTrail){ trail, "title", 0 });
   if (modality != NULL)
-    read_modality (self, modality, &(PioneerSpecTrail){ trail, "modality", 0 }, column);
+    read_modality (self, modality, &(PioneerTrail){ trail, "modality", 0 }, column);
   if (show != NULL)
-    column->all = pioneer_spec_read_word (self, show, &(PioneerSpecTrail){ trail, "show", 0 }, pioneer_spec_show_words) == 1;
-  if (notes != NULL && pioneer_spec_read_flag (self, notes, &(PioneerSpecTrail){ trail, "notes", 0 }, &has_notes))
+    column->all = pioneer_spec_read_word (self, show, &(PioneerTrail){ trail, "show", 0 }, pioneer_spec_show_words) == 1;
+  if (notes != NULL && pioneer_spec_read_flag (self, notes, &(PioneerTrail){ trail, "notes", 0 }, &has_notes))
     column->no_notes = !has_notes;
 }
 
 static void
-read_column (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerColumnSpec *column)
+read_column (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerColumnSpec *column)
 {
   column->where = pioneer_spec_where (self, trail);
 
@@ -82,7 +82,7 @@ read_column (PioneerSpecReader *self, const PioneerJsonNode *node, const Pioneer
 void
 pioneer_spec_read_columns (PioneerSpecReader *self,
                            const PioneerJsonNode *node,
-                           const PioneerSpecTrail *trail,
+                           const PioneerTrail *trail,
                            PioneerSectionSpec *section)
 {
   PioneerColumnSpec *columns;
@@ -102,17 +102,17 @@ pioneer_spec_read_columns (PioneerSpecReader *self,
 
   columns = pioneer_arena_new_array (self->spec->arena, PioneerColumnSpec, node->n_children);
   for (const PioneerJsonNode *child = node->first; child != NULL; child = child->next, i++)
-    read_column (self, child, &(PioneerSpecTrail){ trail, NULL, i }, &columns[i]);
+    read_column (self, child, &(PioneerTrail){ trail, NULL, i }, &columns[i]);
   section->columns = columns;
   section->n_columns = node->n_children;
 }
 
 static void
-read_total (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerTotalSpec *total, guint n)
+read_total (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerTotalSpec *total, guint n)
 {
   const PioneerJsonNode *column = pioneer_json_get_member (node, "column");
   const PioneerJsonNode *function = pioneer_json_get_member (node, "function");
-  PioneerSpecTrail column_trail = { trail, "column", 0 };
+  PioneerTrail column_trail = { trail, "column", 0 };
   guint number = 1;
   int word = 0;
 
@@ -124,7 +124,7 @@ read_total (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerS
     pioneer_spec_report (self, PIONEER_ISSUE_NUMBER_RANGE, &column_trail, "Columns are counted from 1.",
                          "there is no column %u; the table has %u", number, n);
   if (function != NULL)
-    word = pioneer_spec_read_word (self, function, &(PioneerSpecTrail){ trail, "function", 0 }, pioneer_spec_total_words);
+    word = pioneer_spec_read_word (self, function, &(PioneerTrail){ trail, "function", 0 }, pioneer_spec_total_words);
 
   total->column = number - 1;
   total->function = (PioneerTotalFunction) (word >= 0 ? word : 0);
@@ -133,7 +133,7 @@ read_total (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerS
 void
 pioneer_spec_read_totals (PioneerSpecReader *self,
                           const PioneerJsonNode *node,
-                          const PioneerSpecTrail *trail,
+                          const PioneerTrail *trail,
                           PioneerSectionSpec *section)
 {
   PioneerTotalSpec *totals;
@@ -148,9 +148,9 @@ pioneer_spec_read_totals (PioneerSpecReader *self,
   totals = pioneer_arena_new_array (self->spec->arena, PioneerTotalSpec, node->n_children + 1);
   for (const PioneerJsonNode *child = node->first; child != NULL; child = child->next, i++)
     if (child->kind == PIONEER_JSON_OBJECT)
-      read_total (self, child, &(PioneerSpecTrail){ trail, NULL, i }, &totals[i], section->n_columns);
+      read_total (self, child, &(PioneerTrail){ trail, NULL, i }, &totals[i], section->n_columns);
     else
-      pioneer_spec_report_type (self, &(PioneerSpecTrail){ trail, NULL, i }, child, "an object with \"column\" and \"function\"");
+      pioneer_spec_report_type (self, &(PioneerTrail){ trail, NULL, i }, child, "an object with \"column\" and \"function\"");
   section->totals = totals;
   section->n_totals = node->n_children;
 }

@@ -11,7 +11,7 @@
 #include "pioneer-misread-private.h"
 
 static void
-read_kind (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerParameterSpec *parameter)
+read_kind (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerParameterSpec *parameter)
 {
   const char *text = pioneer_spec_read_text (self, node, trail);
   int word = text != NULL ? pioneer_spec_find_word (pioneer_spec_parameter_words, text) : -1;
@@ -32,7 +32,7 @@ read_kind (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSp
 
 /* Like name, but also the names of a programming language's variables are welcome. */
 static const char *
-read_name (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail)
+read_name (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail)
 {
   const char *name = pioneer_spec_read_id (self, node, trail);
 
@@ -48,7 +48,7 @@ read_name (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSp
 }
 
 static void
-check_choices (PioneerSpecReader *self, const PioneerSpecTrail *trail, const PioneerParameterSpec *parameter)
+check_choices (PioneerSpecReader *self, const PioneerTrail *trail, const PioneerParameterSpec *parameter)
 {
   if (parameter->type == PIONEER_PARAMETER_CHOICE && parameter->choices == NULL)
     pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "a parameter of the kind \"choice\" has no \"choices\"");
@@ -60,22 +60,19 @@ check_choices (PioneerSpecReader *self, const PioneerSpecTrail *trail, const Pio
       {
         g_autofree char *expected = pioneer_spec_list_words (parameter->choices);
 
-        pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_CHOICE, &(PioneerSpecTrail){ trail, "default", 0 }, NULL,
+        pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_CHOICE, &(PioneerTrail){ trail, "default", 0 }, NULL,
                              "\"%s\" is not one of %s", parameter->defaults[i], expected);
       }
 }
 
 static void
-read_parameter (PioneerSpecReader *self,
-                const PioneerJsonNode *node,
-                const PioneerSpecTrail *trail,
-                PioneerParameterSpec *parameter)
+read_parameter (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerParameterSpec *parameter)
 {
   pioneer_spec_check_members (self, node, trail, pioneer_spec_parameter_members, "a parameter");
 
   for (const PioneerJsonNode *value = node->first; value != NULL; value = value->next)
     {
-      PioneerSpecTrail at = { trail, value->name, 0 };
+      PioneerTrail at = { trail, value->name, 0 };
 
       if (strcmp (value->name, "name") == 0)
         parameter->name = read_name (self, value, &at);
@@ -98,13 +95,13 @@ read_parameter (PioneerSpecReader *self,
   if (parameter->label == NULL)
     parameter->label = parameter->name;
   if (!parameter->many && parameter->defaults != NULL && parameter->defaults[0] != NULL && parameter->defaults[1] != NULL)
-    pioneer_spec_report (self, PIONEER_ISSUE_WRONG_TYPE, &(PioneerSpecTrail){ trail, "default", 0 }, "Add \"many\": true.",
+    pioneer_spec_report (self, PIONEER_ISSUE_WRONG_TYPE, &(PioneerTrail){ trail, "default", 0 }, "Add \"many\": true.",
                          "found several values where one was expected");
   check_choices (self, trail, parameter);
 }
 
 void
-pioneer_spec_read_parameters (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail)
+pioneer_spec_read_parameters (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail)
 {
   PioneerParameterSpec *parameters;
 
@@ -118,7 +115,7 @@ pioneer_spec_read_parameters (PioneerSpecReader *self, const PioneerJsonNode *no
   self->spec->parameters = parameters;
   for (const PioneerJsonNode *child = node->first; child != NULL; child = child->next)
     {
-      PioneerSpecTrail at = { trail, NULL, self->spec->n_parameters };
+      PioneerTrail at = { trail, NULL, self->spec->n_parameters };
 
       if (child->kind == PIONEER_JSON_OBJECT)
         read_parameter (self, child, &at, &parameters[self->spec->n_parameters]);

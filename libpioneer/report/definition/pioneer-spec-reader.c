@@ -30,24 +30,6 @@ pioneer_report_spec_unref (PioneerReportSpec *self)
   g_free (self);
 }
 
-static PioneerIssueCode
-code_of_fault (PioneerJsonFaultCode code)
-{
-  static const PioneerIssueCode codes[] = {
-    [PIONEER_JSON_FAULT_NONE] = PIONEER_ISSUE_SYNTAX,
-    [PIONEER_JSON_FAULT_EMPTY] = PIONEER_ISSUE_EMPTY,
-    [PIONEER_JSON_FAULT_SYNTAX] = PIONEER_ISSUE_SYNTAX,
-    [PIONEER_JSON_FAULT_ENCODING] = PIONEER_ISSUE_ENCODING,
-    [PIONEER_JSON_FAULT_DEPTH] = PIONEER_ISSUE_TOO_DEEP,
-    [PIONEER_JSON_FAULT_SIZE] = PIONEER_ISSUE_TOO_LARGE,
-    [PIONEER_JSON_FAULT_DUPLICATE_MEMBER] = PIONEER_ISSUE_DUPLICATE_MEMBER,
-    [PIONEER_JSON_FAULT_NUMBER_RANGE] = PIONEER_ISSUE_NUMBER_RANGE,
-    [PIONEER_JSON_FAULT_TRAILING] = PIONEER_ISSUE_TRAILING_CONTENT,
-  };
-
-  return codes[code];
-}
-
 static PioneerJsonNode *
 parse (PioneerSpecReader *self)
 {
@@ -62,8 +44,8 @@ parse (PioneerSpecReader *self)
     }
 
   node = pioneer_json_read (self->nodes, self->text, self->length, &fault);
-  if (node == NULL && pioneer_issue_log_count (self->log, code_of_fault (fault.code)))
-    pioneer_issue_log_add (self->log, pioneer_issue_new (code_of_fault (fault.code),
+  if (node == NULL && pioneer_issue_log_count (self->log, pioneer_json_fault_to_issue (fault.code)))
+    pioneer_issue_log_add (self->log, pioneer_issue_new (pioneer_json_fault_to_issue (fault.code),
                                                          &(PioneerIssuePlace){ self->file, NULL, fault.line, fault.column },
                                                          fault.message, fault.hint));
   if (node != NULL && node->kind != PIONEER_JSON_OBJECT)
@@ -80,7 +62,7 @@ static gboolean
 check_version (PioneerSpecReader *self, const PioneerJsonNode *root)
 {
   const PioneerJsonNode *node = pioneer_json_get_member (root, pioneer_spec_header_members[0]);
-  PioneerSpecTrail trail = { NULL, pioneer_spec_header_members[0], 0 };
+  PioneerTrail trail = { NULL, pioneer_spec_header_members[0], 0 };
 
   if (node == NULL)
     return pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, NULL, "Add \"pioneer-report\": 1.",
@@ -93,7 +75,7 @@ check_version (PioneerSpecReader *self, const PioneerJsonNode *root)
 }
 
 static void
-read_policy (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail)
+read_policy (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail)
 {
   const char *text = pioneer_spec_read_text (self, node, trail);
   int policy = text != NULL ? pioneer_choice_find (PIONEER_TYPE_POLICY, text) : -1;
@@ -115,7 +97,7 @@ static void
 read_member (PioneerSpecReader *self, const PioneerJsonNode *node)
 {
   PioneerReportSpec *spec = self->spec;
-  PioneerSpecTrail trail = { NULL, node->name, 0 };
+  PioneerTrail trail = { NULL, node->name, 0 };
 
   if (strcmp (node->name, "name") == 0)
     spec->name = pioneer_spec_read_id (self, node, &trail);

@@ -11,7 +11,7 @@
 #include "pioneer-misread-private.h"
 
 static void
-read_chart (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerSectionSpec *section)
+read_chart (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerSectionSpec *section)
 {
   int word = pioneer_spec_read_word (self, node, trail, pioneer_spec_chart_words);
 
@@ -24,7 +24,7 @@ read_chart (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerS
 }
 
 static void
-read_panels (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerSectionSpec *section)
+read_panels (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerSectionSpec *section)
 {
   int word = pioneer_spec_read_word (self, node, trail, pioneer_spec_panel_words);
 
@@ -36,7 +36,7 @@ static void
 read_member (PioneerSpecReader *self,
              const PioneerSpecMember *member,
              const PioneerJsonNode *node,
-             const PioneerSpecTrail *trail,
+             const PioneerTrail *trail,
              PioneerSectionSpec *section,
              guint depth)
 {
@@ -115,7 +115,7 @@ list_members (PioneerSectionType type, const char **names)
 }
 
 static gboolean
-read_type (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerSectionSpec *section)
+read_type (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerSectionSpec *section)
 {
   const PioneerJsonNode *type = pioneer_json_get_member (node, "type");
   const char *names[PIONEER_N_SECTIONS + 1] = { NULL };
@@ -131,7 +131,7 @@ read_type (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSp
                                   "the section has no \"type\"; expected one of %s", expected);
     }
 
-  word = pioneer_spec_read_word (self, type, &(PioneerSpecTrail){ trail, "type", 0 }, names);
+  word = pioneer_spec_read_word (self, type, &(PioneerTrail){ trail, "type", 0 }, names);
   if (word >= 0)
     section->type = (PioneerSectionType) word;
 
@@ -140,7 +140,7 @@ read_type (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSp
 
 /* What a chart needs, and what means nothing to it, depends on what it draws. */
 static void
-check_chart (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, const PioneerSectionSpec *section)
+check_chart (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, const PioneerSectionSpec *section)
 {
   int chart = section->multiples ? pioneer_spec_find_word (pioneer_spec_chart_words, "small-multiples") : (int) section->drawing;
   int panels = section->multiples ? (int) section->drawing : -1;
@@ -152,7 +152,7 @@ check_chart (PioneerSpecReader *self, const PioneerJsonNode *node, const Pioneer
       gboolean needed;
 
       if (!pioneer_spec_chart_has_member (chart, panels, name, &needed) && given)
-        pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_MEMBER, &(PioneerSpecTrail){ trail, name, 0 }, NULL,
+        pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_MEMBER, &(PioneerTrail){ trail, name, 0 }, NULL,
                              "\"%s\" means nothing to a chart of this type", name);
       if (needed && !given)
         pioneer_spec_report (self, PIONEER_ISSUE_MISSING_MEMBER, trail, NULL, "this chart has no \"%s\"", name);
@@ -176,7 +176,7 @@ is_known_chart (const PioneerJsonNode *node)
 }
 
 static void
-check_needed (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerSectionSpec *section)
+check_needed (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerSectionSpec *section)
 {
   for (guint i = 0; pioneer_spec_member (i) != NULL; i++)
     {
@@ -193,7 +193,7 @@ check_needed (PioneerSpecReader *self, const PioneerJsonNode *node, const Pionee
 }
 
 static PioneerSectionSpec *
-read_section (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, guint depth)
+read_section (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, guint depth)
 {
   PioneerSectionSpec *section = pioneer_arena_new_array (self->spec->arena, PioneerSectionSpec, 1);
   const char *names[64];
@@ -215,7 +215,7 @@ read_section (PioneerSpecReader *self, const PioneerJsonNode *node, const Pionee
       const PioneerJsonNode *value = pioneer_json_get_member (node, member->name);
 
       if (value != NULL && pioneer_spec_has_member (section->type, member->name, &needed))
-        read_member (self, member, value, &(PioneerSpecTrail){ trail, member->name, 0 }, section, depth);
+        read_member (self, member, value, &(PioneerTrail){ trail, member->name, 0 }, section, depth);
     }
   check_needed (self, node, trail, section);
 
@@ -223,7 +223,7 @@ read_section (PioneerSpecReader *self, const PioneerJsonNode *node, const Pionee
 }
 
 PioneerSectionSpec *
-pioneer_spec_read_sections (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, guint depth)
+pioneer_spec_read_sections (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, guint depth)
 {
   PioneerSectionSpec *first = NULL;
   PioneerSectionSpec **next = &first;
@@ -249,7 +249,7 @@ pioneer_spec_read_sections (PioneerSpecReader *self, const PioneerJsonNode *node
                                PIONEER_SPEC_MOST_SECTIONS);
           break;
         }
-      *next = read_section (self, child, &(PioneerSpecTrail){ trail, NULL, i }, depth);
+      *next = read_section (self, child, &(PioneerTrail){ trail, NULL, i }, depth);
       next = &(*next)->next;
     }
 

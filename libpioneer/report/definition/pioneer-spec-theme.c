@@ -56,7 +56,7 @@ is_css_name (const char *text)
 static const char *
 read_checked (PioneerSpecReader *self,
               const PioneerJsonNode *node,
-              const PioneerSpecTrail *trail,
+              const PioneerTrail *trail,
               gboolean (*check) (const char *text),
               const char *expected)
 {
@@ -73,7 +73,7 @@ read_checked (PioneerSpecReader *self,
 }
 
 static const char *const *
-read_variables (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail)
+read_variables (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail)
 {
   const char **variables;
   guint n = 0;
@@ -87,7 +87,7 @@ read_variables (PioneerSpecReader *self, const PioneerJsonNode *node, const Pion
   variables = pioneer_arena_new_array (self->spec->arena, const char *, 2 * node->n_children + 1);
   for (const PioneerJsonNode *child = node->first; child != NULL; child = child->next)
     {
-      PioneerSpecTrail at = { trail, child->name, 0 };
+      PioneerTrail at = { trail, child->name, 0 };
       const char *value = read_checked (self, child, &at, is_css_value, "a value of CSS without ;{}<>\\@\" and without addresses");
 
       if (!is_css_name (child->name))
@@ -134,7 +134,7 @@ is_small_file (const char *path)
 }
 
 static const char *
-read_picture (PioneerSpecReader *self, const char *name, const PioneerSpecTrail *trail)
+read_picture (PioneerSpecReader *self, const char *name, const PioneerTrail *trail)
 {
   g_autofree char *path = self->base != NULL ? g_build_filename (self->base, name, NULL) : NULL;
   g_autofree char *bytes = NULL;
@@ -186,7 +186,7 @@ is_picture_address (const char *text)
 }
 
 static const char *
-read_logo (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail)
+read_logo (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail)
 {
   if (node->kind != PIONEER_JSON_STRING)
     {
@@ -205,7 +205,7 @@ read_logo (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSp
 }
 
 void
-pioneer_spec_read_theme (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail)
+pioneer_spec_read_theme (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail)
 {
   PioneerTheme *theme = &self->spec->theme;
 
@@ -218,7 +218,7 @@ pioneer_spec_read_theme (PioneerSpecReader *self, const PioneerJsonNode *node, c
   pioneer_spec_check_members (self, node, trail, pioneer_spec_theme_members, "a theme");
   for (const PioneerJsonNode *value = node->first; value != NULL; value = value->next)
     {
-      PioneerSpecTrail at = { trail, value->name, 0 };
+      PioneerTrail at = { trail, value->name, 0 };
 
       if (strcmp (value->name, "accent") == 0)
         theme->accent = read_checked (self, value, &at, is_colour, "a colour such as #005eb8");

@@ -13,23 +13,10 @@
 #include "pioneer-nearest-private.h"
 #include "pioneer-reference-private.h"
 
-static char *
-trail_to_path (const PioneerSpecTrail *trail)
-{
-  g_autofree char *up = NULL;
-
-  if (trail == NULL)
-    return g_strdup ("$");
-
-  up = trail_to_path (trail->up);
-
-  return trail->name != NULL ? pioneer_json_path_member (up, trail->name) : pioneer_json_path_element (up, trail->index);
-}
-
 const char *
-pioneer_spec_where (PioneerSpecReader *self, const PioneerSpecTrail *trail)
+pioneer_spec_where (PioneerSpecReader *self, const PioneerTrail *trail)
 {
-  g_autofree char *path = trail_to_path (trail);
+  g_autofree char *path = pioneer_trail_to_path (trail);
 
   return pioneer_arena_text (self->spec->arena, path);
 }
@@ -54,9 +41,9 @@ add_issue (PioneerSpecReader *self, PioneerIssueCode code, const char *path, con
 
 gboolean
 pioneer_spec_report (
-    PioneerSpecReader *self, PioneerIssueCode code, const PioneerSpecTrail *trail, const char *hint, const char *format, ...)
+    PioneerSpecReader *self, PioneerIssueCode code, const PioneerTrail *trail, const char *hint, const char *format, ...)
 {
-  g_autofree char *path = trail_to_path (trail);
+  g_autofree char *path = pioneer_trail_to_path (trail);
   g_autofree char *message = NULL;
   va_list args;
 
@@ -84,19 +71,15 @@ pioneer_spec_report_at (
 }
 
 gboolean
-pioneer_spec_report_type (PioneerSpecReader *self, const PioneerSpecTrail *trail, const PioneerJsonNode *node, const char *expected)
+pioneer_spec_report_type (PioneerSpecReader *self, const PioneerTrail *trail, const PioneerJsonNode *node, const char *expected)
 {
-  static const char *const words[] = {
-    [PIONEER_JSON_OBJECT] = "an object", [PIONEER_JSON_ARRAY] = "an array", [PIONEER_JSON_STRING] = "a text",
-    [PIONEER_JSON_NULL] = "null",        [PIONEER_JSON_TRUE] = "true",      [PIONEER_JSON_FALSE] = "false",
-  };
+  g_autofree char *found = pioneer_json_node_describe (node);
 
-  return pioneer_spec_report (self, PIONEER_ISSUE_WRONG_TYPE, trail, NULL, "found %s where %s was expected",
-                              pioneer_json_is_number (node) ? "a number" : words[node->kind], expected);
+  return pioneer_spec_report (self, PIONEER_ISSUE_WRONG_TYPE, trail, NULL, "found %s where %s was expected", found, expected);
 }
 
 const char *
-pioneer_spec_read_text (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail)
+pioneer_spec_read_text (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail)
 {
   if (node->kind != PIONEER_JSON_STRING)
     pioneer_spec_report_type (self, trail, node, "a text");
@@ -113,7 +96,7 @@ pioneer_spec_read_text (PioneerSpecReader *self, const PioneerJsonNode *node, co
 }
 
 const char *
-pioneer_spec_read_id (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail)
+pioneer_spec_read_id (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail)
 {
   const char *text = pioneer_spec_read_text (self, node, trail);
   g_autofree char *quote = NULL;
@@ -128,7 +111,7 @@ pioneer_spec_read_id (PioneerSpecReader *self, const PioneerJsonNode *node, cons
 }
 
 const char *const *
-pioneer_spec_read_texts (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail)
+pioneer_spec_read_texts (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail)
 {
   guint n = node->kind == PIONEER_JSON_ARRAY ? node->n_children : 1;
   const char **texts;
@@ -146,13 +129,13 @@ pioneer_spec_read_texts (PioneerSpecReader *self, const PioneerJsonNode *node, c
     texts[0] = pioneer_spec_read_text (self, node, trail);
   else
     for (const PioneerJsonNode *child = node->first; child != NULL; child = child->next, i++)
-      texts[i] = pioneer_spec_read_text (self, child, &(PioneerSpecTrail){ trail, NULL, i });
+      texts[i] = pioneer_spec_read_text (self, child, &(PioneerTrail){ trail, NULL, i });
 
   return texts;
 }
 
 gboolean
-pioneer_spec_read_count (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, guint *count)
+pioneer_spec_read_count (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, guint *count)
 {
   if (node->kind != PIONEER_JSON_INTEGER || node->number < 1 || node->number > G_MAXINT)
     return pioneer_spec_report_type (self, trail, node, "a whole number from 1");
@@ -163,7 +146,7 @@ pioneer_spec_read_count (PioneerSpecReader *self, const PioneerJsonNode *node, c
 }
 
 gboolean
-pioneer_spec_read_flag (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, gboolean *flag)
+pioneer_spec_read_flag (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, gboolean *flag)
 {
   if (node->kind != PIONEER_JSON_TRUE && node->kind != PIONEER_JSON_FALSE)
     return pioneer_spec_report_type (self, trail, node, "true or false");
@@ -183,8 +166,7 @@ pioneer_spec_suggest (const char *typed, const char *const *words)
 }
 
 static void
-report_word (
-    PioneerSpecReader *self, const char *text, const PioneerSpecTrail *trail, const char *const *words, const char *expected)
+report_word (PioneerSpecReader *self, const char *text, const PioneerTrail *trail, const char *const *words, const char *expected)
 {
   g_autofree char *quote = pioneer_misread_quote (text, -1);
   g_autofree char *hint = pioneer_spec_suggest (text, words);
@@ -193,10 +175,7 @@ report_word (
 }
 
 int
-pioneer_spec_read_word (PioneerSpecReader *self,
-                        const PioneerJsonNode *node,
-                        const PioneerSpecTrail *trail,
-                        const char *const *words)
+pioneer_spec_read_word (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, const char *const *words)
 {
   const char *text = pioneer_spec_read_text (self, node, trail);
   int found = text != NULL ? pioneer_spec_find_word (words, text) : -1;
@@ -212,7 +191,7 @@ pioneer_spec_read_word (PioneerSpecReader *self,
 }
 
 gboolean
-pioneer_spec_read_kind (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerSpecTrail *trail, PioneerKind *kind)
+pioneer_spec_read_kind (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerKind *kind)
 {
   const char *text = pioneer_spec_read_text (self, node, trail);
   int found = text != NULL ? pioneer_kind_find (text) : -1;
@@ -229,11 +208,8 @@ pioneer_spec_read_kind (PioneerSpecReader *self, const PioneerJsonNode *node, co
 }
 
 void
-pioneer_spec_check_members (PioneerSpecReader *self,
-                            const PioneerJsonNode *object,
-                            const PioneerSpecTrail *trail,
-                            const char *const *words,
-                            const char *what)
+pioneer_spec_check_members (
+    PioneerSpecReader *self, const PioneerJsonNode *object, const PioneerTrail *trail, const char *const *words, const char *what)
 {
   for (const PioneerJsonNode *node = object->first; node != NULL; node = node->next)
     {
@@ -246,7 +222,7 @@ pioneer_spec_check_members (PioneerSpecReader *self,
       hint = pioneer_spec_suggest (node->name, words);
       quote = pioneer_misread_quote (node->name, -1);
       expected = pioneer_spec_list_words (words);
-      pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_MEMBER, &(PioneerSpecTrail){ trail, node->name, 0 }, hint,
+      pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_MEMBER, &(PioneerTrail){ trail, node->name, 0 }, hint,
                            "\"%s\" is not a member of %s, which may have %s", quote, what, expected);
     }
 }
