@@ -27,11 +27,27 @@ list_names (PioneerList *shipped)
   return g_strv_builder_end (names);
 }
 
+/* Errors call a file by its full name; here it is called what the user called it. */
+static void
+name_as_given (GError *error, GFile *file, const char *word)
+{
+  g_autofree char *name = g_file_get_parse_name (file);
+  const char *at = strstr (error->message, name);
+  g_autofree char *before = at != NULL ? g_strndup (error->message, (gsize) (at - error->message)) : NULL;
+  char *message = at != NULL ? g_strconcat (before, word, at + strlen (name), NULL) : NULL;
+
+  if (message == NULL)
+    return;
+  g_free (error->message);
+  error->message = message;
+}
+
 PioneerReportDefinition *
 report_definition_find (const char *word, GError **error)
 {
   g_autoptr (PioneerList) shipped = pioneer_report_definition_list_shipped ();
   g_auto (GStrv) names = list_names (shipped);
+  g_autoptr (PioneerReportDefinition) definition = NULL;
   g_autoptr (GFile) file = NULL;
 
   if (g_strv_contains ((const char *const *) names, word))
@@ -44,8 +60,11 @@ report_definition_find (const char *word, GError **error)
     }
 
   file = g_file_new_for_commandline_arg (word);
+  definition = pioneer_report_definition_load (file, NULL, error);
+  if (definition == NULL && error != NULL && *error != NULL)
+    name_as_given (*error, file, word);
 
-  return pioneer_report_definition_load (file, NULL, error);
+  return g_steal_pointer (&definition);
 }
 
 /* "site (must be set): Site to report on" */

@@ -31,6 +31,9 @@ void pioneer_spec_check_query (PioneerSpecCheck *self, const char *condition, co
 /* What a reference, or the $name of one, leads to; 0 where it was reported. */
 PioneerKind pioneer_spec_check_reference (PioneerSpecCheck *self, const char *reference, const char *where);
 
+/* Whether a section can be made of records of its kind, with the numbers that it asks for, in pioneer-spec-check-fit.c. */
+void pioneer_spec_check_fit (PioneerSpecCheck *self, const PioneerSectionSpec *section);
+
 /* All of a section that leads along paths, in pioneer-spec-check-paths.c. */
 void pioneer_spec_check_paths (PioneerSpecCheck *self, const PioneerSectionSpec *section);
 

@@ -74,6 +74,7 @@ check_section (PioneerSpecCheck *self, const PioneerSectionSpec *section)
 
       pioneer_spec_check_query (self, section->query[i], where);
     }
+  pioneer_spec_check_fit (self, section);
   pioneer_spec_check_paths (self, section);
 
   if (section->sections == NULL)

@@ -7,11 +7,8 @@
 #include "pioneer-chart-making-private.h"
 
 #include "pioneer-axis-private.h"
-#include "pioneer-error.h"
 #include "pioneer-number-private.h"
 #include "pioneer-report-steps-private.h"
-
-#define MOST_BINS 40u
 
 /* A value: of a range, its middle. A count of which some are only intended is no result. */
 typedef struct
@@ -67,13 +64,13 @@ count_bins (GArray *values, const char **rule)
   if (spread > 0)
     {
       *rule = "by the rule of Freedman and Diaconis, rounded";
-      while (n < MOST_BINS && (double) n * n * n * spread * spread * spread < range * range * range * values->len)
+      while (n < PIONEER_REPORT_MOST_BINS && (double) n * n * n * spread * spread * spread < range * range * range * values->len)
         n++;
       return n;
     }
 
   *rule = "by the rule of Sturges, rounded";
-  while (n < MOST_BINS && (1u << (n - 1)) < values->len)
+  while (n < PIONEER_REPORT_MOST_BINS && (1u << (n - 1)) < values->len)
     n++;
 
   return n;
@@ -97,7 +94,7 @@ find_bins (GArray *values, guint wanted)
   bins.width = pioneer_axis_round_up ((most - least) / count_bins (values, &bins.rule));
   bins.first = pioneer_axis_floor (least, bins.width);
   bins.n = 1;
-  while (bins.n < 2 * MOST_BINS && pioneer_number_tidy (bins.first + bins.n * bins.width) <= most)
+  while (bins.n < 2 * PIONEER_REPORT_MOST_BINS && pioneer_number_tidy (bins.first + bins.n * bins.width) <= most)
     bins.n++;
 
   return bins;
@@ -246,19 +243,6 @@ say_absent (PioneerChartMaking *self)
   pioneer_making_say_below (self->making, self->chart, text->str);
 }
 
-static gboolean
-check_bins (PioneerChartMaking *self, GError **error)
-{
-  if (self->section->bins <= MOST_BINS)
-    return TRUE;
-
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
-               "%s.bins: %u bins are asked for, and %u are the most that can be told apart", self->section->where,
-               self->section->bins, MOST_BINS);
-
-  return FALSE;
-}
-
 gboolean
 pioneer_chart_make_distribution (PioneerChartMaking *self, GError **error)
 {
@@ -266,7 +250,7 @@ pioneer_chart_make_distribution (PioneerChartMaking *self, GError **error)
   g_autoptr (GArray) values = list_values (self);
   Bins bins = { 0 };
 
-  if (title == NULL || !check_bins (self, error) || !pioneer_chart_add_table (self, title, error))
+  if (title == NULL || !pioneer_chart_add_table (self, title, error))
     return FALSE;
 
   if (values->len > 0)

@@ -189,14 +189,6 @@ init (Map *self, GError **error)
   const PioneerColumnSpec longitude = { .path = "coordinates.longitude", .where = section->where };
   guint concepts = 1u << PIONEER_KIND_CONCEPT;
 
-  if (section->kind != PIONEER_KIND_CONCEPT && !pioneer_field_is_of (PIONEER_FIELD_PLACE, section->kind))
-    {
-      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD,
-                   "%s.records: a %s has no place; expected site, partner, outcome or concept", section->where,
-                   pioneer_kind_word (section->kind));
-      return FALSE;
-    }
-
   return pioneer_item_column_init (&self->latitude, concepts, NULL, &latitude, error) &&
          pioneer_item_column_init (&self->longitude, concepts, NULL, &longitude, error) &&
          (section->kind == PIONEER_KIND_CONCEPT ||

@@ -355,15 +355,6 @@ init (Network *self, GError **error)
   guint kind = self->section->kind == PIONEER_KIND_PROGRAMME ? PIONEER_KIND_PROGRAMME : PIONEER_KIND_SITE;
   const PioneerColumnSpec spec = { .path = "partnership", .where = self->section->where };
 
-  if (self->section->kind != PIONEER_KIND_SITE && self->section->kind != PIONEER_KIND_PROGRAMME &&
-      self->section->kind != PIONEER_KIND_PARTNER)
-    {
-      g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD,
-                   "%s.records: a %s has no partners; expected site, programme or partner", self->section->where,
-                   pioneer_kind_word (self->section->kind));
-      return FALSE;
-    }
-
   return pioneer_item_column_init (&self->column, 1u << kind, NULL, &spec, error);
 }
 
