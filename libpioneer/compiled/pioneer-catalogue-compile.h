@@ -21,6 +21,8 @@ gboolean pioneer_catalogue_compile_finish (PioneerCatalogue *self, GAsyncResult 
 PIONEER_AVAILABLE_IN_1_0
 PioneerCatalogue *pioneer_catalogue_open (GFile *file, GError **error);
 PIONEER_AVAILABLE_IN_1_0
+PioneerCatalogue *pioneer_catalogue_open_path (const char *path, GError **error);
+PIONEER_AVAILABLE_IN_1_0
 gboolean pioneer_catalogue_check_file (GFile *file, GCancellable *cancellable, GError **error);
 PIONEER_AVAILABLE_IN_1_0
 const char *pioneer_catalogue_get_damage (PioneerCatalogue *self);

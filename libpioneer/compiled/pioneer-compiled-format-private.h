@@ -18,6 +18,11 @@ G_BEGIN_DECLS
 #define PIONEER_COMPILED_VERSION 1
 #define PIONEER_COMPILED_ALIGN   8
 
+/* Tells the tables of fields, shapes, words and units apart that statements are numbered by: a file can be read where they are those it was
+ * made with. It is their checksum, which tests/compiled/test-compiled-tables.c takes: to take it at opening would cost more than all the rest
+ * of that. */
+#define PIONEER_COMPILED_TABLES G_GUINT64_CONSTANT (0x9e7a4626d555a2b4)
+
 /* Sections that only newer versions know don't hurt, as long as there are no more than so many. */
 #define PIONEER_COMPILED_SECTIONS_MOST 32
 
@@ -39,7 +44,7 @@ typedef struct
   guint32 order;
   guint32 version;
   guint64 length;   /* of the file, in bytes */
-  guint64 tables;   /* pioneer_compiled_tables() of the library that made it */
+  guint64 tables;   /* PIONEER_COMPILED_TABLES of the library that made it */
   guint64 checksum; /* of the header, this being 0, and the table of sections */
   guint32 n_sections;
   guint32 unused; /* 0 */
@@ -128,9 +133,5 @@ pioneer_compiled_has_duration (guint form)
 }
 
 const char *pioneer_section_name (guint section);
-
-/* Tells the tables of fields, shapes, words and units apart that statements are numbered by: a file can be read where they are those it was
- * made with. */
-guint64 pioneer_compiled_tables (void);
 
 G_END_DECLS

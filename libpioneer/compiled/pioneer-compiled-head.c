@@ -87,7 +87,7 @@ check_whole (PioneerCompiledFile *self, GError **error)
     return fail_head (self, PIONEER_ERROR_DAMAGED, error,
                       "is damaged: its header and table of sections, the first %" G_GSIZE_FORMAT " bytes, have another checksum",
                       sizeof bare + table);
-  if (header->tables != pioneer_compiled_tables ())
+  if (header->tables != PIONEER_COMPILED_TABLES)
     return fail_head (self, PIONEER_ERROR_OTHER_FORMAT, error,
                       "was made by a libpioneer with other fields than libpioneer " PIONEER_VERSION_STRING
                       " has: the libpioneer that made it can read it");

@@ -17,5 +17,7 @@ gboolean pioneer_compiled_probe (GFile *file, GCancellable *cancellable);
 
 /* Maps it; what can't be mapped is read. */
 PioneerStore *pioneer_compiled_open (GFile *file, GError **error);
+/* Maps a file of this system. */
+PioneerStore *pioneer_compiled_open_path (const char *path, GError **error);
 
 G_END_DECLS

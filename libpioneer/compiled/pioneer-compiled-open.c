@@ -6,6 +6,9 @@
 
 #include "pioneer-compiled-open-private.h"
 
+#include <errno.h>
+#include <glib/gstdio.h>
+
 #include "pioneer-compiled-store-private.h"
 #include "pioneer-error-private.h"
 
@@ -42,12 +45,17 @@ map_file (const char *path, const char *name, GError **error)
   g_autoptr (GError) problem = NULL;
   GMappedFile *mapped;
   GBytes *bytes;
+  GStatBuf status;
 
-  if (!g_file_test (path, G_FILE_TEST_EXISTS))
-    return fail (error, G_IO_ERROR_NOT_FOUND, name, "there is no such file");
-  if (g_file_test (path, G_FILE_TEST_IS_DIR))
+  if (g_stat (path, &status) != 0)
+    {
+      int number = errno;
+
+      return fail (error, g_io_error_from_errno (number), name, number == ENOENT ? "there is no such file" : g_strerror (number));
+    }
+  if (S_ISDIR (status.st_mode))
     return fail (error, G_IO_ERROR_IS_DIRECTORY, name, "it is a folder, where a file is wanted");
-  if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
+  if (!S_ISREG (status.st_mode))
     return fail (error, G_IO_ERROR_NOT_REGULAR_FILE, name, "it is not a regular file");
 
   mapped = g_mapped_file_new (path, FALSE, &problem);
@@ -60,22 +68,46 @@ map_file (const char *path, const char *name, GError **error)
   return bytes;
 }
 
-PioneerStore *
-pioneer_compiled_open (GFile *file, GError **error)
+/* The name that messages have. What is UTF-8 is taken as it is, since to find out what else names of files may be written in takes as long
+ * as opening one. */
+static char *
+make_name (const char *path)
 {
-  g_autofree char *path = g_file_get_path (file);
-  g_autofree char *name = g_file_get_parse_name (file);
-  g_autoptr (GBytes) bytes = NULL;
+  return g_utf8_validate (path, -1, NULL) ? g_strdup (path) : g_filename_display_name (path);
+}
 
-  if (path != NULL && g_file_is_native (file))
-    bytes = map_file (path, name, error);
-  else
-    bytes = g_file_load_bytes (file, NULL, NULL, error);
-
+static PioneerStore *
+open_bytes (GBytes *bytes, const char *name, GError **error)
+{
   if (bytes != NULL)
     return pioneer_compiled_store_new (bytes, name, error);
 
   pioneer_error_keep (error);
 
   return NULL;
+}
+
+PioneerStore *
+pioneer_compiled_open_path (const char *path, GError **error)
+{
+  g_autofree char *name = make_name (path);
+  g_autoptr (GBytes) bytes = map_file (path, name, error);
+
+  return open_bytes (bytes, name, error);
+}
+
+PioneerStore *
+pioneer_compiled_open (GFile *file, GError **error)
+{
+  const char *path = g_file_is_native (file) ? g_file_peek_path (file) : NULL;
+  g_autofree char *name = NULL;
+  g_autoptr (GBytes) bytes = NULL;
+
+  if (path != NULL)
+    return pioneer_compiled_open_path (path, error);
+
+  name = g_file_get_parse_name (file);
+  bytes = g_file_load_bytes (file, NULL, NULL, error);
+
+  return open_bytes (bytes, name, error);
 }

@@ -136,7 +136,7 @@ make_head (Writer *self)
   PioneerCompiledHeader header = { .magic = PIONEER_COMPILED_MAGIC,
                                    .order = PIONEER_COMPILED_ORDER,
                                    .version = PIONEER_COMPILED_VERSION,
-                                   .tables = pioneer_compiled_tables () };
+                                   .tables = PIONEER_COMPILED_TABLES };
   PioneerCompiledSection table[PIONEER_N_SECTIONS] = { { 0 } };
 
   for (guint i = 1; i < PIONEER_N_SECTIONS; i++)

@@ -143,7 +143,7 @@ get_table (guint8 *bytes, gsize length, guint *n)
 void
 compiled_mend (guint8 *bytes, gsize length)
 {
-  compiled_mend_foreign (bytes, length, pioneer_compiled_tables ());
+  compiled_mend_foreign (bytes, length, PIONEER_COMPILED_TABLES);
 }
 
 void

@@ -144,7 +144,7 @@ test_tables (void)
   place_init (&place);
   bytes = make_bytes (&place);
   tables = get_header (bytes)->tables;
-  g_assert_cmpuint (tables, ==, pioneer_compiled_tables ());
+  g_assert_cmpuint (tables, ==, PIONEER_COMPILED_TABLES);
 
   /* The fields are looked at behind the checksum, which a change to them alone would break. */
   get_header (bytes)->tables++;

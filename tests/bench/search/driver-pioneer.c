@@ -40,12 +40,10 @@ json_path (const char *folder)
   return g_build_filename (folder, "catalogue.jsonl", NULL);
 }
 
-static GFile *
-compiled_file (const char *folder)
+static char *
+compiled_path (const char *folder)
 {
-  g_autofree char *path = g_build_filename (folder, "catalogue.pioneer", NULL);
-
-  return g_file_new_for_path (path);
+  return g_build_filename (folder, "catalogue.pioneer", NULL);
 }
 
 static char *
@@ -101,8 +99,9 @@ static void
 build_index (const char *corpus, const char *folder)
 {
   g_autofree char *path = json_path (folder);
+  g_autofree char *compiled_to = compiled_path (folder);
   g_autoptr (GFile) json = g_file_new_for_path (path);
-  g_autoptr (GFile) compiled = compiled_file (folder);
+  g_autoptr (GFile) compiled = g_file_new_for_path (compiled_to);
   g_autoptr (PioneerCatalogue) catalogue = NULL;
   g_autoptr (GError) error = NULL;
   gint64 start = g_get_monotonic_time ();
@@ -144,9 +143,9 @@ make_index (gpointer texts)
 static guint64
 index_size (const char *folder)
 {
-  g_autoptr (GFile) file = compiled_file (folder);
+  g_autofree char *path = compiled_path (folder);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GMappedFile) map = g_mapped_file_new (g_file_peek_path (file), FALSE, &error);
+  g_autoptr (GMappedFile) map = g_mapped_file_new (path, FALSE, &error);
   const char *bytes;
   guint32 n_sections;
 
@@ -170,9 +169,9 @@ index_size (const char *folder)
 static gpointer
 open_index (const char *folder)
 {
-  g_autoptr (GFile) file = compiled_file (folder);
+  g_autofree char *path = compiled_path (folder);
   g_autoptr (GError) error = NULL;
-  PioneerCatalogue *catalogue = pioneer_catalogue_open (file, &error);
+  PioneerCatalogue *catalogue = pioneer_catalogue_open_path (path, &error);
 
   g_assert_no_error (error);
 

@@ -9,6 +9,7 @@
 //   read (path)            the text of a file below tests/
 //   readMade (name)        the text of a file that a step has made
 //   file (path), made (name), bytes (text), stream (text), node (tree), cancelled ()     arguments of these kinds
+//   path (file)            where a file is
 //   className (thing), ancestors (thing)     without prefix; from the class up
 //   method (thing, name), property (thing, name), setProperty (thing, name, value)     by their names in C
 //   start (thing, name, args)     a promise of what the pair of functions gives
@@ -44,6 +45,7 @@ export class Scene {
             '$the': name => this.held.get(name),
             '$file': path => dialect.file(path),
             '$made': name => dialect.made(name),
+            '$path': file => dialect.path(this.argument(file)),
             '$text-of': path => dialect.read(path),
             '$lines': join,
             '$bytes': lines => dialect.bytes(join(lines)),

@@ -93,6 +93,7 @@ class Scene:
             "$the": self.held.get,
             "$file": lambda path: file_of(TESTS / path),
             "$made": lambda name: file_of(Path(self.folder.name, name)),
+            "$path": lambda file: self.argument(file).get_path(),
             "$text-of": read,
             "$lines": join,
             "$bytes": lambda lines: GLib.Bytes.new(join(lines).encode()),

@@ -197,6 +197,16 @@ read_enum (const char *name, const char *nick, GValue *argument)
   g_value_set_enum (argument, value->value);
 }
 
+static char *
+path_of (CaseScene *self, JsonNode *written)
+{
+  g_auto (GValue) file = G_VALUE_INIT;
+
+  case_scene_read_argument (self, written, &file);
+
+  return g_file_get_path (g_value_get_object (&file));
+}
+
 /* The only member of an object says what is meant. */
 static void
 read_meant (CaseScene *self, const char *what, JsonNode *written, GValue *argument)
@@ -214,6 +224,8 @@ read_meant (CaseScene *self, const char *what, JsonNode *written, GValue *argume
     case_take_object (argument, case_file (json_node_get_string (written)));
   else if (strcmp (what, "$made") == 0)
     case_take_object (argument, made_file (self, json_node_get_string (written)));
+  else if (strcmp (what, "$path") == 0)
+    case_take_string (argument, path_of (self, written));
   else if (strcmp (what, "$text-of") == 0)
     case_take_string (argument, case_read (json_node_get_string (written)));
   else if (strcmp (what, "$lines") == 0)

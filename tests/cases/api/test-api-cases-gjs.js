@@ -54,6 +54,7 @@ const dialect = {
     read,
     file: path => TESTS.resolve_relative_path(path),
     made: name => made.get_child(name),
+    path: file => file.get_path(),
     readMade: name => load(made.get_child(name)),
     clean: () => listChildren(made).forEach(name => made.get_child(name).delete(null)),
     bytes: encode,

@@ -57,6 +57,7 @@ const dialect = {
     readMade: name => load(path.join(made, name)),
     file: name => Gio.File.newForPath(path.join(TESTS, name)),
     made: name => Gio.File.newForPath(path.join(made, name)),
+    path: file => file.getPath(),
     clean: () => fs.readdirSync(made).forEach(name => fs.unlinkSync(path.join(made, name))),
     bytes,
     stream: text => Gio.MemoryInputStream.newFromBytes(bytes(text)),

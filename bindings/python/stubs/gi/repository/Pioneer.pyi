@@ -510,6 +510,11 @@ class Catalogue(GObject.Object):
         """Opens a compiled catalogue. That takes the same time and memory whatever its size: the file is mapped, and each record
         is read from it when it is first asked for. The file must not be changed as long as the catalogue is in use; replacing it
         by another, as `Catalogue.compile` does, does no harm."""
+    @staticmethod
+    def open_path(path: str) -> Catalogue:
+        """Opens a compiled catalogue by the path of its file, as `Catalogue.open` does, and fails as that does. A program that
+        uses `GFile` for nothing else is spared what GIO makes ready for it, which takes longer than opening a catalogue and
+        searching it."""
     def compile(self, file: _File, cancellable: Optional[Gio.Cancellable] = None) -> bool:
         """Writes the catalogue, with the index that it is searched by, to a file that `Catalogue.open` opens at once, however
         large it is. The same catalogue always gives the same bytes. The file is replaced when all is written; until then, and if
@@ -1473,7 +1478,8 @@ class Issue(GObject.Object):
     def get_title(self) -> str:
         """Gets what issues of this code have in common, for people."""
     def to_string(self) -> str:
-        """Writes the issue as compilers do: `file:line:column: error: message [code]`, and the hint on a line of its own."""
+        """Writes the issue as compilers do: `file:line:column: error: message [code]`, and the hint on a line of its own. Where
+        there is no text, but something that was put together, its path in that stands before it."""
     @property
     def code(self) -> str:
         """Gets the stable word for what is wrong, such as `dangling-reference`."""
