@@ -208,4 +208,5 @@ def main():
     print(figures.getvalue(), end="")
 
 
-main()
+if __name__ == "__main__":
+    main()

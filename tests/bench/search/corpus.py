@@ -177,4 +177,5 @@ def main():
     print(f"{len(records)} packages, {size / len(records):.0f} characters each; {MILLION} records resampled from them")
 
 
-main()
+if __name__ == "__main__":
+    main()

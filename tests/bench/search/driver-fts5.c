@@ -227,10 +227,11 @@ prepare (gpointer data, const Query *query)
   static const char join[] = "CROSS JOIN columns ON columns.id = texts.rowid";
   Prepared *prepared = g_new0 (Prepared, 1);
   gboolean ranged = query->type == QUERY_RANGE;
+  const char *weights = g_getenv ("FTS5_WEIGHTS"); /* of the name and the text */
   const char *also = ranged ? "AND columns.number BETWEEN ?2 AND ?3" : "";
   g_autofree char *top = g_strdup_printf ("SELECT texts.rowid FROM texts %s WHERE texts MATCH ?1 %s"
-                                          " ORDER BY bm25 (texts, 10.0, 4.0, 0.0) LIMIT %d",
-                                          ranged ? join : "", also, TOP);
+                                          " ORDER BY bm25 (texts, %s, 0.0) LIMIT %d",
+                                          ranged ? join : "", also, weights != NULL ? weights : "10.0, 4.0", TOP);
   g_autofree char *count = g_strdup_printf ("SELECT tally (columns.facet) FROM texts %s WHERE texts MATCH ?1 %s", join, also);
 
   prepared->top = bound (data, query, top);
