@@ -3,11 +3,6 @@
 # SPDX-FileCopyrightText: 2026 The libpioneer authors
 # SPDX-License-Identifier: LGPL-2.1-or-later
 # shellcheck shell=sh
-#
-# The one who sources it sets here, its own folder, and tree, the project's.
-
-# shellcheck source=../../tools/packages.sh
-. "$tree/tests/tools/packages.sh"
 
 # compile NAME PACKAGE...: one driver in C or C++. Flags are words of their own.
 # shellcheck disable=SC2046
@@ -33,12 +28,17 @@ END
   chmod +x "$bin/driver-lucene"
 }
 
-# engines_build FOLDER: leaves the drivers in FOLDER/bin, and sets folder to its whole path.
+# engines_build HERE FOLDER: leaves the drivers, whose sources are in HERE, in FOLDER/bin, and sets folder to its whole path.
+# shellcheck disable=SC2046
 engines_build ()
 {
+  here=$1
+  tree=$here/../../..
+  # shellcheck source=../../tools/packages.sh
+  . "$tree/tests/tools/packages.sh"
   packages_install build peers
-  mkdir -p "$1/bin"
-  folder=$(cd "$1" && pwd)
+  mkdir -p "$2/bin"
+  folder=$(cd "$2" && pwd)
   bin=$folder/bin
 
   [ -f "$folder/library/build.ninja" ] || meson setup "$folder/library" "$tree" -Dtests=false -Dexamples=false -Dintrospection=disabled >/dev/null

@@ -15,7 +15,7 @@ folder=${1:-$tree/_build-peers}
 
 # shellcheck source=engines.sh
 . "$here/engines.sh"
-engines_build "$folder"
+engines_build "$here" "$folder"
 
 if [ $# -eq 0 ]; then
   /usr/bin/python3 "$here/judged.py" "$folder"

@@ -15,7 +15,7 @@ folder=${1:-$tree/_build-peers}
 
 # shellcheck source=engines.sh
 . "$here/engines.sh"
-engines_build "$folder"
+engines_build "$here" "$folder"
 
 /usr/bin/python3 "$here/corpus.py" "$folder"
 exec /usr/bin/python3 "$here/compare.py" "$folder" "$@"
