@@ -59,6 +59,10 @@ check_words (PioneerIndex *self, GError **error)
 
   for (pioneer_lexicon_walk (&walk, &self->lexicon, "", 0); pioneer_lexicon_next (&walk, &entry); n++)
     {
+      if (n % (PIONEER_LEXICON_BLOCK * PIONEER_LEXICON_GUIDED) == 0 &&
+          pioneer_lexicon_guide (entry.text, entry.length) !=
+              self->lexicon.guides[n / (PIONEER_LEXICON_BLOCK * PIONEER_LEXICON_GUIDED)])
+        return fail (error, "word %u is another than its guide says", n);
       n_stems += (entry.flags & PIONEER_LEXICON_STEM) != 0;
       if ((entry.flags & PIONEER_LEXICON_WORD) && entry.term >= self->header->n_stems)
         return fail (error, "word %u has no stem", n);

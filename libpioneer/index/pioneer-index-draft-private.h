@@ -124,6 +124,7 @@ typedef struct
   /* sorted */
   GByteArray *lexicon;
   GArray *lexicon_blocks;
+  GArray *lexicon_guides;
   guint32 n_entries;
   guint32 n_stems;
   guint32 *mention_terms; /* by place in the store */

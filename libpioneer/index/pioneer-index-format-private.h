@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 
 /* Numbers are in little-endian order; a machine of the other order finds another mark. */
 #define PIONEER_INDEX_MARK    0x50494e31
-#define PIONEER_INDEX_VERSION 2
+#define PIONEER_INDEX_VERSION 3
 
 /* BM25's constants, as Lucene and most others set them. */
 #define PIONEER_BM25_K1 1.2
@@ -28,21 +28,23 @@ G_BEGIN_DECLS
 #define PIONEER_MAX_PLACES    255 /* of one term in one document whose positions are kept */
 #define PIONEER_MAX_FREQUENCY 255
 
+/* They lie one after the other. What every search needs comes first: it is small, and so comes from a file at once. */
 typedef enum
 {
-  PIONEER_PART_RECORDS,        /* by document: its place in the store, in as many bits as the highest needs */
-  PIONEER_PART_LENGTHS,        /* by document: its length, as one of the levels; a byte each */
-  PIONEER_PART_LAYOUTS,        /* what several documents consist of */
-  PIONEER_PART_SEGMENTS,       /* by document: its segments */
-  PIONEER_PART_SEGMENT_STARTS, /* of every eighth document: where its segments start */
-  PIONEER_PART_LEXICON,
+  PIONEER_PART_LAYOUTS, /* what several documents consist of */
+  PIONEER_PART_CODES,   /* by code: a frequency and a number of places */
+  PIONEER_PART_LEXICON_GUIDES,
+  PIONEER_PART_COLUMNS, /* which begin with what there is of them */
+  PIONEER_PART_RECORDS, /* by document: its place in the store, in as many bits as the highest needs */
+  PIONEER_PART_LENGTHS, /* by document: its length, as one of the levels; a byte each */
   PIONEER_PART_LEXICON_BLOCKS,
-  PIONEER_PART_TERMS,    /* by term: where its postings start; one more for the end (pioneer-starts-private.h) */
-  PIONEER_PART_MENTIONS, /* records that are mentioned, ascending: their terms come after those of the stems */
-  PIONEER_PART_CODES,    /* by code: a frequency and a number of places */
+  PIONEER_PART_LEXICON,
+  PIONEER_PART_TERMS,          /* by term: where its postings start; one more for the end (pioneer-starts-private.h) */
+  PIONEER_PART_MENTIONS,       /* records that are mentioned, ascending: their terms come after those of the stems */
+  PIONEER_PART_BOUNDS,         /* of frequent terms, by window: the best that any document in it can get */
+  PIONEER_PART_SEGMENT_STARTS, /* of every eighth document: where its segments start */
+  PIONEER_PART_SEGMENTS,       /* by document: its segments */
   PIONEER_PART_POSTINGS,
-  PIONEER_PART_BOUNDS, /* of frequent terms, by window: the best that any document in it can get */
-  PIONEER_PART_COLUMNS,
   PIONEER_N_PARTS
 } PioneerIndexPart;
 

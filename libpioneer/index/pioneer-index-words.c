@@ -170,8 +170,9 @@ write_lexicon (PioneerIndexDraft *self, Lexicon *lexicon)
 
   self->lexicon = g_byte_array_new ();
   self->lexicon_blocks = g_array_new (FALSE, FALSE, sizeof (guint32));
+  self->lexicon_guides = g_array_new (FALSE, FALSE, sizeof (guint64));
   self->n_entries = lexicon->n;
-  pioneer_lexicon_write (entries, lexicon->n, self->lexicon, self->lexicon_blocks);
+  pioneer_lexicon_write (entries, lexicon->n, self->lexicon, self->lexicon_blocks, self->lexicon_guides);
 }
 
 static void

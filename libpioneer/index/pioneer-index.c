@@ -93,6 +93,9 @@ check_parts (PioneerIndex *self, GError **error)
   if (parts[PIONEER_PART_LEXICON_BLOCKS].length / 8 !=
       ((guint64) header->n_entries + PIONEER_LEXICON_BLOCK - 1) / PIONEER_LEXICON_BLOCK)
     return fail (error, "the list of words has the wrong length");
+  if (parts[PIONEER_PART_LEXICON_GUIDES].length !=
+      (guint64) pioneer_lexicon_count_guides ((guint32) (parts[PIONEER_PART_LEXICON_BLOCKS].length / 8)) * 8)
+    return fail (error, "the guide to the list of words has the wrong length");
 
   return check_layouts (self, error);
 }
@@ -127,6 +130,7 @@ find_parts (PioneerIndex *self)
   self->lexicon.blocks = part_of (self, PIONEER_PART_LEXICON_BLOCKS, &length);
   self->lexicon.n_blocks = (guint32) (length / 8);
   self->lexicon.n_entries = header->n_entries;
+  self->lexicon.guides = part_of (self, PIONEER_PART_LEXICON_GUIDES, &length);
 }
 
 PioneerIndex *

@@ -14,6 +14,9 @@ G_BEGIN_DECLS
  * Terms are numbered as their stems come. */
 #define PIONEER_LEXICON_BLOCK 16
 
+/* How so many blocks begin stands in a short list of its own, so that to find a word in a file few places of it are touched. */
+#define PIONEER_LEXICON_GUIDED 16
+
 typedef enum
 {
   PIONEER_LEXICON_WORD = 1 << 0, /* texts have it as it stands */
@@ -39,10 +42,16 @@ typedef struct
   const guint32 *blocks; /* for each block, where it starts, and the number of the first term in it or after it */
   guint32 n_blocks;
   guint32 n_entries;
+  const guint64 *guides; /* for each sixteenth block: pioneer_lexicon_guide() of its first entry */
 } PioneerLexicon;
 
-/* Entries in byte order, their terms numbered in it; appends the bytes, and two numbers for each block. */
-void pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, GByteArray *bytes, GArray *blocks);
+/* Entries in byte order, their terms numbered in it; appends the bytes, two numbers for each block, and the guides. */
+void
+pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, GByteArray *bytes, GArray *blocks, GArray *guides);
+
+/* The first eight bytes of a text as a number, so that of two texts whose numbers differ, that with the lower one comes first. */
+guint64 pioneer_lexicon_guide (const char *text, gsize length);
+guint32 pioneer_lexicon_count_guides (guint32 n_blocks);
 
 gboolean pioneer_lexicon_find (const PioneerLexicon *self, const char *text, gsize length, PioneerLexiconEntry *entry);
 

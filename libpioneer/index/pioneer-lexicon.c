@@ -97,8 +97,24 @@ write_entry (GByteArray *bytes, const PioneerLexiconEntry *entry, guint32 shared
   append_word (bytes, entry, next_term);
 }
 
+guint64
+pioneer_lexicon_guide (const char *text, gsize length)
+{
+  guint64 guide = 0;
+
+  memcpy (&guide, text, MIN (length, sizeof guide));
+
+  return GUINT64_FROM_BE (guide);
+}
+
+guint32
+pioneer_lexicon_count_guides (guint32 n_blocks)
+{
+  return n_blocks / PIONEER_LEXICON_GUIDED + (n_blocks % PIONEER_LEXICON_GUIDED > 0);
+}
+
 void
-pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, GByteArray *bytes, GArray *blocks)
+pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, GByteArray *bytes, GArray *blocks, GArray *guides)
 {
   guint32 next_term = 0;
 
@@ -110,6 +126,12 @@ pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, GB
         {
           guint32 block[2] = { bytes->len, next_term };
 
+          if (blocks->len / 2 % PIONEER_LEXICON_GUIDED == 0)
+            {
+              guint64 guide = pioneer_lexicon_guide (entries[i].text, entries[i].length);
+
+              g_array_append_val (guides, guide);
+            }
           g_array_append_vals (blocks, block, 2);
         }
       else
@@ -225,14 +247,38 @@ get_first (const PioneerLexicon *self, guint32 block, const char **text, gsize *
   return shared == 0;
 }
 
-/* The last block whose first entry isn't after the text. */
+/* How many of the guides are below this one. */
+static guint32
+count_below (const PioneerLexicon *self, guint64 guide)
+{
+  guint32 low = 0;
+  guint32 high = pioneer_lexicon_count_guides (self->n_blocks);
+
+  while (low < high)
+    {
+      guint32 middle = low + (high - low) / 2;
+
+      if (self->guides[middle] < guide)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* The last block whose first entry isn't after the text. What has the text's own guide may be before it or after. */
 static guint32
 find_block (const PioneerLexicon *self, const char *text, gsize length)
 {
-  guint32 low = 0;
-  guint32 high = self->n_blocks;
+  guint64 guide = pioneer_lexicon_guide (text, length);
+  guint32 below = count_below (self, guide);
+  guint32 low = below > 0 ? (below - 1) * PIONEER_LEXICON_GUIDED : 0;
+  guint32 high = below * PIONEER_LEXICON_GUIDED;
 
-  while (high - low > 1)
+  for (guint32 i = below; high < self->n_blocks && self->guides[i] == guide; i++)
+    high += PIONEER_LEXICON_GUIDED;
+  for (high = MIN (high, self->n_blocks); high > low + 1;)
     {
       guint32 middle = low + (high - low) / 2;
       const char *first;

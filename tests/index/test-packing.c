@@ -180,7 +180,8 @@ check_lexicon (const PioneerLexicon *lexicon, const PioneerLexiconEntry *entries
 static void
 test_lexicon (void)
 {
-  const guint sizes[] = { 0, 1, 2, 15, 16, 17, 32, 33, 500 };
+  /* Of 5,000, several blocks that guides tell of begin with the same eight bytes. */
+  const guint sizes[] = { 0, 1, 2, 15, 16, 17, 32, 33, 255, 256, 257, 500, 5000 };
 
   for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
@@ -188,17 +189,20 @@ test_lexicon (void)
       g_autofree PioneerLexiconEntry *entries = g_new0 (PioneerLexiconEntry, sizes[i] + 1);
       g_autoptr (GByteArray) bytes = g_byte_array_new ();
       g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (guint32));
+      g_autoptr (GArray) guides = g_array_new (FALSE, FALSE, sizeof (guint64));
       PioneerLexicon lexicon = { .n_entries = sizes[i] };
       PioneerLexiconEntry entry;
 
       make_entries (texts, entries, sizes[i]);
-      pioneer_lexicon_write (entries, sizes[i], bytes, blocks);
+      pioneer_lexicon_write (entries, sizes[i], bytes, blocks, guides);
       lexicon.length = bytes->len;
       g_byte_array_append (bytes, (const guint8 *) "", 1); /* of none, too, there are bytes */
       lexicon.bytes = bytes->data;
       lexicon.blocks = (const guint32 *) (gconstpointer) blocks->data;
       lexicon.n_blocks = blocks->len / 2;
+      lexicon.guides = (const guint64 *) (gconstpointer) guides->data;
       g_assert_cmpuint (lexicon.n_blocks, ==, (sizes[i] + 15) / 16);
+      g_assert_cmpuint (guides->len, ==, (sizes[i] + 255) / 256);
       g_assert_false (pioneer_lexicon_find (&lexicon, "", 0, &entry));
       g_assert_false (pioneer_lexicon_find (&lexicon, "zzz", 3, &entry));
       check_lexicon (&lexicon, entries, sizes[i]);
