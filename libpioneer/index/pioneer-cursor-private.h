@@ -45,6 +45,8 @@ typedef struct
 /* FALSE where there is no such term. */
 gboolean pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, guint32 term);
 
+/* Stands at a block, of which nothing is read then. FALSE where there is none of it. */
+gboolean pioneer_cursor_begin (PioneerCursor *self, guint32 block);
 /* Reads the documents of a block. */
 void pioneer_cursor_read (PioneerCursor *self, guint32 block);
 /* The first block whose last document isn't before this one; n_blocks where all are before it. Looks from a block on. */

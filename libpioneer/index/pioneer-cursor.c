@@ -153,9 +153,20 @@ read_rest (PioneerCursor *self)
       self->forms[self->n] = self->has_forms ? pioneer_bits_take_gamma (&reader) + 1 : 1;
     }
 
+  for (guint32 i = self->n; i < PIONEER_PACK; i++)
+    self->documents[i] = G_MAXUINT32;
   self->rest_place_bits = pioneer_bits_take (&reader, PIONEER_RUN_WIDTH_BITS);
   self->rest_places = (guint32) reader.at;
   self->codes_read = self->forms_read = TRUE;
+}
+
+/* Nothing of it is read yet. */
+static void
+begin_block (PioneerCursor *self, guint32 block)
+{
+  self->block = block;
+  self->n = PIONEER_PACK;
+  self->documents_read = self->codes_read = self->forms_read = self->places_read = FALSE;
 }
 
 void
@@ -164,14 +175,29 @@ pioneer_cursor_read (PioneerCursor *self, guint32 block)
   if (self->block == block && self->documents_read)
     return;
 
-  self->block = block;
+  if (self->block != block)
+    begin_block (self, block);
   self->at = 0;
   self->documents_read = TRUE;
-  self->codes_read = self->forms_read = self->places_read = FALSE;
   if (block < self->n_full)
     read_full (self, block);
   else
     read_rest (self);
+}
+
+gboolean
+pioneer_cursor_begin (PioneerCursor *self, guint32 block)
+{
+  if (block >= self->n_full)
+    pioneer_cursor_read (self, block);
+  else if (self->block != block)
+    {
+      if (!check_block (self, &self->blocks[block]))
+        return FALSE;
+      begin_block (self, block);
+    }
+
+  return self->n > 0;
 }
 
 guint32
@@ -285,11 +311,7 @@ pioneer_cursor_visit (PioneerCursor *self, guint32 place)
   if (block >= self->n_full)
     pioneer_cursor_read (self, block);
   else if (self->block != block)
-    {
-      self->block = block;
-      self->n = PIONEER_PACK;
-      self->documents_read = self->codes_read = self->forms_read = self->places_read = FALSE;
-    }
+    begin_block (self, block);
   self->at = place % PIONEER_PACK;
 }
 
@@ -302,10 +324,9 @@ pioneer_cursor_peek_code (PioneerCursor *self, guint32 place)
   guint32 code;
 
   if (place / PIONEER_PACK >= self->n_full)
-    {
-      pioneer_cursor_read (self, place / PIONEER_PACK);
-      return pioneer_cursor_code (self, at);
-    }
+    pioneer_cursor_read (self, place / PIONEER_PACK);
+  if (self->codes_read && self->block == place / PIONEER_PACK)
+    return pioneer_cursor_code (self, at);
 
   block = &self->blocks[place / PIONEER_PACK];
   from = self->start + block->offset;

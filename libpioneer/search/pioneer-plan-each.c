@@ -106,7 +106,7 @@ pioneer_plan_each (PioneerPlan *self, PioneerIndex *index, PioneerPlanFunc call,
   pioneer_run_init (&each.run, index, self);
   root = each.run.root;
 
-  if (pioneer_run_candidates (&each.run, each.run.root, candidates))
+  if (!pioneer_run_can_join (root) && pioneer_run_candidates (&each.run, each.run.root, candidates))
     each_document (&each, candidates);
   else if (root->type == PIONEER_PLAN_TERM && !root->needs_places && root->plan->forms == PIONEER_ALL_FORMS)
     done = each_block (&each);

@@ -13,7 +13,6 @@
 
 #define CHECK_EVERY   64 /* windows: how often someone may cancel */
 #define FIRST_WINDOWS 6
-#define JOINED_PART   6
 
 typedef struct
 {
@@ -25,9 +24,6 @@ typedef struct
   guint16 *bounds; /* of the windows that aren't done */
   GCancellable *cancellable;
   guint n_windows_seen;
-  gboolean can_join;
-  guint64 n_listed; /* where words were joined: documents of the rarest */
-  guint64 n_survived;
 } Top;
 
 static void
@@ -105,48 +101,6 @@ least_units (Top *self)
   return least > 0 ? (guint32) MAX (floor (least / self->run.unit * (1 - 1e-9)), 1) : 1;
 }
 
-/* Of windows that are done nothing is left to be taken: their bounds are 0. */
-static void
-take_survivors (Top *self)
-{
-  const PioneerRunJoin *join = self->run.root->join;
-  guint32 shift = self->run.index->header->window_shift;
-  double least = pioneer_best_least (&self->best);
-  guint32 units = least_units (self);
-
-  for (gsize i = 0; i < join->n; i++)
-    {
-      PioneerHit hit = { .document = join->documents[i] };
-
-      if (self->bounds[hit.document >> shift] < units ||
-          !pioneer_run_score_survivor (&self->run, self->run.root, i, least, &hit.score) || hit.score < least)
-        continue;
-      hit.record = pioneer_index_get_record (self->run.index, hit.document);
-      pioneer_best_add (&self->best, &hit);
-      least = pioneer_best_least (&self->best);
-      units = least_units (self);
-    }
-}
-
-/* FALSE where it was cancelled. */
-static gboolean
-top_join (Top *self, guint32 window, guint32 n_windows)
-{
-  guint32 shift = self->run.index->header->window_shift;
-  PioneerRunRange range = { .first = window << shift };
-
-  if (++self->n_windows_seen % CHECK_EVERY == 0 && g_cancellable_is_cancelled (self->cancellable))
-    return FALSE;
-
-  range.n = MIN (n_windows << shift, self->run.index->header->n_documents - range.first);
-  pioneer_run_survivors (&self->run, self->run.root, &range);
-  self->n_listed += self->run.root->join->n_listed;
-  self->n_survived += self->run.root->join->n;
-  take_survivors (self);
-
-  return TRUE;
-}
-
 /* The window that promises most of those that are not done. */
 static guint32
 best_window (Top *self)
@@ -160,56 +114,25 @@ best_window (Top *self)
   return best;
 }
 
-/* Where many documents of the rarest word have the others too, or meet the conditions, there is little to be saved. Of a phrase that is so only once
- * they are known to have its words in their order. */
-static gboolean
-is_worth_joining (const Top *self)
-{
-  return self->can_join && (self->run.root->type == PIONEER_PLAN_PHRASE || self->n_survived <= self->n_listed / JOINED_PART);
-}
-
-/* From an open window on; those that follow each other are joined at once, as many as make a range. How many were done; 0 where it was cancelled. */
-static guint32
-do_windows (Top *self, guint32 window, guint32 most)
-{
-  guint32 least = least_units (self);
-  guint32 n = 1;
-
-  if (!is_worth_joining (self))
-    return top_window (self, window);
-
-  while (n < most && window + n < self->run.index->n_windows && self->bounds[window + n] >= least)
-    n++;
-
-  return top_join (self, window, n) ? n : 0;
-}
-
 /* A few windows that promise most come first: what is found in them rules most others out. Those that are left come in their order, so
  * that each block of postings is read once. */
 static gboolean
 top_windows (Top *self)
 {
-  guint32 most = pioneer_run_most_in_range (&self->run) >> self->run.index->header->window_shift;
-  guint32 n;
-
-  self->can_join = pioneer_run_can_join (self->run.root);
   for (guint i = 0; i < FIRST_WINDOWS; i++)
     {
       guint32 window = best_window (self);
 
       if (self->bounds[window] < least_units (self))
         return TRUE;
-      if (do_windows (self, window, 1) == 0)
+      if (!top_window (self, window))
         return FALSE;
       self->bounds[window] = 0;
     }
 
-  for (guint32 window = 0; window < self->run.index->n_windows; window += n)
-    {
-      n = self->bounds[window] >= least_units (self) ? do_windows (self, window, most) : 1;
-      if (n == 0)
-        return FALSE;
-    }
+  for (guint32 window = 0; window < self->run.index->n_windows; window++)
+    if (self->bounds[window] >= least_units (self) && !top_window (self, window))
+      return FALSE;
 
   return TRUE;
 }
@@ -233,7 +156,9 @@ pioneer_plan_top (PioneerPlan *self, PioneerIndex *index, guint k, PioneerHit *h
   gboolean done = TRUE;
 
   pioneer_run_init (&top.run, index, self);
-  if (k > 0 && pioneer_run_candidates (&top.run, top.run.root, documents))
+  if (k > 0 && pioneer_run_can_join (top.run.root))
+    done = pioneer_run_joined (&top.run, &top.best, cancellable);
+  else if (k > 0 && pioneer_run_candidates (&top.run, top.run.root, documents))
     top_documents (&top, documents);
   else if (k > 0)
     done = run_windows (&top);

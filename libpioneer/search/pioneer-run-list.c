@@ -100,11 +100,11 @@ has_bit (const guint64 *bits, guint32 at)
 }
 
 static gsize
-keep_posted (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
+keep_posted (PioneerRun *self, PioneerRunNode *node, guint32 *documents, gsize n)
 {
   gsize kept = 0;
 
-  n = pioneer_run_meet (self, node->cursors, range, documents, n);
+  n = pioneer_run_meet (node->cursors, documents, n);
   if (n == 0 || is_plain (node))
     return n;
 
@@ -142,7 +142,7 @@ list_in_order (PioneerRun *self, PioneerRunNode *node, guint32 *documents)
 
   for (gsize i = 0; i < join->n; i++)
     {
-      pioneer_run_visit (node, i);
+      pioneer_run_visit (join, i);
       documents[kept] = join->documents[i];
       kept += pioneer_run_leaf_places (self, node, documents[kept], places) > 0;
     }
@@ -150,19 +150,28 @@ list_in_order (PioneerRun *self, PioneerRunNode *node, guint32 *documents)
   return kept;
 }
 
+static PioneerRunJoin *
+get_join (PioneerRun *self, PioneerRunNode *node)
+{
+  if (node->join == NULL)
+    node->join = pioneer_run_join_new (self, node, MIN (pioneer_run_most_in_range (self), node->cost), FALSE);
+
+  return node->join;
+}
+
 static gsize
 list_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents)
 {
-  pioneer_run_join (self, pioneer_run_get_join (self, node), range);
+  pioneer_run_join (get_join (self, node), range);
 
   return list_in_order (self, node, documents);
 }
 
 static gsize
-keep_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n)
+keep_phrase (PioneerRun *self, PioneerRunNode *node, guint32 *documents, gsize n)
 {
-  n = pioneer_run_meet (self, &node->cursors[node->lead], range, documents, n);
-  pioneer_run_join_from (self, pioneer_run_get_join (self, node), range, documents, n);
+  n = pioneer_run_meet (&node->cursors[node->lead], documents, n);
+  pioneer_run_join_from (get_join (self, node), documents, n);
 
   return list_in_order (self, node, documents);
 }
@@ -272,9 +281,9 @@ pioneer_run_keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange 
     case PIONEER_PLAN_EVERYTHING:
       return n;
     case PIONEER_PLAN_TERM:
-      return keep_posted (self, node, range, documents, n);
+      return keep_posted (self, node, documents, n);
     case PIONEER_PLAN_PHRASE:
-      return keep_phrase (self, node, range, documents, n);
+      return keep_phrase (self, node, documents, n);
     case PIONEER_PLAN_KIND:
       return keep_kind (node->plan, documents, n);
     case PIONEER_PLAN_COLUMN:

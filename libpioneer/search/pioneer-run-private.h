@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "pioneer-best-private.h"
 #include "pioneer-cursor-private.h"
 #include "pioneer-plan-private.h"
 
@@ -15,8 +16,8 @@ G_BEGIN_DECLS
  * - document by document (pioneer-run-document.c), where few can match, or one is asked about;
  * - windows of some hundred documents with their scores (pioneer-run-score.c), those first that can hold the best (pioneer-run-bounds.c);
  * - ranges of many thousand documents as lists or bits, without scores (pioneer-run-list.c, pioneer-run-match.c), where all are wanted;
- * - of words that must all be there, and of phrases, ranges likewise, then the scores of those few that have all (pioneer-run-join.c,
- *   pioneer-run-survivors.c).
+ * - of words that must all be there, and of phrases, block by block of the rarest, those few that have all (pioneer-run-join.c), then their scores
+ *   (pioneer-run-survivors.c) as far as they can be among the best (pioneer-run-joined.c).
  * Terms that only widen each other, as those of a prefix, are united beforehand (pioneer-run-union.c). */
 typedef struct _PioneerRunNode PioneerRunNode;
 typedef struct _PioneerRunUnion PioneerRunUnion;
@@ -55,7 +56,7 @@ struct _PioneerRunNode
   guint32 *kept;       /* of a window: room for those that conditions are looked at for */
   PioneerRunUnion *united;
   guint8 *highest;      /* of a window: frequencies of what is united */
-  PioneerRunJoin *join; /* of a phrase, and of words that must all be there: NULL until it is asked for */
+  PioneerRunJoin *join; /* of a phrase: NULL until it is asked for */
   double factor;        /* of what is united */
 };
 
@@ -66,7 +67,6 @@ typedef struct
   PioneerRunNode *root;
   gboolean is_rough; /* scores were added up in another order than the plan's, so that their last digits may differ */
   double unit;       /* of rows */
-  guint16 *table;    /* room for a range, all 0 when nobody uses it: see pioneer-run-join.c */
 } PioneerRun;
 
 void pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan);
@@ -153,10 +153,10 @@ gsize pioneer_run_list (PioneerRun *self, PioneerRunNode *node, const PioneerRun
 /* Keeps, in place, those of some documents of the range, ascending, that match; how many they are. */
 gsize pioneer_run_keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n);
 
-/* Keeps, in place, those of some documents of the range, ascending, that a term has; how many they are. */
-gsize pioneer_run_meet (PioneerRun *self, PioneerCursor *cursor, const PioneerRunRange *range, guint32 *documents, gsize n);
+/* Keeps, in place, those of some documents, ascending, that a term has; how many they are. */
+gsize pioneer_run_meet (PioneerCursor *cursor, guint32 *documents, gsize n);
 
-/* Documents that have all of several terms, and of each their places in its postings. */
+/* Documents that have all of several terms, and what is known of each of them by then. */
 struct _PioneerRunJoin
 {
   PioneerCursor **cursors; /* the rarest first */
@@ -165,29 +165,37 @@ struct _PioneerRunJoin
   guint32 *documents;     /* ascending */
   guint32 *before;        /* room for as many */
   guint32 **places;       /* by cursor: as pioneer_cursor_visit() takes them */
+  guint8 **frequencies;   /* by cursor: NULL where nobody asks for them */
   PioneerRunNode **words; /* that are no phrase's, in the order of the plan */
   guint n_words;
-  guint32 **places_of_words;
+  guint *cursors_of_words; /* which of them is the word's */
   gsize n;
-  gsize n_listed; /* of the rarest */
 };
 
-/* (transfer none) of a phrase, or of a node for which pioneer_run_can_join() is true. */
-PioneerRunJoin *pioneer_run_get_join (PioneerRun *run, PioneerRunNode *node);
-/* Fills it with the documents of a range; from some of them alone. */
-void pioneer_run_join (PioneerRun *run, PioneerRunJoin *self, const PioneerRunRange *range);
-void pioneer_run_join_from (PioneerRun *run, PioneerRunJoin *self, const PioneerRunRange *range, const guint32 *documents, gsize n);
+/* Of a phrase, or of a node for which pioneer_run_can_join() is true; with room for so many documents of the rarest. Belongs to the run. */
+PioneerRunJoin *pioneer_run_join_new (PioneerRun *run, const PioneerRunNode *node, gsize room, gboolean with_frequencies);
+/* Fills it with the documents of a range; from some documents alone. */
+void pioneer_run_join (PioneerRunJoin *self, const PioneerRunRange *range);
+void pioneer_run_join_from (PioneerRunJoin *self, const guint32 *documents, gsize n);
+/* The same step by step, with frequencies: those documents of a block of the rarest in which it is that frequent; of these, those that all others, or a
+ * certain one, has. */
+void pioneer_run_join_list (PioneerRunJoin *self, guint32 block, guint frequency);
+void pioneer_run_join_meet_all (PioneerRunJoin *self);
+/* Of some that lie in the block that a cursor reads. Those of the rarest are read last, when it is known which documents are left. */
+void pioneer_run_join_read_frequencies (PioneerRunJoin *self, guint cursor, gsize from, gsize n);
+void pioneer_run_join_meet (PioneerRunJoin *self, guint cursor);
 /* Keeps those that match a condition. */
-void pioneer_run_join_keep (PioneerRun *run, PioneerRunJoin *self, PioneerRunNode *filter, const PioneerRunRange *range);
+void pioneer_run_join_keep (PioneerRun *run, PioneerRunJoin *self, PioneerRunNode *filter);
 
 /* Whether a node is a phrase, or words found by their stems that must all be there, and conditions. */
 gboolean pioneer_run_can_join (const PioneerRunNode *node);
-/* Fills its join with those that have all words and meet all conditions; of the words of a phrase, wherever they stand. */
-void pioneer_run_survivors (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range);
-/* The score of one of them; FALSE where it doesn't match, or scores less than least. */
-gboolean pioneer_run_score_survivor (PioneerRun *self, PioneerRunNode *node, gsize at, double least, double *score);
-/* Lets the cursors of a phrase stand at one of them. */
-void pioneer_run_visit (PioneerRunNode *node, gsize at);
+/* The score of a document that has all words, of a join with frequencies; FALSE where it doesn't match, or scores less than least. */
+gboolean pioneer_run_score_survivor (
+    PioneerRun *self, PioneerRunNode *node, const PioneerRunJoin *join, gsize at, double least, double *score);
+/* Lets its cursors stand at one of its documents. */
+void pioneer_run_visit (const PioneerRunJoin *join, gsize at);
+/* Adds the best documents of a root that can be joined. FALSE where it was cancelled. */
+gboolean pioneer_run_joined (PioneerRun *self, PioneerBest *best, GCancellable *cancellable);
 
 /* A term of which the index says how much it can add in each window. */
 typedef struct

@@ -1,0 +1,194 @@
+/* pioneer-run-meet.c - Which of some documents a term has
+ *
+ * SPDX-FileCopyrightText: 2026 The libpioneer authors
+ * SPDX-License-Identifier: LGPL-2.1-or-later
+ */
+
+#include "pioneer-run-private.h"
+
+#include <string.h>
+
+/* So few are looked up one by one; of more, each is looked up in a table of the block. */
+#define FEW 16
+/* Documents that a block may spread over and still be put into a table, which then stays in the nearest cache. */
+#define TABLE 8192
+
+/* Four numbers side by side; the compilers that we support make of it what the machine has. */
+typedef gint32 Lanes __attribute__ ((vector_size (16)));
+
+/* The numbers, of documents that were looked for and of places in the block, of those that met. */
+typedef struct
+{
+  guint32 which[PIONEER_PACK];
+  guint32 at[PIONEER_PACK];
+  guint32 n;
+} Meeting;
+
+static inline Lanes
+load (const guint32 *numbers)
+{
+  Lanes lanes;
+
+  memcpy (&lanes, numbers, sizeof lanes);
+
+  return lanes;
+}
+
+static inline gint32
+add_up (Lanes lanes)
+{
+  lanes += __builtin_shufflevector (lanes, lanes, 2, 3, 0, 1);
+  lanes += __builtin_shufflevector (lanes, lanes, 1, 0, 3, 2);
+
+  return lanes[0];
+}
+
+/* Lanes are compared as numbers with a sign. */
+static inline gint32
+with_sign (guint32 number)
+{
+  return (gint32) (number ^ 0x80000000u);
+}
+
+#define STRETCH 16 /* documents of a block: first the stretch is found, then the document in it */
+
+static inline gint32
+end_of (const guint32 *posted, guint stretch)
+{
+  return with_sign (posted[STRETCH * stretch + STRETCH - 1]);
+}
+
+/* Each is written, and the next one over it where it isn't there: there is nothing to guess wrong. A comparison that is true is -1. */
+static void
+meet_few (Meeting *self, const guint32 *posted, const guint32 *documents, guint32 n)
+{
+  const Lanes places[] = { { 1, 2, 3, 4 }, { 5, 6, 7, 8 }, { 9, 10, 11, 12 }, { 13, 14, 15, 16 } };
+  const Lanes ends[] = { { end_of (posted, 0), end_of (posted, 1), end_of (posted, 2), end_of (posted, 3) },
+                         { end_of (posted, 4), end_of (posted, 5), end_of (posted, 6), end_of (posted, 7) } };
+
+  self->n = 0;
+  for (guint32 i = 0; i < n; i++)
+    {
+      gint32 number = with_sign (documents[i]);
+      gint32 same = (gint32) documents[i];
+      const Lanes wanted = { number, number, number, number };
+      const Lanes equal = { same, same, same, same };
+      guint32 stretch = (guint32) -add_up ((ends[0] < wanted) + (ends[1] < wanted)) % 8 * STRETCH;
+      const guint32 *from = posted + stretch;
+      guint32 place = (guint32) add_up (((load (from) == equal) & places[0]) | ((load (from + 4) == equal) & places[1]) |
+                                        ((load (from + 8) == equal) & places[2]) | ((load (from + 12) == equal) & places[3]));
+
+      self->which[self->n] = i;
+      self->at[self->n] = (stretch + place - 1) % PIONEER_PACK;
+      self->n += place != 0;
+    }
+}
+
+/* Whatever the table gives for a document that isn't there, it isn't the place of that document. */
+static void
+meet_many (Meeting *self, const PioneerCursor *cursor, guint32 span, const guint32 *documents, guint32 n)
+{
+  const guint32 *posted = cursor->documents;
+  guint8 table[TABLE + 1];
+  guint32 first = posted[0];
+
+  memset (table, 0, span + 1);
+  for (guint32 at = 0; at < cursor->n; at++)
+    table[posted[at] - first] = (guint8) at;
+
+  self->n = 0;
+  for (guint32 i = 0; i < n; i++)
+    {
+      guint32 from_first = documents[i] - first;
+      guint8 at = table[from_first < span ? from_first : span];
+
+      self->which[self->n] = i;
+      self->at[self->n] = at;
+      self->n += posted[at] == documents[i];
+    }
+}
+
+static void
+meet_block (Meeting *self, const PioneerCursor *cursor, const guint32 *documents, guint32 n)
+{
+  guint32 span = cursor->n > 0 ? cursor->documents[cursor->n - 1] - cursor->documents[0] + 1 : 0;
+
+  if (cursor->n == 0)
+    self->n = 0;
+  else if (n <= FEW || span > TABLE)
+    meet_few (self, cursor->documents, documents, n);
+  else
+    meet_many (self, cursor, span, documents, n);
+}
+
+/* How many documents, from the first on, can be in a block; no more than can be looked for at a time. */
+static guint32
+count_until (const guint32 *documents, gsize n, guint32 last)
+{
+  guint32 most = (guint32) MIN (n, PIONEER_PACK);
+  guint32 until = 1;
+
+  while (until < most && documents[until] <= last)
+    until++;
+
+  return until;
+}
+
+/* What a join keeps of those that met, from some of its numbers on. The frequencies of the first word are read when all others are known to be there. */
+static void
+keep_lists (PioneerRunJoin *join, guint word, const Meeting *meeting, gsize from, gsize kept, guint32 block)
+{
+  for (guint other = 0; other < word; other++)
+    {
+      guint32 *places = join->places[other];
+      guint8 *frequencies = join->frequencies != NULL && other > 0 ? join->frequencies[other] : NULL;
+
+      for (guint32 i = 0; i < meeting->n; i++)
+        places[kept + i] = places[from + meeting->which[i]];
+      for (guint32 i = 0; frequencies != NULL && i < meeting->n; i++)
+        frequencies[kept + i] = frequencies[from + meeting->which[i]];
+    }
+  for (guint32 i = 0; i < meeting->n; i++)
+    join->places[word][kept + i] = block * PIONEER_PACK + meeting->at[i];
+  if (join->frequencies != NULL && word > 0)
+    pioneer_run_join_read_frequencies (join, word, kept, meeting->n);
+}
+
+/* Keeps the documents that a term has; it is a word of the join, if there is one. */
+static gsize
+meet (PioneerCursor *cursor, guint32 *documents, gsize n, PioneerRunJoin *join, guint word)
+{
+  Meeting meeting;
+  guint32 block = 0;
+  gsize kept = 0;
+  guint32 looked;
+
+  for (gsize from = 0; from < n; from += looked)
+    {
+      block = pioneer_cursor_find_block (cursor, block, documents[from]);
+      if (block >= cursor->n_blocks)
+        break;
+      looked = count_until (documents + from, n - from, block < cursor->n_full ? cursor->blocks[block].last : G_MAXUINT32);
+      pioneer_cursor_read (cursor, block);
+      meet_block (&meeting, cursor, documents + from, looked);
+      for (guint32 i = 0; i < meeting.n; i++)
+        documents[kept + i] = documents[from + meeting.which[i]];
+      if (join != NULL && meeting.n > 0)
+        keep_lists (join, word, &meeting, from, kept, block);
+      kept += meeting.n;
+    }
+
+  return kept;
+}
+
+gsize
+pioneer_run_meet (PioneerCursor *cursor, guint32 *documents, gsize n)
+{
+  return meet (cursor, documents, n, NULL, 0);
+}
+
+void
+pioneer_run_join_meet (PioneerRunJoin *join, guint word)
+{
+  join->n = meet (join->cursors[word], join->documents, join->n, join, word);
+}
