@@ -164,13 +164,19 @@ static GString *
 render (PioneerReport *self, PioneerReportFormat format, guint width, gboolean only_text, GCancellable *cancellable, GError **error)
 {
   const Format *found = find_format (format, only_text, error);
+  gboolean rendered;
   GString *out;
 
   if (found == NULL || g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
   out = g_string_sized_new (1 << 16);
-  if (found->render (pioneer_report_get_content (self), width, out, cancellable, error))
+  if (cancellable != NULL)
+    g_cancellable_push_current (cancellable);
+  rendered = found->render (pioneer_report_get_content (self), width, out, cancellable, error);
+  if (cancellable != NULL)
+    g_cancellable_pop_current (cancellable);
+  if (rendered && !g_cancellable_set_error_if_cancelled (cancellable, error))
     return out;
   g_string_free (out, TRUE);
 

@@ -275,10 +275,11 @@ write_page (const char *folder, const char *name, PioneerContent *content)
 }
 
 static void
-write_sections (const char *folder, const char *description, PioneerCatalogue *catalogue)
+write_sections (
+    const char *folder, const char *name, const char *description, PioneerReportFormat format, PioneerCatalogue *catalogue)
 {
   g_autoptr (GFile) file = g_file_new_for_path (description);
-  g_autofree char *path = g_build_filename (folder, "sections.html", NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
   g_autoptr (GFile) page = g_file_new_for_path (path);
   g_autoptr (GError) error = NULL;
   g_autoptr (PioneerReportDefinition) definition = pioneer_report_definition_load (file, NULL, &error);
@@ -286,24 +287,30 @@ write_sections (const char *folder, const char *description, PioneerCatalogue *c
 
   if (definition != NULL)
     report = pioneer_report_new (catalogue, definition, NULL, NULL, &error);
-  if (report == NULL || !pioneer_report_save (report, page, PIONEER_REPORT_FORMAT_HTML, NULL, &error))
+  if (report == NULL || !pioneer_report_save (report, page, format, NULL, &error))
     g_error ("%s", error->message);
 }
 
+/* FOLDER DESCRIPTION [NAME]: the pages; or, under that name, what is described as a PDF, printed by the program that the environment names. */
 int
 main (int argc, char **argv)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (PioneerCatalogue) catalogue = pioneer_catalogue_load_shipped (&error);
 
-  if (catalogue == NULL || argc != 3)
+  if (catalogue == NULL || argc < 3)
     {
-      fprintf (stderr, "make-pages FOLDER DESCRIPTION\n");
+      fprintf (stderr, "make-pages FOLDER DESCRIPTION [NAME]\n");
       return 2;
+    }
+  if (argc > 3)
+    {
+      write_sections (argv[1], argv[3], argv[2], PIONEER_REPORT_FORMAT_PDF, catalogue);
+      return 0;
     }
 
   write_page (argv[1], "overview.html", pioneer_overview_build (pioneer_catalogue_get_store (catalogue), PIONEER_NO_RECORD));
-  write_sections (argv[1], argv[2], catalogue);
+  write_sections (argv[1], "sections.html", argv[2], PIONEER_REPORT_FORMAT_HTML, catalogue);
   write_page (argv[1], "blocks.html", make_blocks ());
   write_page (argv[1], "large.html", make_large ());
 

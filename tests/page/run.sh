@@ -25,4 +25,4 @@ done
 pages=$(mktemp -d)
 trap 'rm -rf "$pages"' EXIT
 "$2" "$pages" "$(dirname "$0")/sections.json"
-PAGE_MODULES=$folder PAGES=$pages node --test "$3"
+PAGE_MODULES=$folder PAGES=$pages MAKE_PAGES=$2 DESCRIPTION=$(dirname "$0")/sections.json node --test "$3"

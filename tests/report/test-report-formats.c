@@ -192,6 +192,29 @@ test_text (void)
   g_assert_nonnull (strstr (text, "█\nLonely     not stated\nWest       ░"));
 }
 
+/* What this build can't write is an error that says what it can. */
+static void
+test_formats_built (void)
+{
+#ifdef PIONEER_WITH_XLSX
+  g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
+  g_autoptr (PioneerReport) report = make_report (catalogue, REPORT (SOURCES));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = pioneer_report_render_bytes (report, PIONEER_REPORT_FORMAT_XLSX, 0, NULL, &error);
+
+  g_assert_no_error (error);
+  g_assert_cmpmem (g_bytes_get_data (bytes, NULL), 2, "PK", 2);
+#else
+  g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
+  g_autoptr (PioneerReport) report = make_report (catalogue, REPORT (SOURCES));
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (pioneer_report_render_bytes (report, PIONEER_REPORT_FORMAT_XLSX, 0, NULL, &error));
+  g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD);
+  g_assert_nonnull (strstr (error->message, "This build of the library can't write xlsx; it can write text, markdown"));
+#endif
+}
+
 /* A report that can't be written leaves the file as it was. */
 static void
 test_kept (void)
@@ -229,6 +252,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/formats/json", test_json);
   g_test_add_func ("/report/formats/markdown", test_markdown);
   g_test_add_func ("/report/formats/text", test_text);
+  g_test_add_func ("/report/formats/built", test_formats_built);
   g_test_add_func ("/report/formats/kept", test_kept);
 
   return g_test_run ();

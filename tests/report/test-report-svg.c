@@ -8,6 +8,7 @@
 
 #include <string.h>
 
+#include "pioneer-palette-private.h"
 #include "pioneer-renderer-private.h"
 
 static void
@@ -363,6 +364,36 @@ test_hostile (void)
       check_hostile ((PioneerDrawing) drawing, hostile[i]);
 }
 
+/* A yellow that can't be read on white paper is made darker where style sheets aren't known, as it is in them; one that can stays. */
+static void
+test_accent (void)
+{
+  PioneerMark marks[] = { { .label = "A", VALUE, .end = end (50, "50") } };
+  PioneerChart chart = { .id = "c", .title = "T", .marks = marks, .n_marks = 1, .n_panels = 1 };
+  const PioneerTheme themes[] = { { .accent = "#ffd000" }, { .accent = "#005eb8" } };
+  const PioneerColour white = { 255, 255, 255 };
+
+  for (guint i = 0; i < G_N_ELEMENTS (themes); i++)
+    {
+      g_autoptr (GString) svg = g_string_new (NULL);
+      g_autoptr (GRegex) regex = g_regex_new ("class=\"pc-result\" fill=\"(#[0-9a-f]{6})\"", 0, 0, NULL);
+      g_autoptr (GMatchInfo) match = NULL;
+      g_autofree char *found = NULL;
+      PioneerColour colour;
+
+      pioneer_svg_render (&chart, &themes[i], TRUE, svg);
+      g_assert_true (g_regex_match (regex, svg->str, 0, &match));
+      found = g_match_info_fetch (match, 1);
+      g_assert_true (pioneer_palette_parse (found, &colour));
+      g_assert_cmpfloat (pioneer_palette_contrast (colour, white), >=, PIONEER_PALETTE_CONTRAST);
+      g_assert_cmpint (strcmp (found, themes[i].accent) == 0, ==, i == 1);
+      /* On dark paper yellow can be read, and the blue can't. */
+      g_assert_cmpint (strstr (svg->str, "--pioneer-dark-accent:#ffd000") != NULL, ==, i == 0);
+      g_assert_null (strstr (svg->str, "--pioneer-accent:#ffd000"));
+      g_assert_null (strstr (svg->str, "--pioneer-dark-accent:#005eb8"));
+    }
+}
+
 /* A page has the caption and the colours; a file by itself brings both, for light and dark. */
 static void
 test_standalone (void)
@@ -395,6 +426,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/svg/network", test_network);
   g_test_add_func ("/report/svg/map", test_map);
   g_test_add_func ("/report/svg/hostile", test_hostile);
+  g_test_add_func ("/report/svg/accent", test_accent);
   g_test_add_func ("/report/svg/standalone", test_standalone);
 
   return g_test_run ();

@@ -33,6 +33,18 @@ for number, name in enumerate(NAMES):
                     'population': {'value': {'kind': 'resident', 'quantity': '%d person' % (1000 + number)},
                                    'cite': CITE % (number, number + 1)}})
 RECORDS += [
+    {'id': 'concept/here', 'name': {'value': 'Here'}, 'vocabulary': {'value': 'place'},
+     'coordinates': {'value': {'latitude': 54, 'longitude': -2}, 'cite': CITE % (91, 92)}},
+    {'id': 'partner/p', 'name': {'value': 'P', 'cite': CITE % (92, 93)}, 'place': {'value': 'here', 'cite': CITE % (92, 93)}},
+    {'id': 'partner/q', 'name': {'value': '=Q', 'cite': CITE % (92, 93)},
+     'place': {'value': 'here', 'modality': 'plan', 'cite': CITE % (92, 93)}},
+    {'id': 'programme/p', 'name': {'value': 'Programme', 'cite': CITE % (93, 94)},
+     'partnership': [{'value': {'partner': 'p'}, 'cite': CITE % (93, 94)}, {'value': {'partner': 'q'}, 'cite': CITE % (93, 94)}],
+     'site-count': {'value': 3, 'modality': 'plan', 'cite': CITE % (93, 94)}, 'aim': {'value': 'x' * 40000, 'cite': CITE % (93, 94)},
+     'event': [{'value': {'date': '2014-03-01', 'description': '=E'}, 'cite': CITE % (93, 94)},
+               {'value': {'date': '2015'}, 'modality': 'plan', 'cite': CITE % (94, 95)}]},
+    {'id': 'programme/q', 'name': {'value': 'Second', 'cite': CITE % (95, 96)}, 'site-count': {'value': 2, 'cite': CITE % (95, 96)},
+     'partnership': {'value': {'partner': 'p'}, 'cite': CITE % (95, 96)}},
     {'id': 'outcome/o', 'name': {'value': 'Wait', 'cite': CITE % (90, 91)}, 'subject': {'value': 'site/s00', 'cite': CITE % (90, 91)},
      'baseline': {'value': '8 GBP', 'cite': CITE % (90, 91)}, 'actual': {'value': '-2.5 GBP', 'cite': CITE % (90, 91)}},
 ]
@@ -64,11 +76,11 @@ class Formats(unittest.TestCase):
     def path(self, name):
         return os.path.join(self.folder.name, name)
 
-    def write(self, kind, *sections):
+    def write(self, kind, *sections, rows=None):
         description = self.path('description.json')
         with open(description, 'w', encoding='utf-8') as file:
             json.dump(report(*sections), file)
-        subprocess.run([WRITE, description, self.records, kind, self.path('out')], check=True)
+        subprocess.run([WRITE, description, self.records, kind, self.path('out')] + ([str(rows)] if rows else []), check=True)
         with open(self.path('out'), 'rb') as file:
             return file.read()
 
@@ -129,7 +141,8 @@ class Formats(unittest.TestCase):
         book = openpyxl.load_workbook(io.BytesIO(self.write('xlsx', PROSE, TABLE, OUTCOMES, CHART)))
         sheet = book.worksheets[1]
 
-        self.assertEqual(book.sheetnames, ['Report', 'Sites   all', 'sites   all (2)', '=1+1 <b> (resident)', 'Notes', 'Statements'])
+        self.assertEqual(book.sheetnames, ['Report', 'Sites   all', 'sites   all (2)', '=1+1 <b> (resident)', 'Chart, =1+1 <b> (resident)',
+                                           'Notes', 'Statements'])
         self.assertEqual([cell.value for cell in sheet[1]][:4], ['Identity', 'Name', 'Local scheme', 'Population'])
         self.assertEqual(sheet.freeze_panes, 'A2')
         self.assertEqual(sheet.auto_filter.ref, 'A1:F%d' % (len(NAMES) + 1))
@@ -139,7 +152,75 @@ class Formats(unittest.TestCase):
             self.assertEqual(row[4].number_format, '[=1]0" person";#,##0" people"')
         for sheet in book:
             self.assertFalse([cell for row in sheet.iter_rows() for cell in row if cell.data_type == 'f'], sheet.title)
-        self.assertEqual(len(book.worksheets[3]._charts), 1)
+        self.assertEqual(len(book.worksheets[4]._charts), 1)
+
+    def chart(self, **section):
+        """The cells that a chart is drawn from, below their heads, and the chart as XML: without what is only there for its looks."""
+        import openpyxl
+
+        bytes_ = self.write('xlsx', {'type': 'chart', 'records': 'programme', 'title': '=1+1', **section})
+        book = openpyxl.load_workbook(io.BytesIO(bytes_))
+        sheet = next(sheet for sheet in book if sheet.title.startswith('Chart'))
+        drawn = zipfile.ZipFile(io.BytesIO(bytes_)).read('xl/charts/chart1.xml').decode('utf-8')
+        self.assertNotIn('<c:f>1+1', drawn)
+        return [[cell.value for cell in row] for row in sheet.iter_rows()][1:], drawn
+
+    @unittest.skipUnless(WITH_WORKBOOKS, 'the library was built without libxlsxwriter')
+    def test_workbook_charts(self):
+        """What is only planned stands in a column of its own, is hatched, and named in the legend."""
+        rows, drawn = self.chart(chart='bars', value='site-count')
+        self.assertEqual(rows, [['Programme', None, 3, None], ['Second', 2, None, None]])
+        self.assertIn('<a:pattFill', drawn)
+        self.assertIn('only intended', drawn)
+        self.assertIn('<c:legend>', drawn)
+
+        rows, drawn = self.chart(chart='distribution', value='site-count', bins=2)
+        self.assertEqual([row[1:3] for row in rows], [[1, None], [0, 1]])
+        self.assertIn('<a:pattFill', drawn)
+
+        rows, drawn = self.chart(chart='before-after', before='site-count', after='partners.count')
+        self.assertEqual(rows, [['Programme', 3, 2], ['Second', 2, 1]])
+        self.assertIn('hatched: only intended', drawn)
+
+        rows, drawn = self.chart(chart='timeline', date='event')
+        self.assertEqual([row[1:] for row in rows], [[datetime.datetime(2014, 3, 1), 1, None], [datetime.datetime(2015, 1, 1), None, 365]])
+        self.assertIn('<c:legendEntry>', drawn)
+
+        rows, drawn = self.chart(type='map', records='partner')
+        self.assertEqual(rows, [['=Q', -2, None, 54], ['P', -2, 54, None]])
+        self.assertIn('<c:scatterChart>', drawn)
+
+    @unittest.skipUnless(WITH_WORKBOOKS, 'the library was built without libxlsxwriter')
+    def test_workbook_left_out(self):
+        """A chart that a spreadsheet can't draw, and what a cell can't hold, is said to be left out."""
+        import openpyxl
+
+        network = {'type': 'network', 'records': 'programme', 'at-least': 1, 'title': 'Who'}
+        aims = {'type': 'table', 'records': 'programme', 'columns': ['name', 'aim'], 'title': 'Aims'}
+        book = openpyxl.load_workbook(io.BytesIO(self.write('xlsx', network, aims)))
+        words = [str(row[0].value) for row in book.worksheets[0].iter_rows()]
+
+        self.assertIn('The chart “Who” is not in this workbook: spreadsheets draw no networks. What it shows stands in its table; the '
+                      'formats html and svg draw it.', words)
+        cell = book['Aims']['B2'].value
+        self.assertEqual(len(cell), 32767)
+        self.assertTrue(cell.startswith('xxx') and cell.endswith('… (cut: a cell of a workbook holds no more; other formats have all of it)'))
+
+    @unittest.skipUnless(WITH_WORKBOOKS, 'the library was built without libxlsxwriter')
+    def test_workbook_sheets(self):
+        """What doesn't fit onto a sheet goes onto others, each with its head: here 10 rows are the most."""
+        import openpyxl
+
+        book = openpyxl.load_workbook(io.BytesIO(self.write('xlsx', TABLE, rows=10)))
+        sheets = [sheet for sheet in book if sheet.title.startswith('Sites')]
+        identities = [row[0].value for sheet in sheets for row in sheet.iter_rows(min_row=2)]
+
+        self.assertEqual([sheet.max_row for sheet in sheets], [10] * (len(NAMES) // 9) + [len(NAMES) % 9 + 1] * (len(NAMES) % 9 > 0))
+        self.assertEqual({sheet['A1'].value for sheet in sheets}, {'Identity'})
+        self.assertEqual(sorted(identities), ['s%02d' % number for number in range(len(NAMES))])
+        statements = [sheet for sheet in book if sheet.title.startswith('Statements')]
+        self.assertEqual(sum(sheet.max_row - 1 for sheet in statements), 3 * len(NAMES))
+        self.assertEqual(max(sheet.max_row for sheet in book.worksheets[1:]), 10)
 
     @unittest.skipUnless(WITH_WORKBOOKS, 'the library was built without libxlsxwriter')
     def test_workbook_texts(self):

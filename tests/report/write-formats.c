@@ -7,10 +7,28 @@
 #include "report-fixture.h"
 
 #include "pioneer-enum-types.h"
+#include "pioneer-renderer-private.h"
 #include "pioneer-report-private.h"
 #include "pioneer-schema-private.h"
 
-/* DESCRIPTION RECORDS FORMAT OUT: the records stand a line each. */
+/* A workbook whose sheets hold no more than so many rows. */
+static gboolean
+write_sheets (PioneerReport *report, const char *rows, const char *path, GError **error)
+{
+#ifdef PIONEER_WITH_XLSX
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  return pioneer_xlsx_render_within (pioneer_report_get_content (report), (guint32) g_ascii_strtoull (rows, NULL, 10), out, NULL,
+                                     error) &&
+         g_file_set_contents (path, out->str, (gssize) out->len, error);
+#else
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, "No workbooks of %p with %s rows in %s", (void *) report, rows, path);
+
+  return FALSE;
+#endif
+}
+
+/* DESCRIPTION RECORDS FORMAT OUT [ROWS]: the records stand a line each; the rows are the most of a sheet. */
 int
 main (int argc, char *argv[])
 {
@@ -21,11 +39,13 @@ main (int argc, char *argv[])
   g_autoptr (PioneerReport) report = NULL;
   g_autoptr (GFile) file = NULL;
   g_autoptr (GError) error = NULL;
+  gboolean written;
   int format;
 
-  if (argc != 5 || !g_file_get_contents (argv[1], &description, NULL, &error) ||
+  if (argc < 5 || !g_file_get_contents (argv[1], &description, NULL, &error) ||
       !g_file_get_contents (argv[2], &lines, NULL, &error))
-    g_error ("write-formats DESCRIPTION RECORDS FORMAT OUT: %s", error != NULL ? error->message : "four arguments are needed");
+    g_error ("write-formats DESCRIPTION RECORDS FORMAT OUT [ROWS]: %s",
+             error != NULL ? error->message : "four arguments are needed");
   format = pioneer_choice_find (PIONEER_TYPE_REPORT_FORMAT, argv[3]);
   records = g_strsplit (g_strstrip (lines), "\n", -1);
   catalogue = report_fixture_load ((const char *const *) records, NULL);
@@ -33,7 +53,9 @@ main (int argc, char *argv[])
   g_assert_no_error (error);
   file = g_file_new_for_path (argv[4]);
 
-  if (pioneer_report_save (report, file, (PioneerReportFormat) format, NULL, &error))
+  written = argc > 5 ? write_sheets (report, argv[5], argv[4], &error)
+                     : pioneer_report_save (report, file, (PioneerReportFormat) format, NULL, &error);
+  if (written)
     return 0;
   g_printerr ("%s\n", error->message);
 

@@ -36,6 +36,7 @@ node        g++                     command -v c++
 node        make                    command -v make
 node        python3                 command -v python3
 page        chromium                command -v chromium
+page        weasyprint              command -v weasyprint
 page        nodejs                  command -v node
 page        npm                     command -v npm
 vala        valac                   command -v valac

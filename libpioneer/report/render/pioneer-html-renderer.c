@@ -89,7 +89,7 @@ static void
 append_notes (GString *out, const PioneerContent *content)
 {
   g_string_append (out, "<ol class=\"notes\">\n");
-  for (guint i = 0; i < content->notes->len; i++)
+  for (guint i = 0; i < content->notes->len && !pioneer_renderer_is_stopped (i); i++)
     append_note (out, content->notes->pdata[i]);
   g_string_append (out, "</ol>\n");
 }

@@ -154,8 +154,10 @@ append_row (GString *out, const PioneerTable *table, const PioneerRow *row)
 static void
 append_rows (GString *out, const PioneerTable *table)
 {
+  guint n = 0;
+
   g_string_append (out, "<tbody>\n");
-  for (const PioneerRow *row = table->first; row != NULL; row = row->next)
+  for (const PioneerRow *row = table->first; row != NULL && !pioneer_renderer_is_stopped (n++); row = row->next)
     {
       if (row->heads_group && row != table->first)
         g_string_append (out, "</tbody>\n<tbody>\n");

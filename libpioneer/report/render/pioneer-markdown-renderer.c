@@ -154,6 +154,8 @@ append_row (GString *out, const PioneerTable *table, const PioneerRow *row)
 static void
 append_table (GString *out, const PioneerTable *table)
 {
+  guint n = 0;
+
   g_string_append_c (out, '*');
   append_escaped (out, table->caption);
   g_string_append (out, "*\n\n|");
@@ -165,7 +167,7 @@ append_table (GString *out, const PioneerTable *table)
     }
   g_string_append_c (out, '\n');
   append_separator (out, table);
-  for (const PioneerRow *row = table->first; row != NULL; row = row->next)
+  for (const PioneerRow *row = table->first; row != NULL && !pioneer_renderer_is_stopped (n++); row = row->next)
     append_row (out, table, row);
 }
 
@@ -195,7 +197,7 @@ append_definitions (GString *out, const PioneerDefinitions *definitions)
 static void
 append_notes (GString *out, const PioneerContent *content)
 {
-  for (guint i = 0; i < content->notes->len; i++)
+  for (guint i = 0; i < content->notes->len && !pioneer_renderer_is_stopped (i); i++)
     {
       const PioneerNote *note = content->notes->pdata[i];
 

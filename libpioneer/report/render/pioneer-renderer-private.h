@@ -38,9 +38,16 @@ gboolean pioneer_statements_render (const PioneerContent *content, GString *out,
 gboolean pioneer_json_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
 /* A workbook, as bytes; where the library was built with libxlsxwriter. */
 gboolean pioneer_xlsx_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
+/* The same, with sheets of so many rows at most: what doesn't fit goes onto others. */
+gboolean pioneer_xlsx_render_within (
+    const PioneerContent *content, guint32 most_rows, GString *out, GCancellable *cancellable, GError **error);
 
 /* The page, printed by another program: see pioneer-pdf-private.h. */
 gboolean pioneer_pdf_render (const PioneerContent *content, GString *out, GCancellable *cancellable, GError **error);
+
+/* Whether the thread's cancellable of g_cancellable_push_current() was cancelled: looks now and then. What a renderer has written so far is
+ * thrown away then. */
+gboolean pioneer_renderer_is_stopped (guint n);
 
 /* For HTML and XML: in text, and in attributes between quotes. */
 void pioneer_html_escape (GString *out, const char *text);

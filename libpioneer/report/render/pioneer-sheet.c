@@ -10,6 +10,7 @@
 
 #include "pioneer-locale-private.h"
 #include "pioneer-period-private.h"
+#include "pioneer-renderer-private.h"
 #include "pioneer-units-private.h"
 
 /* What the cells of a column turn out to have. */
@@ -374,6 +375,12 @@ pioneer_block_get_table (const PioneerBlock *block)
     default:
       return NULL;
     }
+}
+
+gboolean
+pioneer_renderer_is_stopped (guint n)
+{
+  return n % 1024 == 0 && g_cancellable_is_cancelled (g_cancellable_get_current ());
 }
 
 gboolean

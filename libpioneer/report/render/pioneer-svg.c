@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "pioneer-html-private.h"
+#include "pioneer-palette-private.h"
 
 #define PAPER  "#ffffff"
 #define INK    "#1c2126"
@@ -210,12 +211,27 @@ append_drawing (PioneerSvg *self, GString *out, const char *accent)
   g_string_append (out, at);
 }
 
+/* For programs that know no style sheets, whose paper is the one of the attributes; style sheets have the theme's. (transfer full) */
+static char *
+make_accent (const PioneerTheme *theme)
+{
+  PioneerColour colour;
+  PioneerColour paper;
+
+  if (theme->accent == NULL || !pioneer_palette_parse (theme->accent, &colour) || !pioneer_palette_parse (PAPER, &paper))
+    return g_strdup (theme->accent != NULL ? theme->accent : ACCENT);
+
+  colour = pioneer_palette_fit (colour, &paper, 1);
+
+  return g_strdup_printf ("#%02x%02x%02x", colour.red, colour.green, colour.blue);
+}
+
 void
 pioneer_svg_render (const PioneerChart *chart, const PioneerTheme *theme, gboolean standalone, GString *out)
 {
   g_autoptr (GString) inside = g_string_new (NULL);
   PioneerSvg self = { .chart = chart, .theme = theme, .standalone = standalone, .out = inside };
-  const char *accent = theme->accent != NULL ? theme->accent : ACCENT;
+  g_autofree char *accent = make_accent (theme);
   guint margin = standalone ? 12 : 1;
   guint height;
 

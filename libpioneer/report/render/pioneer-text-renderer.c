@@ -48,7 +48,7 @@ append_definitions (GString *out, const PioneerDefinitions *definitions, guint w
 static void
 append_notes (GString *out, const PioneerContent *content, guint width)
 {
-  for (guint i = 0; i < content->notes->len; i++)
+  for (guint i = 0; i < content->notes->len && !pioneer_renderer_is_stopped (i); i++)
     {
       const PioneerNote *note = content->notes->pdata[i];
       g_autofree char *text = g_strdup_printf ("[%u] %s", note->number, note->text);

@@ -59,7 +59,8 @@ layout_init (Layout *self, const PioneerTable *table, guint width)
 
   for (guint i = 0; i < table->n_columns; i++)
     self->natural[i] = pioneer_text_width (table->columns[i].header);
-  for (const PioneerRow *row = table->first; row != NULL; row = row->next)
+  for (const PioneerRow *row = table->first; row != NULL && !pioneer_renderer_is_stopped (self->texts->len / table->n_columns);
+       row = row->next)
     take_row (self, row);
 }
 
@@ -206,7 +207,9 @@ append_grid (Layout *self, GString *out)
   guint place = 0;
 
   append_header (self, out);
-  for (const PioneerRow *row = self->table->first; row != NULL; row = row->next, place += self->table->n_columns)
+  for (const PioneerRow *row = self->table->first;
+       row != NULL && place < self->texts->len && !pioneer_renderer_is_stopped (place / self->table->n_columns);
+       row = row->next, place += self->table->n_columns)
     {
       if (row != self->table->first)
         append_rule (self, "┈", out);
@@ -252,7 +255,9 @@ append_list (Layout *self, GString *out)
   guint label_width = get_label_width (self);
   guint place = 0;
 
-  for (const PioneerRow *row = self->table->first; row != NULL; row = row->next, place += self->table->n_columns)
+  for (const PioneerRow *row = self->table->first;
+       row != NULL && place < self->texts->len && !pioneer_renderer_is_stopped (place / self->table->n_columns);
+       row = row->next, place += self->table->n_columns)
     {
       g_string_append_c (out, '\n');
       if (row->heads_group)

@@ -11,9 +11,8 @@
 /* Excel's own limit, in units of UTF-16. */
 #define LONGEST 31
 
-/* So many bytes of the text stand within so many units. */
-static gsize
-fit (const char *text, guint units)
+gsize
+pioneer_xlsx_fit (const char *text, guint units)
 {
   const char *p = text;
 
@@ -40,7 +39,7 @@ clean (const char *wanted)
   for (char *p = name; *p != '\0'; p++)
     if (strchr ("[]:*?/\\", *p) != NULL)
       *p = ' ';
-  name[fit (name, LONGEST)] = '\0';
+  name[pioneer_xlsx_fit (name, LONGEST)] = '\0';
   for (gsize length = strlen (name); length > 0 && strchr ("' ", name[length - 1]) != NULL; length--)
     name[length - 1] = '\0';
   first = name + strspn (name, "' ");
@@ -57,7 +56,7 @@ static char *
 number (const char *name, guint n)
 {
   g_autofree char *suffix = g_strdup_printf (" (%u)", n);
-  int length = (int) fit (name, LONGEST - (guint) strlen (suffix));
+  int length = (int) pioneer_xlsx_fit (name, LONGEST - (guint) strlen (suffix));
 
   return g_strdup_printf ("%.*s%s", length, name, suffix);
 }

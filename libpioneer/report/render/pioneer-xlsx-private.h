@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   const PioneerContent *content;
+  guint32 most_rows; /* of a sheet */
   lxw_workbook *workbook;
   GHashTable *names;   /* of sheets, folded: no two may be alike */
   GHashTable *formats; /* of numbers, by their pattern -> lxw_format */
@@ -50,7 +51,35 @@ gboolean pioneer_xlsx_text (PioneerXlsxSheet *self, guint column, const char *te
 gboolean pioneer_xlsx_number (PioneerXlsxSheet *self, guint column, double number, int unit, GError **error);
 gboolean pioneer_xlsx_day (PioneerXlsxSheet *self, guint column, guint32 day, GError **error);
 
-/* The chart of a table that was written, beside it: those that spreadsheets can draw. */
-void pioneer_xlsx_chart (PioneerXlsxSheet *self, const PioneerSheet *sheet, const PioneerChart *chart);
+/* So many bytes of the text stand within so many units of UTF-16, which spreadsheets count. */
+gsize pioneer_xlsx_fit (const char *text, guint units);
+
+/* What the report says outside its tables, and which charts are left out. */
+gboolean pioneer_xlsx_words (PioneerXlsx *self, GError **error);
+/* All tables, with their charts behind them. */
+gboolean pioneer_xlsx_tables (PioneerXlsx *self, GError **error);
+gboolean pioneer_xlsx_notes (PioneerXlsx *self, GError **error);
+gboolean pioneer_xlsx_statements (PioneerXlsx *self, GError **error);
+
+/* Why a chart can't be drawn by spreadsheets, in words; NULL where it can. */
+const char *pioneer_xlsx_chart_is_left_out (const PioneerChart *chart);
+/* A chart, on a sheet with what it is drawn from; nothing where it is left out. */
+gboolean pioneer_xlsx_chart (PioneerXlsx *self, const PioneerChart *chart, GError **error);
+
+/* What stands in the columns of such a sheet, behind the labels. */
+typedef enum
+{
+  PIONEER_XLSX_FOUND = 1, /* of two values, the first; of a timeline, the first day; of a map, the longitude */
+  PIONEER_XLSX_INTENDED,
+  PIONEER_XLSX_REST,
+  PIONEER_XLSX_N_COLUMNS
+} PioneerXlsxChartColumn;
+
+/* What it is drawn from, from the second row on. */
+gboolean pioneer_xlsx_chart_data (PioneerXlsxSheet *self, const PioneerChart *chart, GError **error);
+/* The number that a spreadsheet has for that day of GDate, where it has one. */
+guint32 pioneer_xlsx_day_number (guint32 day);
+/* Whether a spreadsheet has a number for that day of GDate. */
+gboolean pioneer_xlsx_has_day (guint32 day);
 
 G_END_DECLS

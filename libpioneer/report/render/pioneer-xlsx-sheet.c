@@ -9,7 +9,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "pioneer-error.h"
 #include "pioneer-units-private.h"
 
 /* Excel's own limits. */
@@ -90,6 +89,18 @@ append_escaped (GString *out, const char *text)
     }
 }
 
+/* The cell itself says that it isn't all: other formats have it. Nobody searches a cell for what lies behind its end. */
+static void
+cut (GString *text)
+{
+  static const char words[] = "… (cut: a cell of a workbook holds no more; other formats have all of it)";
+
+  if (text->str[pioneer_xlsx_fit (text->str, LONGEST_TEXT)] == '\0')
+    return;
+  g_string_truncate (text, pioneer_xlsx_fit (text->str, LONGEST_TEXT - (guint) g_utf8_strlen (words, -1)));
+  g_string_append (text, words);
+}
+
 gboolean
 pioneer_xlsx_text (PioneerXlsxSheet *self, guint column, const char *text, lxw_format *format, GError **error)
 {
@@ -98,21 +109,14 @@ pioneer_xlsx_text (PioneerXlsxSheet *self, guint column, const char *text, lxw_f
 
   if (*text == '\0')
     return TRUE;
-  if (strlen (text) > LONGEST_TEXT && g_utf8_strlen (text, -1) > LONGEST_TEXT)
-    {
-      g_set_error (
-          error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
-          "A cell of a workbook holds at most %d characters, and row %u, column %u of \"%s\" has %ld; other formats hold it",
-          LONGEST_TEXT, self->row + 1, column + 1, self->name, g_utf8_strlen (text, -1));
-      return FALSE;
-    }
 
   if (self->row < MEASURED_ROWS)
     measure (self, column, (guint) MIN (g_utf8_strlen (text, WIDEST * 4), WIDEST));
-  if (strstr (text, "_x") != NULL)
+  if (strstr (text, "_x") != NULL || strlen (text) > LONGEST_TEXT)
     {
       escaped = g_string_new (NULL);
       append_escaped (escaped, text);
+      cut (escaped);
       text = escaped->str;
     }
   code = worksheet_write_string (self->sheet, self->row, (lxw_col_t) column, text, format);
@@ -187,6 +191,18 @@ pioneer_xlsx_number (PioneerXlsxSheet *self, guint column, double number, int un
   return code == LXW_NO_ERROR || fail (self, code, error);
 }
 
+gboolean
+pioneer_xlsx_has_day (guint32 day)
+{
+  return day >= DAY_ZERO + FIRST_DAY;
+}
+
+guint32
+pioneer_xlsx_day_number (guint32 day)
+{
+  return day - DAY_ZERO;
+}
+
 /* Days that spreadsheets have no number for are written as they are read. */
 gboolean
 pioneer_xlsx_day (PioneerXlsxSheet *self, guint column, guint32 day, GError **error)
@@ -195,10 +211,10 @@ pioneer_xlsx_day (PioneerXlsxSheet *self, guint column, guint32 day, GError **er
   lxw_error code;
   GDate date;
 
-  if (day >= DAY_ZERO + FIRST_DAY)
+  if (pioneer_xlsx_has_day (day))
     {
       measure (self, column, 11);
-      code = worksheet_write_number (self->sheet, self->row, (lxw_col_t) column, day - DAY_ZERO, self->xlsx->day);
+      code = worksheet_write_number (self->sheet, self->row, (lxw_col_t) column, pioneer_xlsx_day_number (day), self->xlsx->day);
 
       return code == LXW_NO_ERROR || fail (self, code, error);
     }
