@@ -165,6 +165,7 @@ struct _PioneerIndex
   guint32 n_windows;
   double norms[PIONEER_N_LENGTHS]; /* K(d), by level of length */
   PioneerArena *arena;             /* for one search at a time, likewise: see pioneer-run.c */
+  gpointer parts;                  /* for one search at a time, likewise: see pioneer-run-parts.c */
   gpointer room;                   /* for one search at a time, taken and given back atomically: see pioneer-run-union.c */
 };
 

@@ -171,6 +171,7 @@ pioneer_index_unref (PioneerIndex *self)
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
 
+  g_free (self->parts);
   g_free (self->room);
   g_clear_pointer (&self->arena, pioneer_arena_unref);
   g_clear_pointer (&self->columns, pioneer_columns_free);

@@ -4,15 +4,14 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "pioneer-run-private.h"
+#include "pioneer-run-any-private.h"
 
 #include <math.h>
 #include <string.h>
 
-#include "pioneer-best-private.h"
-
 #define CHECK_EVERY   64 /* windows: how often someone may cancel */
 #define FIRST_WINDOWS 6
+#define FEW_OF_ANY    32 /* documents, which are soon looked at one by one */
 
 typedef struct
 {
@@ -73,6 +72,15 @@ take_window (Top *self)
       }
 }
 
+/* The units below which no document is among the best any longer. */
+static guint32
+least_units (Top *self)
+{
+  double least = pioneer_best_least (&self->best);
+
+  return least > 0 ? (guint32) MAX (floor (least / self->run.unit * (1 - 1e-9)), 1) : 1;
+}
+
 /* FALSE where it was cancelled. */
 static gboolean
 top_window (Top *self, guint32 window)
@@ -90,15 +98,6 @@ top_window (Top *self, guint32 window)
     take_window (self);
 
   return TRUE;
-}
-
-/* The units below which no document is among the best any longer. */
-static guint32
-least_units (Top *self)
-{
-  double least = pioneer_best_least (&self->best);
-
-  return least > 0 ? (guint32) MAX (floor (least / self->run.unit * (1 - 1e-9)), 1) : 1;
 }
 
 /* The window that promises most of those that are not done. */
@@ -158,6 +157,8 @@ pioneer_plan_top (PioneerPlan *self, PioneerIndex *index, guint k, PioneerHit *h
   pioneer_run_init (&top.run, index, self);
   if (k > 0 && pioneer_run_can_join (top.run.root))
     done = pioneer_run_joined (&top.run, &top.best, cancellable);
+  else if (k > 0 && top.run.root->cost > FEW_OF_ANY && pioneer_run_is_any (top.run.root))
+    done = pioneer_run_any (&top.run, &top.best, cancellable);
   else if (k > 0 && pioneer_run_candidates (&top.run, top.run.root, documents))
     top_documents (&top, documents);
   else if (k > 0)

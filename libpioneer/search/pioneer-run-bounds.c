@@ -57,7 +57,7 @@ highest_score (const PioneerRunNode *node)
   return highest;
 }
 
-/* Rarer terms have no bounds in the index: they are made from their few documents. */
+/* Of a word of a phrase; rarer ones have none in the index. */
 static const guint8 *
 term_bounds (PioneerRun *self, PioneerCursor *cursor)
 {
@@ -72,11 +72,13 @@ term_bounds (PioneerRun *self, PioneerCursor *cursor)
     {
       pioneer_cursor_read (cursor, block);
       pioneer_cursor_read_codes (cursor);
+      if (cursor->n > 0)
+        pioneer_run_need_parts (self, cursor->documents[0], cursor->documents[cursor->n - 1]);
       for (guint32 i = 0; i < cursor->n; i++)
         {
-          double frequency = pioneer_cursor_code (cursor, i)->frequency;
-          double norm = self->index->norms[self->index->lengths[cursor->documents[i]]];
-          guint8 bound = (guint8) ceil (frequency / (frequency + norm) * 255);
+          guint level = self->index->lengths[cursor->documents[i]];
+          guint32 part = self->parts[level * PIONEER_RUN_PARTS + pioneer_cursor_code (cursor, i)->frequency];
+          guint8 bound = (guint8) ((part * 255 + G_MAXUINT16) >> 16);
           guint8 *window = &bounds[cursor->documents[i] >> shift];
 
           *window = MAX (*window, bound);
@@ -101,10 +103,65 @@ units_of (double score, double unit)
   return (guint32) ceil (score / unit / 255 * 256);
 }
 
+/* Those of the block that is read. */
+static void
+list_rare (PioneerRun *self, PioneerRunNode *node, guint16 *row)
+{
+  PioneerCursor *cursor = node->cursors;
+  PioneerRunRare *rare = node->rare;
+  guint32 shift = self->index->header->window_shift;
+
+  if (cursor->n > 0)
+    pioneer_run_need_parts (self, cursor->documents[0], cursor->documents[cursor->n - 1]);
+  for (guint32 i = 0; i < cursor->n; i++)
+    {
+      guint32 document = cursor->documents[i];
+      guint32 forms = node->needs_forms ? cursor->forms[i] : PIONEER_ALL_FORMS;
+      guint8 frequency = pioneer_cursor_code (cursor, i)->frequency;
+      gboolean is_exact = !node->needs_forms || (forms & node->plan->exact) != 0;
+      guint32 units = pioneer_run_units (self, node->weights[is_exact], document, frequency);
+
+      if (node->needs_forms && !(forms & node->plan->forms))
+        continue;
+      rare->documents[rare->n] = document;
+      rare->frequencies[rare->n] = frequency;
+      rare->exact[rare->n] = (guint8) is_exact;
+      rare->units[rare->n++] = units;
+      row[document >> shift] = (guint16) MAX (row[document >> shift], units);
+    }
+}
+
+/* Rarer terms have no bounds in the index: they are made from their few documents. */
+static void
+fill_rare (PioneerRun *self, PioneerRunNode *node, guint16 *row)
+{
+  PioneerCursor *cursor = node->cursors;
+
+  node->rare = pioneer_arena_new_array (self->arena, PioneerRunRare, 1);
+  node->rare->documents = pioneer_arena_new_bare (self->arena, guint32, cursor->n_documents);
+  node->rare->units = pioneer_arena_new_bare (self->arena, guint32, cursor->n_documents);
+  node->rare->frequencies = pioneer_arena_take_bare (self->arena, cursor->n_documents);
+  node->rare->exact = pioneer_arena_take_bare (self->arena, cursor->n_documents);
+  for (guint32 block = 0; block < cursor->n_blocks; block++)
+    {
+      pioneer_cursor_read (cursor, block);
+      pioneer_cursor_read_codes (cursor);
+      if (node->needs_forms)
+        pioneer_cursor_read_forms (cursor);
+      list_rare (self, node, row);
+    }
+  cursor->block = PIONEER_NO_BLOCK;
+}
+
 static void
 fill_term (PioneerRun *self, PioneerRunNode *node, guint16 *row)
 {
-  scale (row, term_bounds (self, node->cursors), self->index->n_windows, units_of (highest_score (node), self->unit));
+  node->weights[0] = pioneer_run_to_units (self, node->weight * node->plan->factor);
+  node->weights[1] = pioneer_run_to_units (self, node->weight * node->plan->exact_factor);
+  if (node->cursors->bounds == NULL)
+    fill_rare (self, node, row);
+  else
+    scale (row, node->cursors->bounds, self->index->n_windows, units_of (highest_score (node), self->unit));
 }
 
 /* A phrase is no more frequent than its least frequent word. */
@@ -260,6 +317,7 @@ pioneer_run_bounds (PioneerRun *self)
   double room = MOST_UNITS - 2.0 * MIN (count_leaves (self->root), MOST_UNITS / 4);
   double highest = highest_score (self->root);
 
+  pioneer_run_take_parts (self);
   self->unit = highest > 0 ? highest / room : 1;
 
   return fill (self, self->root);

@@ -11,18 +11,12 @@
 static double
 form_factor (PioneerRunNode *node)
 {
-  const PioneerPlan *plan = node->plan;
-  guint32 forms;
-
   if (!node->needs_forms)
-    return plan->exact_factor;
+    return node->plan->exact_factor;
 
   pioneer_cursor_read_forms (node->cursors);
-  forms = node->cursors->forms[node->cursors->at];
-  if (!(forms & plan->forms))
-    return 0;
 
-  return forms & plan->exact ? plan->exact_factor : plan->factor;
+  return pioneer_run_form_factor (node, node->cursors->forms[node->cursors->at]);
 }
 
 static gboolean

@@ -6,18 +6,22 @@
 
 #pragma once
 
+#include <math.h>
+
 #include "pioneer-best-private.h"
 #include "pioneer-cursor-private.h"
 #include "pioneer-plan-private.h"
 
 G_BEGIN_DECLS
 
-/* Four ways of carrying out one plan, which give the same documents and scores:
+/* Five ways of carrying out one plan, which give the same documents and scores:
  * - document by document (pioneer-run-document.c), where few can match, or one is asked about;
  * - windows of some hundred documents with their scores (pioneer-run-score.c), those first that can hold the best (pioneer-run-bounds.c);
  * - ranges of many thousand documents as lists or bits, without scores (pioneer-run-list.c, pioneer-run-match.c), where all are wanted;
  * - of words that must all be there, and of phrases, block by block of the rarest, those few that have all (pioneer-run-join.c), then their scores
- *   (pioneer-run-survivors.c) as far as they can be among the best (pioneer-run-joined.c).
+ *   (pioneer-run-survivors.c) as far as they can be among the best (pioneer-run-joined.c);
+ * - of words any of which will do, word by word, with parts of scores as whole numbers, then the scores of those few that can be among the best
+ *   (pioneer-run-any.c).
  * Terms that only widen each other, as those of a prefix, are united beforehand (pioneer-run-union.c). */
 typedef struct _PioneerRunNode PioneerRunNode;
 typedef struct _PioneerRunUnion PioneerRunUnion;
@@ -31,6 +35,16 @@ typedef struct
   double scores[PIONEER_MAX_FREQUENCY + 1];
 } PioneerRunScores;
 
+/* All documents of a term that has few, and what each gets at most, in units. */
+typedef struct
+{
+  guint32 n;
+  guint32 *documents;
+  guint32 *units;
+  guint8 *frequencies;
+  guint8 *exact; /* whether it is found as it is */
+} PioneerRunRare;
+
 struct _PioneerRunNode
 {
   PioneerPlanType type;
@@ -43,7 +57,9 @@ struct _PioneerRunNode
   gboolean is_filter;      /* nothing in it scores: conditions, and what is made of them */
   guint32 cost;            /* how many documents it can match, at most */
   PioneerRunScores *known; /* contributions, of a term */
-  guint16 *row;            /* by window, how much a document in it can get here: NULL until they are asked for */
+  guint16 *row;            /* by window, how much a document in it can get here, in units: NULL until they are asked for */
+  guint32 weights[2];      /* of a term, in units, once bounds were asked for: where it is found by its stem alone, and as it is */
+  PioneerRunRare *rare;    /* likewise, of a term for which the index has no bounds */
   PioneerRunNode **children;
   guint n_children;
   guint64 *bits;       /* of a window: which documents match */
@@ -67,6 +83,7 @@ typedef struct
   PioneerRunNode *root;
   gboolean is_rough; /* scores were added up in another order than the plan's, so that their last digits may differ */
   double unit;       /* of rows */
+  guint16 *parts;    /* by level of length and frequency: see pioneer-run-parts.c; NULL until they are asked for */
 } PioneerRun;
 
 void pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan);
@@ -125,6 +142,79 @@ void pioneer_run_add_term (
 /* Of nodes with children. */
 gboolean
 pioneer_run_combine (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least);
+
+/* How many units a score is at most. */
+static inline guint32
+pioneer_run_to_units (const PioneerRun *self, double score)
+{
+  return (guint32) ceil (score / self->unit);
+}
+
+/* By level of length, f / (f + K) of each frequency in 65536ths, rounded up but never to 65536. */
+#define PIONEER_RUN_PARTS (PIONEER_MAX_FREQUENCY + 1)
+void pioneer_run_take_parts (PioneerRun *self);
+void pioneer_run_give_parts (PioneerRun *self);
+/* Fills those of the lengths of all documents from the first to the last. */
+void pioneer_run_need_parts (PioneerRun *self, guint32 first, guint32 last);
+
+/* A part of a weight, rounded up. */
+static inline guint32
+pioneer_run_units (const PioneerRun *self, guint32 weight, guint32 document, guint8 frequency)
+{
+  return (self->parts[self->index->lengths[document] * PIONEER_RUN_PARTS + frequency] * weight >> 16) + 1;
+}
+
+/* In units, of a document that has these forms of a term; 0 where they are others than are asked for. */
+static inline guint32
+pioneer_run_weight (const PioneerRunNode *term, guint32 forms)
+{
+  return forms & term->plan->forms ? term->weights[(forms & term->plan->exact) != 0] : 0;
+}
+
+/* Of documents that ascend: the first that isn't before one. */
+static inline guint32
+pioneer_run_first_of (const guint32 *documents, guint32 n, guint32 document)
+{
+  const guint32 *low = documents;
+
+  /* Which half it is in can't be guessed: nothing branches on it. */
+  while (n > 1)
+    {
+      guint32 half = n / 2;
+
+      low += half & (0u - (guint32) (low[half - 1] < document));
+      n -= half;
+    }
+
+  return (guint32) (low - documents) + (n > 0 && *low < document);
+}
+
+/* What forms of a term make of its score; 0 where they are others than are asked for. */
+static inline double
+pioneer_run_form_factor (const PioneerRunNode *term, guint32 forms)
+{
+  const PioneerPlan *plan = term->plan;
+
+  if (!(forms & plan->forms))
+    return 0;
+
+  return forms & plan->exact ? plan->exact_factor : plan->factor;
+}
+
+/* The same of the block that is read; and the first block that has a document or one after it. */
+static inline guint32
+pioneer_run_first_in_block (const PioneerCursor *cursor, guint32 document)
+{
+  return pioneer_run_first_of (cursor->documents, cursor->n, document);
+}
+
+static inline guint32
+pioneer_run_first_block (PioneerCursor *cursor, guint32 document)
+{
+  gboolean is_ahead = cursor->block < cursor->n_full && cursor->blocks[cursor->block].last < document;
+
+  return pioneer_cursor_find_block (cursor, is_ahead ? cursor->block : 0, document);
+}
 
 /* By window: how much any document in it can score, as a number of units; 0 where none can match. Sets the unit, and the row of each node. (transfer none) */
 const guint16 *pioneer_run_bounds (PioneerRun *self);

@@ -45,27 +45,6 @@ make_room (PioneerRun *self, PioneerRunNode *node)
   node->found = pioneer_arena_new_array (self->arena, guint64, pioneer_words_for_bits (most));
 }
 
-static guint32
-first_block (PioneerCursor *cursor, guint32 document)
-{
-  gboolean is_ahead = cursor->block < cursor->n_full && cursor->blocks[cursor->block].last < document;
-
-  return pioneer_cursor_find_block (cursor, is_ahead ? cursor->block : 0, document);
-}
-
-/* The first of the block that isn't before a document. */
-static guint32
-first_in_block (const PioneerCursor *cursor, guint32 document)
-{
-  guint32 low = 0;
-
-  for (guint32 step = PIONEER_PACK / 2; step > 0; step /= 2)
-    if (low + step <= cursor->n && cursor->documents[low + step - 1] < document)
-      low += step;
-
-  return low + (low < cursor->n && cursor->documents[low] < document);
-}
-
 /* The norm of all documents of a window, if they are all of one length, which they mostly are; else a negative number. */
 static double
 common_norm (const PioneerRun *self, const PioneerRunWindow *window)
@@ -111,7 +90,7 @@ choose (const Sink *self, guint32 chosen[PIONEER_PACK], guint32 *n_chosen)
   const PioneerCursor *cursor = self->node->cursors;
   guint32 n = 0;
 
-  for (guint32 i = first_in_block (cursor, self->window->first); i < cursor->n; i++)
+  for (guint32 i = pioneer_run_first_in_block (cursor, self->window->first); i < cursor->n; i++)
     {
       guint32 at = cursor->documents[i] - self->window->first;
 
@@ -239,7 +218,7 @@ pioneer_run_add_term (
 
   if (node->known == NULL)
     node->known = pioneer_arena_new_array (self->arena, PioneerRunScores, 1);
-  for (guint32 block = first_block (cursor, window->first); go_on && block < cursor->n_blocks; block++)
+  for (guint32 block = pioneer_run_first_block (cursor, window->first); go_on && block < cursor->n_blocks; block++)
     {
       if (block > 0 && cursor->blocks[block - 1].last >= window->first + (window->n - 1))
         return;
@@ -305,11 +284,11 @@ score_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *wi
     if (i != node->lead)
       pioneer_cursor_rewind (&node->cursors[i], window->first);
 
-  for (guint32 block = first_block (lead, window->first); block < lead->n_blocks; block++)
+  for (guint32 block = pioneer_run_first_block (lead, window->first); block < lead->n_blocks; block++)
     {
       pioneer_cursor_read (lead, block);
       lead->at = 0;
-      for (guint32 i = first_in_block (lead, window->first); i < lead->n; i++)
+      for (guint32 i = pioneer_run_first_in_block (lead, window->first); i < lead->n; i++)
         {
           guint32 at = lead->documents[i] - window->first;
 

@@ -227,6 +227,7 @@ pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan
 void
 pioneer_run_clear (PioneerRun *self)
 {
+  pioneer_run_give_parts (self);
   if (self->arena != NULL)
     give_arena (self->index, g_steal_pointer (&self->arena));
 }
