@@ -137,6 +137,50 @@ count_code (const PioneerColumn *self, guint32 code, guint32 by, guint32 *counts
     count_list (self, code, by, counts);
 }
 
+/* Each code that a byte can hold has a place, so that none need be looked at to see whether it is one. */
+#define BYTES 256
+
+/* What is none of the column's codes is not stated. */
+static void
+add_lanes (const PioneerColumn *self, guint32 lanes[LANES][BYTES], gsize n, guint32 *counts)
+{
+  guint32 n_codes = MIN (self->n_codes, BYTES);
+  guint32 n_known = 0;
+
+  for (guint32 code = 0; code < n_codes; code++)
+    {
+      guint32 by = lanes[0][code] + lanes[1][code] + lanes[2][code] + lanes[3][code];
+
+      n_known += by;
+      if (by > 0)
+        count_code (self, code, by, counts);
+    }
+  counts[PIONEER_ORDINAL_NOT_STATED] += (guint32) n - n_known;
+}
+
+static void
+count_bytes (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts)
+{
+  guint32 first = self->entry.first;
+  guint32 span = self->entry.last - first;
+  const guint8 *codes = self->codes;
+  guint32 lanes[LANES][BYTES];
+  gsize i = 0;
+
+  memset (lanes, 0, sizeof lanes);
+  for (; i + LANES <= n; i += LANES)
+    {
+      lanes[0][codes[MIN (documents[i] - first, span)]]++;
+      lanes[1][codes[MIN (documents[i + 1] - first, span)]]++;
+      lanes[2][codes[MIN (documents[i + 2] - first, span)]]++;
+      lanes[3][codes[MIN (documents[i + 3] - first, span)]]++;
+    }
+  for (; i < n; i++)
+    lanes[0][codes[MIN (documents[i] - first, span)]]++;
+
+  add_lanes (self, lanes, n, counts);
+}
+
 /* A count that was just written can't be read again at once, and alike documents stand together: so neighbours count in different lanes. */
 static void
 count_in_lanes (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts)
@@ -251,7 +295,9 @@ count_one_by_one (const PioneerColumn *self, const guint32 *documents, gsize n, 
 void
 pioneer_column_count (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts)
 {
-  if (self->n_codes <= LANE_CODES && n / LANES >= self->n_codes)
+  if (self->entry.form == PIONEER_COLUMN_DENSE && self->entry.width == 1 && n >= BYTES)
+    count_bytes (self, documents, n, counts);
+  else if (self->n_codes <= LANE_CODES && n / LANES >= self->n_codes)
     count_in_lanes (self, documents, n, counts);
   else if (self->entry.n_lists == 0 || n >= self->n_codes)
     count_by_code (self, documents, n, counts);

@@ -49,16 +49,15 @@ pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, guint32 ter
   if (start >= end || (guint64) end + 8 > index->postings_length)
     return FALSE;
 
+  /* What is behind is read before it is used, which is most of it. */
+  memset (self, 0, G_STRUCT_OFFSET (PioneerCursor, documents));
   self->index = index;
   self->start = self->rest = index->postings + start;
   self->end = index->postings + end;
   head = pioneer_varint_read (&self->rest, self->end);
   self->n_documents = head >> PIONEER_POSTINGS_SHIFT;
   self->has_forms = (head & PIONEER_POSTINGS_FORMS) != 0;
-  self->n_full = 0;
-  self->bounds = NULL;
   self->block = PIONEER_NO_BLOCK;
-  self->n = self->at = 0;
   if ((head & PIONEER_POSTINGS_BLOCKS) && !take_head (self, self->rest))
     return FALSE;
   if (self->n_documents > index->header->n_documents || self->n_documents - self->n_full * PIONEER_PACK > PIONEER_PACK)

@@ -21,30 +21,43 @@ typedef struct
   guint32 term;
   guint32 form;
   guint32 n_documents;
-  guint32 place;    /* among all that were found */
   guint32 distance; /* 0 is the very word */
 } Candidate;
 
+/* In byte order. */
 typedef struct
 {
-  const char *word; /* folded */
-  gsize length;
+  Candidate *all;
+  guint n;
+  guint room;
+} Candidates;
+
+typedef struct
+{
+  gsize length;              /* of what was typed, folded */
   const PioneerEdits *edits; /* NULL for a prefix */
-  GArray *candidates;
-  guint32 n_found;
+  Candidates *candidates;
 } Expansion;
+
+static void
+add_candidate (Candidates *self, const PioneerIndexWord *found, guint32 distance)
+{
+  if (self->n == self->room)
+    {
+      self->room = MAX (2 * self->room, 64);
+      self->all = g_renew (Candidate, self->all, self->room);
+    }
+
+  self->all[self->n++] =
+      (Candidate){ .term = found->term, .form = found->form, .n_documents = found->n_documents, .distance = distance };
+}
 
 static gboolean
 take_prefixed (G_GNUC_UNUSED const char *word, gsize length, const PioneerIndexWord *found, gpointer data)
 {
   Expansion *expansion = data;
-  Candidate candidate = { .term = found->term,
-                          .form = found->form,
-                          .n_documents = found->n_documents,
-                          .place = expansion->n_found++,
-                          .distance = length == expansion->length ? 0 : 1 };
 
-  g_array_append_val (expansion->candidates, candidate);
+  add_candidate (expansion->candidates, found, length == expansion->length ? 0 : 1);
 
   return TRUE;
 }
@@ -54,87 +67,84 @@ take_fuzzy (const char *word, gsize length, const PioneerIndexWord *found, gpoin
 {
   Expansion *expansion = data;
   guint distance;
-  Candidate candidate = { .term = found->term, .form = found->form, .n_documents = found->n_documents };
 
   if (pioneer_edits_measure (expansion->edits, word, length, &distance))
-    {
-      candidate.place = expansion->n_found++;
-      candidate.distance = distance;
-      g_array_append_val (expansion->candidates, candidate);
-    }
+    add_candidate (expansion->candidates, found, distance);
 
   return TRUE;
 }
 
-/* The most frequent first; of equally frequent ones the first in byte order. */
-static int
-compare_frequency (gconstpointer a, gconstpointer b)
+/* The most frequent come first, of equally frequent ones the first in byte order: a key that is less the sooner one comes. */
+static guint64
+frequency_key (const Candidates *self, guint i)
 {
-  const Candidate *x = a;
-  const Candidate *y = b;
-
-  if (x->n_documents != y->n_documents)
-    return x->n_documents > y->n_documents ? -1 : 1;
-
-  return (x->place > y->place) - (x->place < y->place);
+  return (guint64) ~self->all[i].n_documents << 32 | i;
 }
 
-static int
-compare_terms (gconstpointer a, gconstpointer b)
-{
-  const Candidate *x = a;
-  const Candidate *y = b;
-
-  return (x->term > y->term) - (x->term < y->term);
-}
-
-static void
-swap (Candidate *a, Candidate *b)
-{
-  Candidate candidate = *a;
-
-  *a = *b;
-  *b = candidate;
-}
-
-/* Those that belong before the middle one of [first, last) are put there; returns its place. No two are equal. */
+/* Those that are less than the middle one of [first, last) are put before it; returns its place. No two are equal. */
 static guint
-part (Candidate *candidates, guint first, guint last)
+part (guint64 *keys, guint first, guint last)
 {
+  guint middle = first + (last - first) / 2;
+  guint64 pivot = keys[middle];
   guint place = first;
 
-  swap (&candidates[first + (last - first) / 2], &candidates[last - 1]);
+  keys[middle] = keys[last - 1];
   for (guint i = first; i + 1 < last; i++)
-    if (compare_frequency (&candidates[i], &candidates[last - 1]) < 0)
-      swap (&candidates[place++], &candidates[i]);
-  swap (&candidates[place], &candidates[last - 1]);
+    {
+      guint64 key = keys[i];
+
+      keys[i] = keys[place];
+      keys[place] = key;
+      place += key < pivot;
+    }
+  keys[last - 1] = keys[place];
+  keys[place] = pivot;
 
   return place;
 }
 
-/* Without sorting them, since there may be very many. */
-static gboolean
-keep_most_frequent (GArray *candidates, guint most)
+/* The least key that so many are less than; without sorting them, since there may be very many. */
+static guint64
+find_key (guint64 *keys, guint n, guint n_less)
 {
-  Candidate *all = (Candidate *) (gpointer) candidates->data;
   guint first = 0;
-  guint last = candidates->len;
-
-  if (candidates->len <= most)
-    return FALSE;
+  guint last = n;
 
   while (last - first > 1)
     {
-      guint place = part (all, first, last);
+      guint place = part (keys, first, last);
 
-      if (place == most)
+      if (place == n_less)
         break;
-      if (place < most)
+      if (place < n_less)
         first = place + 1;
       else
         last = place;
     }
-  g_array_set_size (candidates, most);
+
+  return keys[n_less];
+}
+
+/* They stay in their order. */
+static gboolean
+keep_most_frequent (Candidates *self, guint most)
+{
+  g_autofree guint64 *keys = NULL;
+  guint kept = 0;
+  guint64 end;
+
+  if (self->n <= most)
+    return FALSE;
+
+  keys = g_new (guint64, self->n);
+  for (guint i = 0; i < self->n; i++)
+    keys[i] = frequency_key (self, i);
+  end = find_key (keys, self->n, most);
+  for (guint i = 0; i < self->n; i++)
+    if (frequency_key (self, i) < end)
+      self->all[kept++] = self->all[i];
+  self->n = kept;
 
   return TRUE;
 }
@@ -146,89 +156,104 @@ typedef struct
   guint32 forms[3];
 } Forms;
 
-static guint
-gather_forms (const GArray *candidates, guint i, Forms *forms)
+/* In byte order words stand near their stems, whose terms ascend, so that each is near its place. */
+static void
+sort_by_term (Candidates *self)
 {
-  *forms = (Forms){ .term = g_array_index (candidates, Candidate, i).term };
-
-  for (; i < candidates->len && g_array_index (candidates, Candidate, i).term == forms->term; i++)
+  for (guint i = 1; i < self->n; i++)
     {
-      const Candidate *candidate = &g_array_index (candidates, Candidate, i);
+      Candidate candidate = self->all[i];
+      guint at = i;
 
-      forms->forms[MIN (candidate->distance, 2)] |= candidate->form;
+      for (; at > 0 && self->all[at - 1].term > candidate.term; at--)
+        self->all[at] = self->all[at - 1];
+      self->all[at] = candidate;
     }
-
-  return i;
 }
 
-static PioneerPlan *
-new_leaf (guint32 term, guint32 forms, double factor, double idf, const guint8 *fields, PioneerOrigin *origin)
+/* Returns how many terms there are. */
+static guint
+gather_forms (Candidates *candidates, Forms *forms)
 {
-  PioneerPlan *plan = pioneer_plan_new (PIONEER_PLAN_TERM);
+  guint n = 0;
 
-  plan->term = term;
-  plan->forms = forms;
-  plan->exact = 0;
-  plan->exact_factor = plan->factor = factor;
-  plan->idf = idf;
-  plan->fields = fields;
-  plan->origin = origin;
+  sort_by_term (candidates);
+  for (guint i = 0; i < candidates->n; i++)
+    {
+      const Candidate *candidate = &candidates->all[i];
 
-  return plan;
+      if (n == 0 || forms[n - 1].term != candidate->term)
+        forms[n++] = (Forms){ .term = candidate->term };
+      forms[n - 1].forms[MIN (candidate->distance, 2)] |= candidate->form;
+    }
+
+  return n;
 }
 
 /* docs/search.md: the idf of a term that as many records have as the sum of theirs. */
 static double
-get_common_idf (PioneerBound *self, const GArray *candidates)
+get_common_idf (PioneerBound *self, const Forms *forms, guint n)
 {
   guint64 sum = 0;
-  Forms forms;
 
-  for (guint i = 0; i < candidates->len;)
-    {
-      i = gather_forms (candidates, i, &forms);
-      sum += pioneer_index_get_frequency (self->index, forms.term);
-    }
+  for (guint i = 0; i < n; i++)
+    sum += pioneer_index_get_frequency (self->index, forms[i].term);
 
   return pioneer_index_get_idf (self->index, (guint32) MIN (sum, pioneer_index_get_n_documents (self->index)));
 }
 
+static void
+set_leaf (PioneerPlan *plan, const PioneerPlan *alike, guint32 term, guint32 forms)
+{
+  plan->term = term;
+  plan->forms = forms;
+  plan->exact = 0;
+  plan->exact_factor = plan->factor = alike->factor;
+  plan->idf = alike->idf;
+  plan->fields = alike->fields;
+  plan->origin = alike->origin;
+}
+
 /* The words that are as far from what was typed, the best of them; NULL where there are none. */
 static PioneerPlan *
-bind_distance (const GArray *candidates, guint distance, double factor, double idf, const guint8 *fields, PioneerOrigin *origin)
+bind_distance (const Forms *forms, guint n, guint distance, const PioneerPlan *alike)
 {
-  PioneerPlan *best = pioneer_plan_new (PIONEER_PLAN_BEST);
-  Forms forms;
+  PioneerPlan *best;
+  PioneerPlan *leaves;
+  guint n_leaves = 0;
 
-  for (guint i = 0; i < candidates->len;)
-    {
-      i = gather_forms (candidates, i, &forms);
-      if (forms.forms[distance] != 0)
-        g_ptr_array_add (best->children, new_leaf (forms.term, forms.forms[distance], factor, idf, fields, origin));
-    }
-  if (best->children->len > 0)
-    return best;
+  for (guint i = 0; i < n; i++)
+    n_leaves += forms[i].forms[distance] != 0;
+  if (n_leaves == 0)
+    return NULL;
 
-  pioneer_plan_free (best);
+  best = pioneer_plan_new (PIONEER_PLAN_BEST);
+  leaves = pioneer_plan_add_terms (best, n_leaves);
+  for (guint i = 0; i < n; i++)
+    if (forms[i].forms[distance] != 0)
+      set_leaf (leaves++, alike, forms[i].term, forms[i].forms[distance]);
 
-  return NULL;
+  return best;
 }
 
 /* Leaves of one factor stand together: an index looks for many alike ones as for one. */
 static PioneerPlan *
-bind_candidates (PioneerBound *self, GArray *candidates, double near_factor, const guint8 *fields, PioneerOrigin *origin)
+bind_candidates (PioneerBound *self, Candidates *candidates, double near_factor, const guint8 *fields, PioneerOrigin *origin)
 {
   const double factors[] = { 1, near_factor, MORE_EDITS_FACTOR };
   PioneerPlan *best = pioneer_plan_new (PIONEER_PLAN_BEST);
   PioneerOrigin *exact = pioneer_bound_origin (self, PIONEER_FOUND_BY_EXACT, origin->typed);
-  double idf;
+  g_autofree Forms *forms = g_new (Forms, candidates->n);
+  guint n = gather_forms (candidates, forms);
+  PioneerPlan alike = { .idf = get_common_idf (self, forms, n), .fields = fields };
 
-  g_array_sort (candidates, compare_terms);
-  idf = get_common_idf (self, candidates);
   for (guint distance = 0; distance < G_N_ELEMENTS (factors); distance++)
     {
-      PioneerPlan *some = bind_distance (candidates, distance, factors[distance], idf, fields, distance == 0 ? exact : origin);
+      PioneerPlan *some;
 
+      alike.factor = factors[distance];
+      alike.origin = distance == 0 ? exact : origin;
+      some = bind_distance (forms, n, distance, &alike);
       if (some != NULL)
         g_ptr_array_add (best->children, some);
     }
@@ -264,52 +289,64 @@ bind_before (PioneerBound *self, const char *text, const guint8 *fields)
                               pioneer_bound_origin (self, PIONEER_FOUND_BY_EXACT, text), 1);
 }
 
+/* Where there are more words than one may stand for, the most frequent, which is noted. */
+static void
+expand (PioneerBound *self, Expansion *expansion, const char *start, gsize length, const char *typed, guint most)
+{
+  gboolean is_prefix = expansion->edits == NULL;
+  guint n_found;
+
+  pioneer_index_each_word (self->index, start, length, is_prefix ? take_prefixed : take_fuzzy, expansion);
+  n_found = expansion->candidates->n;
+  if (keep_most_frequent (expansion->candidates, most))
+    pioneer_bound_note_cut (
+        self, g_strdup_printf ("%s%c stands for the %u most frequent of %u words", typed, is_prefix ? '*' : '~', most, n_found));
+}
+
 PioneerPlan *
 pioneer_bind_prefix (PioneerBound *self, const char *text, const guint8 *fields)
 {
-  g_autoptr (GArray) candidates = NULL;
   char *word = get_word (self, text);
+  Candidates candidates = { 0 };
   PioneerOrigin *origin;
-  Expansion expansion;
+  PioneerPlan *plan;
+  Expansion expansion = { .candidates = &candidates };
 
   if (word == NULL)
     return NULL;
 
-  candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
   origin = pioneer_bound_origin (self, PIONEER_FOUND_BY_PREFIX, text);
   origin->sought = pioneer_bound_own (self, word);
-  expansion = (Expansion){ .word = word, .length = strlen (word), .candidates = candidates };
-  pioneer_index_each_word (self->index, word, expansion.length, take_prefixed, &expansion);
-  if (keep_most_frequent (candidates, PIONEER_PREFIX_MAX))
-    pioneer_bound_note_cut (
-        self, g_strdup_printf ("%s* stands for the %d most frequent of %u words", text, PIONEER_PREFIX_MAX, expansion.n_found));
+  expansion.length = strlen (word);
+  expand (self, &expansion, word, expansion.length, text, PIONEER_PREFIX_MAX);
+  plan = pioneer_plan_join (PIONEER_PLAN_ALL, bind_before (self, text, fields),
+                            bind_candidates (self, &candidates, PREFIX_FACTOR, fields, origin));
+  g_free (candidates.all);
 
-  return pioneer_plan_join (PIONEER_PLAN_ALL, bind_before (self, text, fields),
-                            bind_candidates (self, candidates, PREFIX_FACTOR, fields, origin));
+  return plan;
 }
 
 PioneerPlan *
 pioneer_bind_fuzzy (PioneerBound *self, const char *text, guint distance, const guint8 *fields)
 {
-  g_autoptr (GArray) candidates = NULL;
   g_autoptr (PioneerEdits) edits = NULL;
   char *word = get_word (self, text);
+  Candidates candidates = { 0 };
   PioneerOrigin *origin;
-  Expansion expansion;
+  PioneerPlan *plan;
+  Expansion expansion = { .candidates = &candidates };
 
   if (word == NULL)
     return NULL;
 
-  candidates = g_array_new (FALSE, FALSE, sizeof (Candidate));
   origin = pioneer_bound_origin (self, PIONEER_FOUND_BY_FUZZY, text);
   origin->sought = pioneer_bound_own (self, word);
   edits = pioneer_edits_new (word, distance);
-  expansion = (Expansion){ .word = word, .edits = edits, .candidates = candidates };
-  pioneer_index_each_word (self->index, word, pioneer_edits_get_first (edits), take_fuzzy, &expansion);
-  if (keep_most_frequent (candidates, PIONEER_FUZZY_MAX))
-    pioneer_bound_note_cut (
-        self, g_strdup_printf ("%s~ stands for the %d most frequent of %u words", text, PIONEER_FUZZY_MAX, expansion.n_found));
+  expansion.edits = edits;
+  expand (self, &expansion, word, pioneer_edits_get_first (edits), text, PIONEER_FUZZY_MAX);
+  plan = pioneer_plan_join (PIONEER_PLAN_ALL, bind_before (self, text, fields),
+                            bind_candidates (self, &candidates, ONE_EDIT_FACTOR, fields, origin));
+  g_free (candidates.all);
 
-  return pioneer_plan_join (PIONEER_PLAN_ALL, bind_before (self, text, fields),
-                            bind_candidates (self, candidates, ONE_EDIT_FACTOR, fields, origin));
+  return plan;
 }

@@ -52,7 +52,9 @@ pioneer_field_is_called (PioneerFieldId field, const char *name)
 {
   const PioneerFieldSpec *spec = pioneer_field_spec (field);
 
-  return strcmp (spec->name, name) == 0 || strcmp (spec->property, name) == 0;
+  /* Mostly not, as the first letter tells. */
+  return (*spec->name == *name && strcmp (spec->name, name) == 0) ||
+         (*spec->property == *name && strcmp (spec->property, name) == 0);
 }
 
 /* A name comes before words for people: "count" is a field of partners, and what others are labelled. */

@@ -46,6 +46,15 @@ typedef struct
   char *word; /* as the query has it */
 } PioneerMissing;
 
+/* A word that was just looked up in the index. */
+typedef struct
+{
+  char word[PIONEER_WORD_MAX];
+  guint length; /* 0 where none was */
+  gboolean is_there;
+  PioneerIndexWord found;
+} PioneerLookUp;
+
 /* A query that has met a catalogue. */
 typedef struct
 {
@@ -53,6 +62,7 @@ typedef struct
   PioneerStore *store;
   PioneerIndex *index;
   PioneerAnalysis *analysis; /* while it is being bound */
+  PioneerLookUp last;
   gboolean widening;
   gboolean is_excluding; /* while what is left out is being bound: its words aren't widened */
 
@@ -83,6 +93,9 @@ PioneerWidened *pioneer_bound_note_widened (PioneerBound *self, const char *type
 PioneerPlan *pioneer_plan_join (PioneerPlanType type, PioneerPlan *one, PioneerPlan *other);
 PioneerPlan *pioneer_plan_new_bits (PioneerIndex *index);
 void pioneer_plan_mark (PioneerPlan *bits, guint32 document);
+
+/* Looks a word up in the index, once where several ask for it one after the other; FALSE where no text has it. */
+gboolean pioneer_bound_find_word (PioneerBound *self, const PioneerWord *word, PioneerIndexWord *found);
 
 /* Words, in all fields or some of them: NULL where there is no letter or digit to look for. */
 PioneerPlan *pioneer_bind_word (PioneerBound *self, const PioneerQueryNode *node, const char *text, const guint8 *fields);

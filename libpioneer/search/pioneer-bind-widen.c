@@ -201,6 +201,17 @@ may_be_label (PioneerBound *self, const PioneerQueryNode *node)
   return FALSE;
 }
 
+/* Most words that stand alone begin no label, which their terms tell sooner than their stems. */
+static gboolean
+may_begin_label (PioneerBound *self, const PioneerLabels *vocabulary, const PioneerQueryNode *node)
+{
+  guint n;
+  const PioneerWord *words = pioneer_analysis_words (self->analysis, node->text, -1, &n);
+  PioneerIndexWord found;
+
+  return n != 1 || !pioneer_bound_find_word (self, words, &found) || pioneer_labels_has_first (vocabulary, found.term);
+}
+
 guint
 pioneer_bind_widen (PioneerBound *self, GPtrArray *children, guint first, PioneerPlan **widened)
 {
@@ -214,7 +225,7 @@ pioneer_bind_widen (PioneerBound *self, GPtrArray *children, guint first, Pionee
     return 0;
   vocabulary = pioneer_searcher_get_labels (self->searcher);
   longest = pioneer_labels_get_longest (vocabulary);
-  if (longest == 0)
+  if (longest == 0 || !may_begin_label (self, vocabulary, children->pdata[first]))
     return 0;
 
   run.stems = g_string_sized_new (64);

@@ -11,6 +11,22 @@
 /* docs/search.md: of the score of a word that is found by its stem alone. */
 #define STEM_FACTOR 0.8
 
+gboolean
+pioneer_bound_find_word (PioneerBound *self, const PioneerWord *word, PioneerIndexWord *found)
+{
+  PioneerLookUp *last = &self->last;
+
+  if (last->length != word->length || memcmp (last->word, word->word, word->length) != 0)
+    {
+      last->length = MIN (word->length, PIONEER_WORD_MAX);
+      memcpy (last->word, word->word, last->length);
+      last->is_there = pioneer_index_find_word (self->index, word->word, word->length, &last->found);
+    }
+  *found = last->found;
+
+  return last->is_there;
+}
+
 /* The term of a word, and which of its forms is that very word. */
 static guint32
 find_term (PioneerBound *self, const PioneerWord *word, guint32 *form)
@@ -20,7 +36,7 @@ find_term (PioneerBound *self, const PioneerWord *word, guint32 *form)
   const char *stem;
 
   *form = 0;
-  if (pioneer_index_find_word (self->index, word->word, word->length, &found))
+  if (pioneer_bound_find_word (self, word, &found))
     {
       *form = found.form;
       return found.term;

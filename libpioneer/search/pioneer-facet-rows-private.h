@@ -19,6 +19,8 @@ typedef struct
   const PioneerValueText *text;
 } PioneerFacetRow;
 
+typedef struct _PioneerFacetOrder PioneerFacetOrder;
+
 /* Immutable, but for what is made when it is first asked for; usable from any thread. */
 typedef struct
 {
@@ -26,15 +28,17 @@ typedef struct
   PioneerCatalogue *catalogue; /* whose searcher has the texts */
   PioneerQuery *query;
   PioneerCounts *counts;
-  PioneerFacetRow *rows;
-  guint n;
-  guint n_room;          /* while they are put together */
-  guint32 *modal_counts; /* PIONEER_N_MODALITIES for each row; set atomically, once */
+  PioneerFacetOrder *order; /* set atomically, once */
+  guint32 *modal_counts;    /* PIONEER_N_MODALITIES for each row; likewise */
 } PioneerFacetRows;
 
 PioneerFacetRows *pioneer_facet_rows_new (PioneerCatalogue *catalogue, PioneerQuery *query, PioneerCounts *counts);
 PioneerFacetRows *pioneer_facet_rows_ref (PioneerFacetRows *self);
 void pioneer_facet_rows_unref (PioneerFacetRows *self);
+
+guint pioneer_facet_rows_get_n (PioneerFacetRows *self);
+/* NULL past the end. */
+const PioneerFacetRow *pioneer_facet_rows_get (PioneerFacetRows *self, guint row);
 
 /* How many of the records found have the value by a statement of each modality. */
 const guint32 *pioneer_facet_rows_get_modal_counts (PioneerFacetRows *self, guint row);

@@ -11,19 +11,23 @@
 /* Kinds of record are no field. */
 #define NO_FIELD G_MAXUINT
 
-static int
-compare_rows (gconstpointer a, gconstpointer b)
+/* So many are sorted by putting each in its place. */
+#define FEW 64
+
+struct _PioneerFacetOrder
 {
-  const PioneerFacetRow *x = a;
-  const PioneerFacetRow *y = b;
-  int order;
+  guint n;
+  PioneerFacetRow rows[];
+};
 
-  if (x->count != y->count)
-    return x->count > y->count ? -1 : 1;
-  order = strcmp (x->text->label, y->text->label);
-
-  return order != 0 ? order : strcmp (x->text->value, y->text->value);
-}
+/* Rows while they are put together. */
+typedef struct
+{
+  const PioneerCounts *counts;
+  PioneerFacetRow *rows;
+  guint n;
+  guint n_room;
+} Draft;
 
 static guint32
 count_ordinals (const PioneerCounts *counts, guint field)
@@ -34,11 +38,11 @@ count_ordinals (const PioneerCounts *counts, guint field)
 }
 
 static void
-add_row (PioneerFacetRows *self, guint32 count, guint32 ordinal, guint field, const PioneerValueText *text)
+add_row (Draft *self, guint32 count, guint32 ordinal, guint field, const PioneerValueText *text)
 {
   if (self->n == self->n_room)
     {
-      self->n_room = MAX (2 * self->n_room, 16);
+      self->n_room = MAX (2 * self->n_room, FEW);
       self->rows = g_renew (PioneerFacetRow, self->rows, self->n_room);
     }
 
@@ -46,7 +50,7 @@ add_row (PioneerFacetRows *self, guint32 count, guint32 ordinal, guint field, co
 }
 
 static void
-add_values (PioneerFacetRows *self, guint field)
+add_values (Draft *self, guint field)
 {
   const PioneerCountsField *counted = &self->counts->fields[field];
   guint32 n = count_ordinals (self->counts, field);
@@ -78,11 +82,133 @@ get_kind_text (guint kind)
 }
 
 static void
-add_kinds (PioneerFacetRows *self)
+add_kinds (Draft *self)
 {
   for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
     if (self->counts->kinds[kind] > 0)
       add_row (self, self->counts->kinds[kind], kind, NO_FIELD, get_kind_text (kind));
+}
+
+static int
+compare_texts (gconstpointer a, gconstpointer b)
+{
+  const PioneerValueText *x = ((const PioneerFacetRow *) a)->text;
+  const PioneerValueText *y = ((const PioneerFacetRow *) b)->text;
+  int order = strcmp (x->label, y->label);
+
+  return order != 0 ? order : strcmp (x->value, y->value);
+}
+
+static int
+compare_keys (gconstpointer a, gconstpointer b)
+{
+  guint64 x = *(const guint64 *) a;
+  guint64 y = *(const guint64 *) b;
+
+  return (x > y) - (x < y);
+}
+
+static void
+sort_keys (guint64 *keys, guint n)
+{
+  if (n > FEW)
+    {
+      qsort (keys, n, sizeof *keys, compare_keys);
+      return;
+    }
+
+  for (guint i = 1; i < n; i++)
+    {
+      guint64 key = keys[i];
+      guint at = i;
+
+      for (; at > 0 && keys[at - 1] > key; at--)
+        keys[at] = keys[at - 1];
+      keys[at] = key;
+    }
+}
+
+/* Those that as many records have, by their texts. */
+static void
+sort_equals (PioneerFacetRow *rows, guint n)
+{
+  guint next;
+
+  for (guint i = 0; i < n; i = next)
+    {
+      for (next = i + 1; next < n && rows[next].count == rows[i].count; next++)
+        ;
+      if (next - i > 1)
+        qsort (rows + i, next - i, sizeof *rows, compare_texts);
+    }
+}
+
+/* By their counts first, the largest first, which are numbers that are soon compared. */
+static PioneerFacetOrder *
+sort_rows (const Draft *draft)
+{
+  PioneerFacetOrder *order = g_malloc (sizeof *order + draft->n * sizeof *order->rows);
+  guint64 few[FEW];
+  g_autofree guint64 *many = draft->n > FEW ? g_new (guint64, draft->n) : NULL;
+  guint64 *keys = many != NULL ? many : few;
+
+  for (guint i = 0; i < draft->n; i++)
+    keys[i] = (guint64) ~draft->rows[i].count << 32 | i;
+  sort_keys (keys, draft->n);
+
+  order->n = draft->n;
+  for (guint i = 0; i < draft->n; i++)
+    order->rows[i] = draft->rows[(guint32) keys[i]];
+  sort_equals (order->rows, order->n);
+
+  return order;
+}
+
+static PioneerFacetOrder *
+make_order (const PioneerCounts *counts)
+{
+  Draft draft = { .counts = counts };
+  PioneerFacetOrder *order;
+
+  if (counts->is_kind)
+    add_kinds (&draft);
+  for (guint field = 0; field < counts->n_fields; field++)
+    add_values (&draft, field);
+  order = sort_rows (&draft);
+  g_free (draft.rows);
+
+  return order;
+}
+
+static const PioneerFacetOrder *
+get_order (PioneerFacetRows *self)
+{
+  PioneerFacetOrder *order = g_atomic_pointer_get (&self->order);
+
+  if (order != NULL)
+    return order;
+
+  order = make_order (self->counts);
+  if (g_atomic_pointer_compare_and_exchange (&self->order, NULL, order))
+    return order;
+
+  g_free (order);
+
+  return g_atomic_pointer_get (&self->order);
+}
+
+guint
+pioneer_facet_rows_get_n (PioneerFacetRows *self)
+{
+  return get_order (self)->n;
+}
+
+const PioneerFacetRow *
+pioneer_facet_rows_get (PioneerFacetRows *self, guint row)
+{
+  const PioneerFacetOrder *order = get_order (self);
+
+  return row < order->n ? &order->rows[row] : NULL;
 }
 
 PioneerFacetRows *
@@ -94,12 +220,6 @@ pioneer_facet_rows_new (PioneerCatalogue *catalogue, PioneerQuery *query, Pionee
   self->catalogue = g_object_ref (catalogue);
   self->query = g_object_ref (query);
   self->counts = pioneer_counts_ref (counts);
-  if (counts->is_kind)
-    add_kinds (self);
-  for (guint field = 0; field < counts->n_fields; field++)
-    add_values (self, field);
-  if (self->n > 1)
-    qsort (self->rows, self->n, sizeof *self->rows, compare_rows);
 
   return self;
 }
@@ -117,7 +237,7 @@ pioneer_facet_rows_unref (PioneerFacetRows *self)
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
 
-  g_free (self->rows);
+  g_free (self->order);
   g_free (self->modal_counts);
   pioneer_counts_unref (self->counts);
   g_object_unref (self->query);
@@ -136,23 +256,24 @@ compare_values (const PioneerColumnValue *a, const PioneerColumnValue *b)
 
 /* The place among the counts of each number of a field's column. */
 static guint32 *
-find_rows (const PioneerFacetRows *self, guint field)
+find_rows (PioneerFacetRows *self, guint field)
 {
+  const PioneerFacetOrder *order = get_order (self);
   guint32 n = count_ordinals (self->counts, field);
   guint32 *rows = g_new (guint32, n);
 
   for (guint32 i = 0; i < n; i++)
     rows[i] = G_MAXUINT32;
-  for (guint i = 0; i < self->n; i++)
-    if (self->rows[i].field == field)
-      rows[self->rows[i].ordinal] = i;
+  for (guint i = 0; i < order->n; i++)
+    if (order->rows[i].field == field)
+      rows[order->rows[i].ordinal] = i;
 
   return rows;
 }
 
 /* Both columns are in the order of the values, so that one walk along both finds the counts of each modality. */
 static void
-count_modalities (const PioneerFacetRows *self, guint field, guint32 *counts)
+count_modalities (PioneerFacetRows *self, guint field, guint32 *counts)
 {
   const PioneerCountsField *counted = &self->counts->fields[field];
   guint32 n_values = count_ordinals (self->counts, field);
@@ -186,7 +307,7 @@ pioneer_facet_rows_get_modal_counts (PioneerFacetRows *self, guint row)
 
   if (counts == NULL)
     {
-      counts = g_new0 (guint32, (gsize) MAX (self->n, 1) * PIONEER_N_MODALITIES);
+      counts = g_new0 (guint32, (gsize) MAX (get_order (self)->n, 1) * PIONEER_N_MODALITIES);
       for (guint field = 0; field < self->counts->n_fields; field++)
         count_modalities (self, field, counts);
       if (!g_atomic_pointer_compare_and_exchange (&self->modal_counts, NULL, counts))

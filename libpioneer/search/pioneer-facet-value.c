@@ -114,7 +114,7 @@ pioneer_facet_value_new (PioneerFacetRows *rows, guint row)
 const PioneerFacetRow *
 pioneer_facet_value_get_row (PioneerFacetValue *self)
 {
-  return self->rows != NULL ? &self->rows->rows[self->row] : NULL;
+  return self->rows != NULL ? pioneer_facet_rows_get (self->rows, self->row) : NULL;
 }
 
 /**
@@ -166,7 +166,7 @@ pioneer_facet_value_narrow (PioneerFacetValue *self, GError **error)
   if (self->rows == NULL)
     return pioneer_query_new_everything ();
 
-  wanted = get_wanted (self->rows->rows[self->row].text);
+  wanted = get_wanted (pioneer_facet_value_get_row (self)->text);
   condition = pioneer_query_new_field (self->rows->counts->name, wanted, error);
 
   return condition != NULL ? pioneer_query_also (self->rows->query, condition, error) : NULL;
@@ -183,9 +183,13 @@ pioneer_facet_value_narrow (PioneerFacetValue *self, GError **error)
 const char *
 pioneer_facet_value_get_value (PioneerFacetValue *self)
 {
+  const PioneerFacetRow *row;
+
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), NULL);
 
-  return self->rows != NULL ? self->rows->rows[self->row].text->value : NULL;
+  row = pioneer_facet_value_get_row (self);
+
+  return row != NULL ? row->text->value : NULL;
 }
 
 /**
@@ -199,9 +203,13 @@ pioneer_facet_value_get_value (PioneerFacetValue *self)
 const char *
 pioneer_facet_value_get_label (PioneerFacetValue *self)
 {
+  const PioneerFacetRow *row;
+
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), NULL);
 
-  return self->rows != NULL ? self->rows->rows[self->row].text->label : NULL;
+  row = pioneer_facet_value_get_row (self);
+
+  return row != NULL ? row->text->label : NULL;
 }
 
 /**
@@ -215,7 +223,11 @@ pioneer_facet_value_get_label (PioneerFacetValue *self)
 guint
 pioneer_facet_value_get_count (PioneerFacetValue *self)
 {
+  const PioneerFacetRow *row;
+
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), 0);
 
-  return self->rows != NULL ? self->rows->rows[self->row].count : 0;
+  row = pioneer_facet_value_get_row (self);
+
+  return row != NULL ? row->count : 0;
 }

@@ -21,9 +21,7 @@ struct _PioneerFacet
 {
   GObject parent_instance;
 
-  PioneerCatalogue *catalogue;
-  PioneerQuery *query;
-  PioneerCounts *counts; /* NULL of one that a script makes by hand */
+  PioneerFacetRows *rows; /* NULL of one that a script makes by hand */
 };
 
 G_DEFINE_FINAL_TYPE (PioneerFacet, pioneer_facet, G_TYPE_OBJECT)
@@ -38,6 +36,7 @@ enum
   PROP_N_NONE,
   PROP_N_UNKNOWN,
   PROP_N_NOT_STATED,
+  PROP_N_VALUES,
   PROP_VALUES,
   N_PROPS
 };
@@ -49,9 +48,7 @@ pioneer_facet_finalize (GObject *object)
 {
   PioneerFacet *self = PIONEER_FACET (object);
 
-  g_clear_object (&self->catalogue);
-  g_clear_object (&self->query);
-  g_clear_pointer (&self->counts, pioneer_counts_unref);
+  g_clear_pointer (&self->rows, pioneer_facet_rows_unref);
 
   G_OBJECT_CLASS (pioneer_facet_parent_class)->finalize (object);
 }
@@ -83,6 +80,9 @@ pioneer_facet_get_property (GObject *object, guint prop_id, GValue *value, GPara
       break;
     case PROP_N_NOT_STATED:
       g_value_set_uint (value, pioneer_facet_get_n_not_stated (self));
+      break;
+    case PROP_N_VALUES:
+      g_value_set_uint (value, pioneer_facet_get_n_values (self));
       break;
     case PROP_VALUES:
       g_value_take_object (value, pioneer_facet_get_values (self));
@@ -144,6 +144,12 @@ pioneer_facet_class_init (PioneerFacetClass *klass)
    */
   props[PROP_N_NOT_STATED] = g_param_spec_uint ("n-not-stated", NULL, NULL, 0, G_MAXUINT, 0, flags);
   /**
+   * PioneerFacet:n-values: (getter get_n_values)
+   *
+   * How many values at least one of the records found has.
+   */
+  props[PROP_N_VALUES] = g_param_spec_uint ("n-values", NULL, NULL, 0, G_MAXUINT, 0, flags);
+  /**
    * PioneerFacet:values: (getter get_values)
    *
    * The values that at least one of the records found has: those of most records first, then by their labels.
@@ -163,9 +169,7 @@ pioneer_facet_new (PioneerCatalogue *catalogue, PioneerQuery *query, PioneerCoun
 {
   PioneerFacet *self = g_object_new (PIONEER_TYPE_FACET, NULL);
 
-  self->catalogue = g_object_ref (catalogue);
-  self->query = g_object_ref (query);
-  self->counts = pioneer_counts_ref (counts);
+  self->rows = pioneer_facet_rows_new (catalogue, query, counts);
 
   return self;
 }
@@ -183,7 +187,7 @@ pioneer_facet_get_name (PioneerFacet *self)
 {
   g_return_val_if_fail (PIONEER_IS_FACET (self), NULL);
 
-  return self->counts != NULL ? self->counts->name : NULL;
+  return self->rows != NULL ? self->rows->counts->name : NULL;
 }
 
 /**
@@ -199,10 +203,10 @@ pioneer_facet_get_label (PioneerFacet *self)
 {
   g_return_val_if_fail (PIONEER_IS_FACET (self), NULL);
 
-  if (self->counts == NULL)
+  if (self->rows == NULL)
     return NULL;
 
-  return self->counts->is_kind ? "Kind" : pioneer_field_spec (self->counts->fields[0].field)->label;
+  return self->rows->counts->is_kind ? "Kind" : pioneer_field_spec (self->rows->counts->fields[0].field)->label;
 }
 
 /**
@@ -218,7 +222,7 @@ pioneer_facet_get_total (PioneerFacet *self)
 {
   g_return_val_if_fail (PIONEER_IS_FACET (self), 0);
 
-  return self->counts != NULL ? self->counts->total : 0;
+  return self->rows != NULL ? self->rows->counts->total : 0;
 }
 
 /**
@@ -234,7 +238,7 @@ pioneer_facet_get_n_stated (PioneerFacet *self)
 {
   g_return_val_if_fail (PIONEER_IS_FACET (self), 0);
 
-  return self->counts != NULL ? pioneer_counts_get_n_stated (self->counts) : 0;
+  return self->rows != NULL ? pioneer_counts_get_n_stated (self->rows->counts) : 0;
 }
 
 /**
@@ -250,7 +254,7 @@ pioneer_facet_get_n_none (PioneerFacet *self)
 {
   g_return_val_if_fail (PIONEER_IS_FACET (self), 0);
 
-  return self->counts != NULL ? pioneer_counts_get_n (self->counts, PIONEER_ORDINAL_NONE) : 0;
+  return self->rows != NULL ? pioneer_counts_get_n (self->rows->counts, PIONEER_ORDINAL_NONE) : 0;
 }
 
 /**
@@ -266,7 +270,7 @@ pioneer_facet_get_n_unknown (PioneerFacet *self)
 {
   g_return_val_if_fail (PIONEER_IS_FACET (self), 0);
 
-  return self->counts != NULL ? pioneer_counts_get_n (self->counts, PIONEER_ORDINAL_UNKNOWN) : 0;
+  return self->rows != NULL ? pioneer_counts_get_n (self->rows->counts, PIONEER_ORDINAL_UNKNOWN) : 0;
 }
 
 /**
@@ -282,7 +286,7 @@ pioneer_facet_get_n_not_stated (PioneerFacet *self)
 {
   g_return_val_if_fail (PIONEER_IS_FACET (self), 0);
 
-  return self->counts != NULL ? pioneer_counts_get_n (self->counts, PIONEER_ORDINAL_NOT_STATED) : 0;
+  return self->rows != NULL ? pioneer_counts_get_n (self->rows->counts, PIONEER_ORDINAL_NOT_STATED) : 0;
 }
 
 static gpointer
@@ -302,14 +306,97 @@ make_value (gpointer rows, guint position)
 PioneerList *
 pioneer_facet_get_values (PioneerFacet *self)
 {
-  PioneerFacetRows *rows;
+  g_return_val_if_fail (PIONEER_IS_FACET (self), NULL);
+
+  if (self->rows == NULL)
+    return pioneer_list_new_of (PIONEER_TYPE_FACET_VALUE);
+
+  return pioneer_list_new_made (PIONEER_TYPE_FACET_VALUE, pioneer_facet_rows_get_n (self->rows), make_value,
+                                pioneer_facet_rows_ref (self->rows), (GDestroyNotify) pioneer_facet_rows_unref);
+}
+
+/**
+ * pioneer_facet_get_n_values: (get-property n-values)
+ * @self: a facet
+ *
+ * Gets how many values at least one of the records found has.
+ *
+ * Returns: the number of values
+ */
+guint
+pioneer_facet_get_n_values (PioneerFacet *self)
+{
+  g_return_val_if_fail (PIONEER_IS_FACET (self), 0);
+
+  return self->rows != NULL ? pioneer_facet_rows_get_n (self->rows) : 0;
+}
+
+static const PioneerFacetRow *
+get_row (PioneerFacet *self, guint position)
+{
+  return self->rows != NULL ? pioneer_facet_rows_get (self->rows, position) : NULL;
+}
+
+/**
+ * pioneer_facet_get_value_at:
+ * @self: a facet
+ * @position: a position among the values, from 0
+ *
+ * Gets a value for programs, as [method@Pioneer.FacetValue.get_value] does. With [method@Pioneer.Facet.get_label_at] and
+ * [method@Pioneer.Facet.get_count_at] it reads all counts without an object for each.
+ *
+ * Returns: (transfer none) (nullable): the value; %NULL past the end
+ */
+const char *
+pioneer_facet_get_value_at (PioneerFacet *self, guint position)
+{
+  const PioneerFacetRow *row;
 
   g_return_val_if_fail (PIONEER_IS_FACET (self), NULL);
 
-  if (self->counts == NULL)
-    return pioneer_list_new_of (PIONEER_TYPE_FACET_VALUE);
+  row = get_row (self, position);
 
-  rows = pioneer_facet_rows_new (self->catalogue, self->query, self->counts);
+  return row != NULL ? row->text->value : NULL;
+}
 
-  return pioneer_list_new_made (PIONEER_TYPE_FACET_VALUE, rows->n, make_value, rows, (GDestroyNotify) pioneer_facet_rows_unref);
+/**
+ * pioneer_facet_get_label_at:
+ * @self: a facet
+ * @position: a position among the values, from 0
+ *
+ * Gets a value for people, as [method@Pioneer.FacetValue.get_label] does.
+ *
+ * Returns: (transfer none) (nullable): the label; %NULL past the end
+ */
+const char *
+pioneer_facet_get_label_at (PioneerFacet *self, guint position)
+{
+  const PioneerFacetRow *row;
+
+  g_return_val_if_fail (PIONEER_IS_FACET (self), NULL);
+
+  row = get_row (self, position);
+
+  return row != NULL ? row->text->label : NULL;
+}
+
+/**
+ * pioneer_facet_get_count_at:
+ * @self: a facet
+ * @position: a position among the values, from 0
+ *
+ * Gets how many of the records found have a value, as [method@Pioneer.FacetValue.get_count] does.
+ *
+ * Returns: the number of records; 0 past the end
+ */
+guint
+pioneer_facet_get_count_at (PioneerFacet *self, guint position)
+{
+  const PioneerFacetRow *row;
+
+  g_return_val_if_fail (PIONEER_IS_FACET (self), 0);
+
+  row = get_row (self, position);
+
+  return row != NULL ? row->count : 0;
 }

@@ -31,5 +31,13 @@ PIONEER_AVAILABLE_IN_1_0
 guint pioneer_facet_get_n_not_stated (PioneerFacet *self);
 PIONEER_AVAILABLE_IN_1_0
 PioneerList *pioneer_facet_get_values (PioneerFacet *self);
+PIONEER_AVAILABLE_IN_1_0
+guint pioneer_facet_get_n_values (PioneerFacet *self);
+PIONEER_AVAILABLE_IN_1_0
+const char *pioneer_facet_get_value_at (PioneerFacet *self, guint position);
+PIONEER_AVAILABLE_IN_1_0
+const char *pioneer_facet_get_label_at (PioneerFacet *self, guint position);
+PIONEER_AVAILABLE_IN_1_0
+guint pioneer_facet_get_count_at (PioneerFacet *self, guint position);
 
 G_END_DECLS

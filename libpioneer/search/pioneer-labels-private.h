@@ -7,6 +7,7 @@
 #pragma once
 
 #include "pioneer-analysis-private.h"
+#include "pioneer-index-private.h"
 #include "pioneer-store-private.h"
 
 G_BEGIN_DECLS
@@ -16,12 +17,15 @@ G_BEGIN_DECLS
 
 typedef struct _PioneerLabels PioneerLabels;
 
-/* The labels of all concepts of a store, by their stems. */
-PioneerLabels *pioneer_labels_new (PioneerStore *store, PioneerAnalysis *analysis);
+/* The labels of all concepts of a store, by their stems, and by the terms that these are in the index of its texts. */
+PioneerLabels *pioneer_labels_new (PioneerStore *store, PioneerIndex *index, PioneerAnalysis *analysis);
 void pioneer_labels_free (PioneerLabels *self);
 
 /* How many words the longest label has, of those that can be looked up; 0 where there are no labels. */
 guint pioneer_labels_get_longest (const PioneerLabels *self);
+
+/* Whether some label begins with a word of this term, which tells of most words that they needn't be looked up. */
+gboolean pioneer_labels_has_first (const PioneerLabels *self, guint32 term);
 
 /* The places in the store of the concepts with such a label, ascending: NULL where there are none. */
 const GArray *pioneer_labels_find (const PioneerLabels *self, const char *stems);

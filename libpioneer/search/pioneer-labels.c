@@ -6,12 +6,15 @@
 
 #include "pioneer-labels-private.h"
 
+#include <string.h>
+
 #include "pioneer-hash-private.h"
 
 struct _PioneerLabels
 {
   GHashTable *concepts; /* stems with a space behind each -> GArray of places in the store */
   GHashTable *narrower; /* place of a concept and one -> GArray of those that name it as broader, ascending */
+  GArray *firsts;       /* guint32: the terms of their first words, ascending */
   guint longest;
 };
 
@@ -133,14 +136,42 @@ is_broader (const PioneerStatementData *statement)
          pioneer_store_rank (statement) != PIONEER_RANK_DEPRECATED;
 }
 
+static int
+compare_terms (gconstpointer a, gconstpointer b)
+{
+  const guint32 *x = a;
+  const guint32 *y = b;
+
+  return (*x > *y) - (*x < *y);
+}
+
+/* A stem that no text has is the term of no word either. */
+static void
+collect_firsts (PioneerLabels *self, PioneerIndex *index)
+{
+  GHashTableIter iter;
+  gpointer stems;
+
+  g_hash_table_iter_init (&iter, self->concepts);
+  while (g_hash_table_iter_next (&iter, &stems, NULL))
+    {
+      guint32 term = pioneer_index_find_stem (index, stems, strcspn (stems, " "));
+
+      if (term != PIONEER_NO_TERM)
+        g_array_append_val (self->firsts, term);
+    }
+  g_array_sort (self->firsts, compare_terms);
+}
+
 PioneerLabels *
-pioneer_labels_new (PioneerStore *store, PioneerAnalysis *analysis)
+pioneer_labels_new (PioneerStore *store, PioneerIndex *index, PioneerAnalysis *analysis)
 {
   PioneerLabels *self = g_new0 (PioneerLabels, 1);
   g_autoptr (GString) stems = g_string_new (NULL);
 
   self->concepts = g_hash_table_new_full (pioneer_hash_text, g_str_equal, g_free, (GDestroyNotify) g_array_unref);
   self->narrower = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_array_unref);
+  self->firsts = g_array_new (FALSE, FALSE, sizeof (guint32));
   for (guint32 i = store->kinds[PIONEER_KIND_CONCEPT]; i < store->kinds[PIONEER_KIND_CONCEPT + 1]; i++)
     {
       const PioneerRecordData *record = pioneer_store_record (store, i);
@@ -152,6 +183,7 @@ pioneer_labels_new (PioneerStore *store, PioneerAnalysis *analysis)
         else if (is_broader (&statements[j]))
           add_child (self, store, i, &statements[j]);
     }
+  collect_firsts (self, index);
 
   return self;
 }
@@ -161,6 +193,7 @@ pioneer_labels_free (PioneerLabels *self)
 {
   g_hash_table_unref (self->concepts);
   g_hash_table_unref (self->narrower);
+  g_array_unref (self->firsts);
   g_free (self);
 }
 
@@ -168,6 +201,12 @@ guint
 pioneer_labels_get_longest (const PioneerLabels *self)
 {
   return self->longest;
+}
+
+gboolean
+pioneer_labels_has_first (const PioneerLabels *self, guint32 term)
+{
+  return g_array_binary_search (self->firsts, &term, compare_terms, NULL);
 }
 
 const GArray *

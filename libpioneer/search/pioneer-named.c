@@ -102,6 +102,28 @@ has_label (Collection *collection, guint32 place)
   return FALSE;
 }
 
+/* The vocabulary has all labels of concepts that aren't too long, and is asked sooner than the index. FALSE where it doesn't tell. */
+static gboolean
+add_labelled (PioneerBound *bound, guint kinds, const char *text, const char *folded, GArray *records)
+{
+  Collection collection = { .bound = bound, .folded = folded, .records = records };
+  g_autoptr (GString) stems = NULL;
+  const GArray *concepts;
+
+  if (kinds != 1u << PIONEER_KIND_CONCEPT || !pioneer_searcher_has_labels (bound->searcher))
+    return FALSE;
+  stems = g_string_new (NULL);
+  if (pioneer_labels_append_stems (stems, bound->analysis, text) > PIONEER_LABEL_WORDS_MAX)
+    return FALSE;
+
+  concepts = pioneer_labels_find (pioneer_searcher_get_labels (bound->searcher), stems->str);
+  for (guint i = 0; concepts != NULL && i < concepts->len; i++)
+    if (has_label (&collection, g_array_index (concepts, guint32, i)))
+      g_array_append_val (records, g_array_index (concepts, guint32, i));
+
+  return TRUE;
+}
+
 static void
 take_documents (guint32 *documents, gsize n, gpointer data)
 {
@@ -153,11 +175,14 @@ pioneer_named_find (PioneerBound *bound, guint kinds, const char *text, GCancell
 {
   GArray *records = pioneer_named_find_identity (bound, kinds, text);
   g_autofree char *folded = fold_words (bound->analysis, text);
-  PioneerPlan *phrase;
 
-  phrase = pioneer_bind_phrase (bound, text, pioneer_named_fields (), NULL, 1);
-  if (phrase != NULL)
-    collect (bound, kinds, phrase, folded, records, cancellable);
+  if (!add_labelled (bound, kinds, text, folded, records))
+    {
+      PioneerPlan *phrase = pioneer_bind_phrase (bound, text, pioneer_named_fields (), NULL, 1);
+
+      if (phrase != NULL)
+        collect (bound, kinds, phrase, folded, records, cancellable);
+    }
   pioneer_named_sort (records);
 
   return records;

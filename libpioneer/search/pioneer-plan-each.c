@@ -28,10 +28,14 @@ flush (Each *self)
   self->n = 0;
 }
 
-static void
-each_document (Each *self, GArray *documents)
+static gboolean
+each_candidate (Each *self)
 {
+  g_autoptr (GArray) documents = g_array_new (FALSE, FALSE, sizeof (guint32));
   double score;
+
+  if (!pioneer_run_candidates (&self->run, self->run.root, documents))
+    return FALSE;
 
   for (guint i = 0; i < documents->len; i++)
     {
@@ -43,8 +47,9 @@ each_document (Each *self, GArray *documents)
         flush (self);
       self->documents[self->n++] = document;
     }
-
   flush (self);
+
+  return TRUE;
 }
 
 /* A word by itself needs no bits. */
@@ -95,7 +100,6 @@ gboolean
 pioneer_plan_each (PioneerPlan *self, PioneerIndex *index, PioneerPlanFunc call, gpointer data, GCancellable *cancellable)
 {
   Each each;
-  g_autoptr (GArray) candidates = g_array_new (FALSE, FALSE, sizeof (guint32));
   const PioneerRunNode *root;
   gboolean done = TRUE;
 
@@ -106,11 +110,9 @@ pioneer_plan_each (PioneerPlan *self, PioneerIndex *index, PioneerPlanFunc call,
   pioneer_run_init (&each.run, index, self);
   root = each.run.root;
 
-  if (!pioneer_run_can_join (root) && pioneer_run_candidates (&each.run, each.run.root, candidates))
-    each_document (&each, candidates);
-  else if (root->type == PIONEER_PLAN_TERM && !root->needs_places && root->plan->forms == PIONEER_ALL_FORMS)
+  if (root->type == PIONEER_PLAN_TERM && !root->needs_places && root->plan->forms == PIONEER_ALL_FORMS)
     done = each_block (&each);
-  else
+  else if (pioneer_run_can_join (root) || !each_candidate (&each))
     done = each_range (&each);
 
   pioneer_run_clear (&each.run);

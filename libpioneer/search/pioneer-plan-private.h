@@ -56,11 +56,15 @@ struct _PioneerPlan
   /* COLUMN: by number; BITS: by document. Owned */
   guint64 *bits;
 
-  GPtrArray *children; /* PioneerPlan, owned; NULL where there are none */
-  gpointer origin;     /* whatever the maker wants to find again in an explanation; not touched */
+  GPtrArray *children;  /* PioneerPlan, owned; NULL where there are none */
+  PioneerPlan *block;   /* memory of some of the children, owned; or NULL */
+  gboolean is_in_block; /* of what has children, which frees it */
+  gpointer origin;      /* whatever the maker wants to find again in an explanation; not touched */
 };
 
 PioneerPlan *pioneer_plan_new (PioneerPlanType type);
+/* Adds as many TERM children, which are made and freed at once and are still to be filled: they own nothing. Once for a plan at most. (transfer none) */
+PioneerPlan *pioneer_plan_add_terms (PioneerPlan *self, guint n);
 void pioneer_plan_free (PioneerPlan *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerPlan, pioneer_plan_free)

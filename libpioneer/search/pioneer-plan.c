@@ -20,12 +20,35 @@ pioneer_plan_new (PioneerPlanType type)
   return self;
 }
 
+PioneerPlan *
+pioneer_plan_add_terms (PioneerPlan *self, guint n)
+{
+  guint before = self->children->len;
+
+  g_return_val_if_fail (self->block == NULL, NULL);
+
+  self->block = g_new0 (PioneerPlan, n);
+  g_ptr_array_set_size (self->children, (int) (before + n));
+  for (guint i = 0; i < n; i++)
+    {
+      self->block[i].type = PIONEER_PLAN_TERM;
+      self->block[i].is_in_block = TRUE;
+      self->children->pdata[before + i] = &self->block[i];
+    }
+
+  return self->block;
+}
+
 void
 pioneer_plan_free (PioneerPlan *self)
 {
+  if (self->is_in_block)
+    return;
+
   g_clear_pointer (&self->children, g_ptr_array_unref);
   g_free (self->terms);
   g_free (self->offsets);
   g_free (self->bits);
+  g_free (self->block);
   g_free (self);
 }

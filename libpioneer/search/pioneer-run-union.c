@@ -150,7 +150,7 @@ give_room (PioneerIndex *index, gpointer room)
 static void
 unite_terms (PioneerRun *self, PioneerRunUnion *united, const PioneerPlan *plan, Uniting *uniting)
 {
-  PioneerCursor *cursor = pioneer_arena_new_array (self->arena, PioneerCursor, 1);
+  PioneerCursor *cursor = pioneer_arena_new_bare (self->arena, PioneerCursor, 1);
 
   for (guint i = 0; i < plan->children->len; i++)
     {
@@ -167,7 +167,7 @@ unite_terms (PioneerRun *self, PioneerRunUnion *united, const PioneerPlan *plan,
           continue;
         }
       united->frequent[united->n_frequent++] = (PioneerRunFrequent){ cursor, forms };
-      cursor = pioneer_arena_new_array (self->arena, PioneerCursor, 1);
+      cursor = pioneer_arena_new_bare (self->arena, PioneerCursor, 1);
     }
 }
 

@@ -20,7 +20,7 @@ make_term (PioneerRun *self, PioneerRunNode *node)
 {
   const PioneerPlan *plan = node->plan;
 
-  node->cursors = pioneer_arena_new_array (self->arena, PioneerCursor, 1);
+  node->cursors = pioneer_arena_new_bare (self->arena, PioneerCursor, 1);
   if (!pioneer_cursor_init (node->cursors, self->index, plan->term))
     {
       make_nothing (node);
@@ -38,7 +38,7 @@ make_phrase (PioneerRun *self, PioneerRunNode *node)
 {
   const PioneerPlan *plan = node->plan;
 
-  node->cursors = pioneer_arena_new_array (self->arena, PioneerCursor, plan->n_terms);
+  node->cursors = pioneer_arena_new_bare (self->arena, PioneerCursor, plan->n_terms);
   node->weight = plan->idf * (PIONEER_BM25_K1 + 1) * plan->factor;
   node->needs_places = TRUE;
   for (guint i = 0; i < plan->n_terms; i++)

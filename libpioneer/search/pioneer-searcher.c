@@ -138,7 +138,7 @@ pioneer_searcher_get_labels (PioneerSearcher *self)
     {
       PioneerAnalysis *analysis = pioneer_searcher_take_analysis (self);
 
-      vocabulary = pioneer_labels_new (self->store, analysis);
+      vocabulary = pioneer_labels_new (self->store, self->index, analysis);
       pioneer_searcher_give_analysis (self, analysis);
       g_atomic_pointer_set (&self->vocabulary, vocabulary);
     }

@@ -519,26 +519,37 @@ test_facet_values (void)
   g_autoptr (PioneerSearch) search = new_search ("kind:site");
   g_autoptr (PioneerResults) results = NULL;
   g_autoptr (PioneerFacet) facet = NULL;
+  g_autoptr (PioneerFacet) again = NULL;
   g_autoptr (PioneerList) values = NULL;
+  g_autoptr (PioneerList) same = NULL;
   g_autoptr (PioneerList) others = NULL;
   g_autoptr (PioneerList) both = NULL;
   g_autoptr (PioneerList) all = NULL;
   g_autoptr (GObject) young = NULL;
+  g_autoptr (GObject) younger = NULL;
   g_autoptr (GObject) other = NULL;
 
   pioneer_search_add_facet (search, "client-group");
   results = run (search, catalogue);
   facet = pioneer_results_get_facet (results, "client-group");
   values = pioneer_facet_get_values (facet);
-  others = pioneer_facet_get_values (facet);
+  same = pioneer_facet_get_values (facet);
+  again = pioneer_results_get_facet (results, "client-group");
+  others = pioneer_facet_get_values (again);
   young = pioneer_list_get (values, 0);
+  younger = pioneer_list_get (same, 0);
   other = pioneer_list_get (others, 0);
   g_assert_null (pioneer_list_get (values, 3));
+  g_assert_cmpuint (pioneer_facet_get_n_values (facet), ==, 3);
+  g_assert_cmpstr (pioneer_facet_get_label_at (facet, 0), ==, "Children");
+  g_assert_null (pioneer_facet_get_label_at (facet, 3));
   g_clear_object (&facet);
+  g_clear_object (&again);
   g_clear_object (&results);
   g_clear_object (&catalogue);
 
   g_assert_true (pioneer_list_contains (values, young));
+  g_assert_true (pioneer_list_contains (values, younger));
   g_assert_false (pioneer_list_contains (values, other));
   both = pioneer_list_intersect (values, values);
   g_assert_cmpuint (pioneer_list_get_n_items (both), ==, 3);

@@ -261,18 +261,14 @@ count_facets (gpointer engine, gpointer query)
   g_autoptr (GError) error = NULL;
   g_autoptr (PioneerResults) results = pioneer_search_run (prepared->count, engine, NULL, &error);
   g_autoptr (PioneerFacet) facet = NULL;
-  g_autoptr (PioneerList) values = NULL;
   guint64 total = 0;
+  guint n;
 
   g_assert_no_error (error);
   facet = pioneer_results_get_facet (results, FACET);
-  values = pioneer_facet_get_values (facet);
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (values)); i++)
-    {
-      g_autoptr (PioneerFacetValue) value = g_list_model_get_item (G_LIST_MODEL (values), i);
-
-      total += pioneer_facet_value_get_count (value);
-    }
+  n = pioneer_facet_get_n_values (facet);
+  for (guint i = 0; i < n; i++)
+    total += pioneer_facet_get_count_at (facet, i);
 
   return total;
 }
