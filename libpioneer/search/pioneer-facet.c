@@ -93,26 +93,8 @@ pioneer_facet_get_property (GObject *object, guint prop_id, GValue *value, GPara
 }
 
 static void
-pioneer_facet_class_init (PioneerFacetClass *klass)
+make_counts (GParamFlags flags)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
-  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
-
-  object_class->finalize = pioneer_facet_finalize;
-  object_class->get_property = pioneer_facet_get_property;
-
-  /**
-   * PioneerFacet:name: (getter get_name)
-   *
-   * The name of the field, as it was asked for.
-   */
-  props[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, flags);
-  /**
-   * PioneerFacet:label: (getter get_label)
-   *
-   * The name of the field for people.
-   */
-  props[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
   /**
    * PioneerFacet:total: (getter get_total)
    *
@@ -149,6 +131,30 @@ pioneer_facet_class_init (PioneerFacetClass *klass)
    * How many values at least one of the records found has.
    */
   props[PROP_N_VALUES] = g_param_spec_uint ("n-values", NULL, NULL, 0, G_MAXUINT, 0, flags);
+}
+
+static void
+pioneer_facet_class_init (PioneerFacetClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = pioneer_facet_finalize;
+  object_class->get_property = pioneer_facet_get_property;
+
+  /**
+   * PioneerFacet:name: (getter get_name)
+   *
+   * The name of the field, as it was asked for.
+   */
+  props[PROP_NAME] = g_param_spec_string ("name", NULL, NULL, NULL, flags);
+  /**
+   * PioneerFacet:label: (getter get_label)
+   *
+   * The name of the field for people.
+   */
+  props[PROP_LABEL] = g_param_spec_string ("label", NULL, NULL, NULL, flags);
+  make_counts (flags);
   /**
    * PioneerFacet:values: (getter get_values)
    *

@@ -1097,6 +1097,13 @@ export namespace Pioneer {
          */
         static open(file: Gio.File): Catalogue;
 
+        /**
+         * Opens a compiled catalogue by the path of its file, as {@link Pioneer.Catalogue.open} does, and fails as that does. A program that uses
+         * {@link Gio.File} for nothing else is spared what GIO makes ready for it, which takes longer than opening a catalogue and searching it.
+         * @param path the path of a file that {@link Pioneer.Catalogue.compile} wrote
+         */
+        static open_path(path: string): Catalogue;
+
         // Methods
         /**
          * Writes the catalogue, with the index that it is searched by, to a file that {@link Pioneer.Catalogue.open} opens at once, however
@@ -3393,6 +3400,7 @@ export namespace Pioneer {
             "notify::n-not-stated": (pspec: GObject.ParamSpec) => void;
             "notify::n-stated": (pspec: GObject.ParamSpec) => void;
             "notify::n-unknown": (pspec: GObject.ParamSpec) => void;
+            "notify::n-values": (pspec: GObject.ParamSpec) => void;
             "notify::name": (pspec: GObject.ParamSpec) => void;
             "notify::total": (pspec: GObject.ParamSpec) => void;
             "notify::values": (pspec: GObject.ParamSpec) => void;
@@ -3409,6 +3417,8 @@ export namespace Pioneer {
             nStated: number;
             n_unknown: number;
             nUnknown: number;
+            n_values: number;
+            nValues: number;
             name: string | null;
             total: number;
             values: List;
@@ -3480,6 +3490,18 @@ export namespace Pioneer {
         get nUnknown(): number;
 
         /**
+         * How many values at least one of the records found has.
+         * @read-only
+         */
+        get n_values(): number;
+
+        /**
+         * How many values at least one of the records found has.
+         * @read-only
+         */
+        get nValues(): number;
+
+        /**
          * The name of the field, as it was asked for.
          * @read-only
          */
@@ -3523,10 +3545,24 @@ export namespace Pioneer {
 
         // Methods
         /**
+         * Gets how many of the records found have a value, as {@link Pioneer.FacetValue.get_count} does.
+         * @param position a position among the values, from 0
+         * @returns the number of records; 0 past the end
+         */
+        get_count_at(position: number): number;
+
+        /**
          * Gets the name of the field for people.
          * @returns the label; `null` of an object that no search gave
          */
         get_label(): string | null;
+
+        /**
+         * Gets a value for people, as {@link Pioneer.FacetValue.get_label} does.
+         * @param position a position among the values, from 0
+         * @returns the label; `null` past the end
+         */
+        get_label_at(position: number): string | null;
 
         /**
          * Gets how many records have no value, since a source says that there is none.
@@ -3553,6 +3589,12 @@ export namespace Pioneer {
         get_n_unknown(): number;
 
         /**
+         * Gets how many values at least one of the records found has.
+         * @returns the number of values
+         */
+        get_n_values(): number;
+
+        /**
          * Gets the name of the field, as it was asked for.
          * @returns the name; `null` of an object that no search gave
          */
@@ -3563,6 +3605,14 @@ export namespace Pioneer {
          * @returns the number of records
          */
         get_total(): number;
+
+        /**
+         * Gets a value for programs, as {@link Pioneer.FacetValue.get_value} does. With {@link Pioneer.Facet.get_label_at} and
+         * {@link Pioneer.Facet.get_count_at} it reads all counts without an object for each.
+         * @param position a position among the values, from 0
+         * @returns the value; `null` past the end
+         */
+        get_value_at(position: number): string | null;
 
         /**
          * Gets the values that at least one of the records found has: those of most records first, then by their labels.

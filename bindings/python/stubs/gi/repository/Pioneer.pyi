@@ -1184,8 +1184,12 @@ class Facet(GObject.Object):
     """The values of a field over all records found, each with the number of records. Those of which a value is stated, those of
     which a source says that there is none or that it is not known, and those of which nothing is stated add up to the total.
     Immutable; usable from any thread."""
+    def get_count_at(self, position: int) -> int:
+        """Gets how many of the records found have a value, as `FacetValue.get_count` does."""
     def get_label(self) -> str:
         """Gets the name of the field for people."""
+    def get_label_at(self, position: int) -> Optional[str]:
+        """Gets a value for people, as `FacetValue.get_label` does."""
     def get_n_none(self) -> int:
         """Gets how many records have no value, since a source says that there is none."""
     def get_n_not_stated(self) -> int:
@@ -1194,10 +1198,15 @@ class Facet(GObject.Object):
         """Gets how many records have at least one value."""
     def get_n_unknown(self) -> int:
         """Gets how many records have no value, since a source says that it is not known."""
+    def get_n_values(self) -> int:
+        """Gets how many values at least one of the records found has."""
     def get_name(self) -> str:
         """Gets the name of the field, as it was asked for."""
     def get_total(self) -> int:
         """Gets how many records were found."""
+    def get_value_at(self, position: int) -> Optional[str]:
+        """Gets a value for programs, as `FacetValue.get_value` does. With `Facet.get_label_at` and `Facet.get_count_at` it reads
+        all counts without an object for each."""
     def get_values(self) -> List[FacetValue]:
         """Gets the values that at least one of the records found has: those of most records first, then by their labels."""
     @property
@@ -1215,6 +1224,9 @@ class Facet(GObject.Object):
     @property
     def n_unknown(self) -> int:
         """Gets how many records have no value, since a source says that it is not known."""
+    @property
+    def n_values(self) -> int:
+        """Gets how many values at least one of the records found has."""
     @property
     def name(self) -> str:
         """Gets the name of the field, as it was asked for."""
