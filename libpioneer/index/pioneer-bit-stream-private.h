@@ -74,14 +74,21 @@ pioneer_bits_take (PioneerBitReader *self, guint bits)
   return (guint32) (word & ((G_GUINT64_CONSTANT (1) << bits) - 1));
 }
 
+/* So many ones, what ends them, and as many bits again are surely among those that were looked at. */
+#define PIONEER_GAMMA_AT_ONCE 28
+
 static inline guint32
 pioneer_bits_take_gamma (PioneerBitReader *self)
 {
-  guint ones = (guint) __builtin_ctzll (~pioneer_bits_look (self) | G_GUINT64_CONSTANT (1) << 31);
+  guint64 word = pioneer_bits_look (self);
+  guint ones = (guint) __builtin_ctzll (~word | G_GUINT64_CONSTANT (1) << 31);
 
   self->at += ones + 1;
+  if (G_UNLIKELY (ones > PIONEER_GAMMA_AT_ONCE))
+    return (pioneer_bits_take (self, ones) | 1u << ones) - 1;
+  self->at += ones;
 
-  return ones > 0 ? (pioneer_bits_take (self, ones) | 1u << ones) - 1 : 0;
+  return (guint32) ((word >> (ones + 1) & ((1u << ones) - 1)) | 1u << ones) - 1;
 }
 
 /* Of 31 bits at most. */

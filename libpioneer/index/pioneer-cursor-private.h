@@ -33,13 +33,13 @@ typedef struct
   gboolean documents_read;
   gboolean codes_read;
   gboolean forms_read;
-  gboolean places_read;
+  guint32 counted_to;  /* which document's places the next ones are counted from, */
+  guint32 counted;     /* and how many places those before it have */
   guint32 rest_places; /* of the last block: in bits, from rest, where its places start */
   guint rest_place_bits;
   guint32 documents[PIONEER_PACK]; /* what is from here on isn't set before it is read */
   guint32 codes[PIONEER_PACK];
   guint32 forms[PIONEER_PACK];
-  guint32 first_places[PIONEER_PACK]; /* the number of its first place in the block */
 } PioneerCursor;
 
 /* FALSE where there is no such term. */

@@ -165,7 +165,8 @@ begin_block (PioneerCursor *self, guint32 block)
 {
   self->block = block;
   self->n = PIONEER_PACK;
-  self->documents_read = self->codes_read = self->forms_read = self->places_read = FALSE;
+  self->documents_read = self->codes_read = self->forms_read = FALSE;
+  self->counted_to = 0;
 }
 
 void
@@ -275,9 +276,15 @@ pioneer_cursor_read_codes (PioneerCursor *self)
   from = self->start + block->offset;
   pioneer_unpack (from + pioneer_packed_size (block->document_bits), block->code_bits, self->codes);
   pioneer_exceptions_add (from + exceptions_offset (block), block->code_exceptions, block->code_bits, self->codes);
-  if (1u << block->code_bits > n_codes || block->code_exceptions > 0)
+  if (1u << block->code_bits > n_codes)
     for (guint i = 0; i < PIONEER_PACK; i++)
       self->codes[i] = self->codes[i] < n_codes ? self->codes[i] : 0;
+  for (guint i = 0; i < block->code_exceptions; i++)
+    {
+      guint32 *code = &self->codes[from[exceptions_offset (block) + (gsize) PIONEER_EXCEPTION_SIZE * i] % PIONEER_PACK];
+
+      *code = *code < n_codes ? *code : 0;
+    }
   self->codes_read = TRUE;
 }
 
@@ -359,41 +366,49 @@ pioneer_cursor_peek_forms (PioneerCursor *self, guint32 place)
          1;
 }
 
-static void
-count_places (PioneerCursor *self)
+/* The number, in the block, of the first place of a document. Those of the documents before it are added up from where that was left off. */
+static guint32
+first_place (PioneerCursor *self, guint32 i)
 {
-  guint32 sum = 0;
+  const PioneerIndexCode *codes = self->index->codes;
+  guint32 from = self->counted_to <= i ? self->counted_to : 0;
+  guint32 sum = from > 0 ? self->counted : 0;
 
-  pioneer_cursor_read_codes (self);
-  for (guint i = 0; i < self->n; i++)
+  /* Four sums don't wait for each other. */
+  for (; from + 4 <= i; from += 4)
     {
-      self->first_places[i] = sum;
-      sum += pioneer_cursor_code (self, i)->n_places;
+      sum += codes[self->codes[from]].n_places + codes[self->codes[from + 1]].n_places;
+      sum += codes[self->codes[from + 2]].n_places + codes[self->codes[from + 3]].n_places;
     }
-  self->places_read = TRUE;
+  for (; from < i; from++)
+    sum += codes[self->codes[from]].n_places;
+  self->counted_to = i;
+  self->counted = sum;
+
+  return sum;
 }
 
 static guint
-read_full_places (PioneerCursor *self, guint32 i, guint n, guint32 *places)
+read_full_places (PioneerCursor *self, guint32 first, guint n, guint32 *places)
 {
   const PioneerPostingsBlock *block = &self->blocks[self->block];
   const guint8 *from = self->start + block->offset + block_size (block);
-  gsize last = (gsize) self->first_places[i] + n;
+  gsize last = (gsize) first + n;
 
   /* Reading takes 8 bytes at a time. */
   if (last * block->place_bits / 8 + 8 > (gsize) (self->index->postings + self->index->postings_length - from))
     return 0;
 
   for (guint place = 0; place < n; place++)
-    places[place] = pioneer_bits_read (from, self->first_places[i] + place, block->place_bits);
+    places[place] = pioneer_bits_read (from, first + place, block->place_bits);
 
   return n;
 }
 
 static guint
-read_rest_places (PioneerCursor *self, guint32 i, guint n, guint32 *places)
+read_rest_places (PioneerCursor *self, guint32 number, guint n, guint32 *places)
 {
-  gsize first = self->rest_places + (gsize) self->first_places[i] * self->rest_place_bits;
+  gsize first = self->rest_places + (gsize) number * self->rest_place_bits;
   PioneerBitReader reader = { self->rest, first, (gsize) (self->end - self->rest) * 8 };
 
   for (guint place = 0; place < n; place++)
@@ -405,11 +420,12 @@ read_rest_places (PioneerCursor *self, guint32 i, guint n, guint32 *places)
 guint
 pioneer_cursor_places (PioneerCursor *self, guint32 i, guint32 places[PIONEER_MAX_PLACES])
 {
+  guint32 first;
   guint n;
 
-  if (!self->places_read)
-    count_places (self);
+  pioneer_cursor_read_codes (self);
+  first = first_place (self, i);
   n = pioneer_cursor_code (self, i)->n_places;
 
-  return self->block < self->n_full ? read_full_places (self, i, n, places) : read_rest_places (self, i, n, places);
+  return self->block < self->n_full ? read_full_places (self, first, n, places) : read_rest_places (self, first, n, places);
 }

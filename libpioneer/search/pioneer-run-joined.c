@@ -7,6 +7,7 @@
 #include "pioneer-run-private.h"
 
 #include <math.h>
+#include <string.h>
 
 #define CHECK_EVERY 64 /* blocks: how often someone may cancel */
 #define NEVER       (PIONEER_MAX_FREQUENCY + 1)
@@ -161,6 +162,17 @@ highest_weight (const PioneerRunNode *node)
   return node->type == PIONEER_PLAN_PHRASE ? node->weight : node->weight * MAX (node->plan->exact_factor, node->plan->factor);
 }
 
+/* What is no number is nobody's norm; the scores that belong to it aren't looked at. */
+static PioneerRunScores *
+new_scores (PioneerRun *run)
+{
+  PioneerRunScores *scores = pioneer_arena_new_bare (run->arena, PioneerRunScores, 1);
+
+  memset (scores->norms, 0xff, sizeof scores->norms);
+
+  return scores;
+}
+
 static void
 weigh (Joined *self)
 {
@@ -172,8 +184,7 @@ weigh (Joined *self)
   for (guint i = 0; i < join->n_words; i++)
     {
       self->weights[join->cursors_of_words[i]] = highest_weight (join->words[i]);
-      if (join->words[i]->known == NULL)
-        join->words[i]->known = pioneer_arena_new_array (self->run->arena, PioneerRunScores, 1);
+      join->words[i]->known = new_scores (self->run);
     }
 }
 

@@ -128,6 +128,8 @@ count_until (const guint32 *documents, gsize n, guint32 last)
   guint32 most = (guint32) MIN (n, PIONEER_PACK);
   guint32 until = 1;
 
+  while (until + 8 <= most && documents[until + 7] <= last)
+    until += 8;
   while (until < most && documents[until] <= last)
     until++;
 
