@@ -49,6 +49,8 @@ gboolean pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, gu
 gboolean pioneer_cursor_begin (PioneerCursor *self, guint32 block);
 /* Reads the documents of a block. */
 void pioneer_cursor_read (PioneerCursor *self, guint32 block);
+/* The documents of the last block, their codes and their forms, for a cursor that isn't used for anything else; how many they are. */
+guint32 pioneer_cursor_list_rest (PioneerCursor *self);
 /* The first block whose last document isn't before this one; n_blocks where all are before it. Looks from a block on. */
 guint32 pioneer_cursor_find_block (PioneerCursor *self, guint32 from, guint32 document);
 /* Moves on to the first that isn't before this one, which isn't before the last one asked for; FALSE where it isn't this one. */
