@@ -228,6 +228,19 @@ fill_inner (PioneerRun *self, PioneerRunNode *node, guint16 *row)
     }
 }
 
+/* The shortest length of some documents, which ascend, of one window. */
+static guint8
+shortest (PioneerRun *self, const guint32 *documents, guint32 n)
+{
+  guint8 length = self->index->lengths[documents[0]];
+
+  if (!pioneer_run_is_of_one_kind (self, documents[0], documents[n - 1]))
+    for (guint32 i = 1; i < n; i++)
+      length = MIN (length, self->index->lengths[documents[i]]);
+
+  return length;
+}
+
 /* Of the documents of a window, the most frequent and the shortest may be two. */
 static void
 raise_rare (PioneerRun *self, const PioneerRunUnion *united, guint8 *bounds)
@@ -239,15 +252,13 @@ raise_rare (PioneerRun *self, const PioneerRunUnion *united, guint8 *bounds)
     {
       guint32 window = united->documents[i] >> shift;
       guint8 frequency = 0;
-      guint8 length = G_MAXUINT8;
+      double norm;
       guint8 bound;
 
       for (next = i; next < united->n && united->documents[next] >> shift == window; next++)
-        {
-          frequency = MAX (frequency, united->frequencies[next]);
-          length = MIN (length, self->index->lengths[united->documents[next]]);
-        }
-      bound = (guint8) ceil (frequency / (frequency + self->index->norms[length]) * 255);
+        frequency = MAX (frequency, united->frequencies[next]);
+      norm = self->index->norms[shortest (self, united->documents + i, next - i)];
+      bound = (guint8) ceil (frequency / (frequency + norm) * 255);
       bounds[window] = MAX (bounds[window], bound);
     }
 }

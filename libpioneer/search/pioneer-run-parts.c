@@ -42,9 +42,8 @@ fill_level (PioneerRun *self, guint level)
     }
 }
 
-/* Of one kind, lengths ascend. */
-static gboolean
-is_of_one_kind (const PioneerRun *self, guint32 first, guint32 last)
+gboolean
+pioneer_run_is_of_one_kind (const PioneerRun *self, guint32 first, guint32 last)
 {
   for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
     if (self->index->header->kinds[kind] > first && self->index->header->kinds[kind] <= last)
@@ -57,7 +56,7 @@ void
 pioneer_run_need_parts (PioneerRun *self, guint32 first, guint32 last)
 {
   const guint8 *lengths = self->index->lengths;
-  gboolean ascend = is_of_one_kind (self, first, last);
+  gboolean ascend = pioneer_run_is_of_one_kind (self, first, last);
   guint lowest = ascend ? lengths[first] : 0;
   guint highest = ascend ? lengths[last] : PIONEER_N_LENGTHS - 1;
 

@@ -154,6 +154,8 @@ pioneer_run_to_units (const PioneerRun *self, double score)
 #define PIONEER_RUN_PARTS (PIONEER_MAX_FREQUENCY + 1)
 void pioneer_run_take_parts (PioneerRun *self);
 void pioneer_run_give_parts (PioneerRun *self);
+/* Of one kind, lengths ascend. */
+gboolean pioneer_run_is_of_one_kind (const PioneerRun *self, guint32 first, guint32 last);
 /* Fills those of the lengths of all documents from the first to the last. */
 void pioneer_run_need_parts (PioneerRun *self, guint32 first, guint32 last);
 
@@ -297,7 +299,8 @@ typedef struct
 /* The postings of many terms of equal weight as those of one: of each document, the highest frequency. */
 struct _PioneerRunUnion
 {
-  guint32 *documents; /* of the rare terms */
+  guint64 *bits;      /* of the rare terms, by document */
+  guint32 *documents; /* likewise */
   guint8 *frequencies;
   guint32 n;
   guint32 at; /* where document by document goes on */
@@ -312,7 +315,7 @@ guint64 pioneer_run_union_cost (const PioneerRunUnion *self);
 /* Of documents that ascend: 0 of one that isn't there. After rewinding the next may be any that isn't before this one. */
 guint8 pioneer_run_union_frequency (PioneerRunUnion *self, guint32 document);
 void pioneer_run_union_rewind (PioneerRunUnion *self, guint32 document);
-/* Of each document of a window: 0 of those that aren't there, and of those where no term can get as much as least of f / (f + K), in 255ths. */
+/* Of each document of a window, and up to a multiple of 64: 0 of those that aren't there, and of those where no term can get as much as least of f / (f + K), in 255ths. */
 void pioneer_run_union_highest (PioneerRunUnion *self, const PioneerRunWindow *window, guint least, guint8 *highest);
 /* Sets the bits of those of a range. */
 void pioneer_run_union_match (PioneerRunUnion *self, const PioneerRunRange *range, guint64 *bits);

@@ -51,9 +51,8 @@ common_norm (const PioneerRun *self, const PioneerRunWindow *window)
 {
   guint32 last = window->first + (window->n - 1);
 
-  for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
-    if (self->index->header->kinds[kind] > window->first && self->index->header->kinds[kind] <= last)
-      return -1;
+  if (!pioneer_run_is_of_one_kind (self, window->first, last))
+    return -1;
 
   return self->index->lengths[window->first] == self->index->lengths[last] ? self->index->norms[self->index->lengths[last]] : -1;
 }
@@ -300,13 +299,44 @@ score_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *wi
     }
 }
 
-/* The least that f / (f + K) must be, in 255ths. */
-static guint
+/* The least that f / (f + K) must be. */
+static double
 least_part (const PioneerRunNode *node, double least)
 {
   double highest = node->weight * node->factor;
 
-  return least > 0 && highest > 0 ? (guint) CLAMP (floor (least / highest * 255 * (1 - 1e-9)), 0, 255) : 0;
+  return least > 0 && highest > 0 ? MIN (least / highest * (1 - 1e-9), 1) : 0;
+}
+
+/* The least frequency for that, in the shortest of the window's documents. */
+static guint8
+least_frequency (const PioneerRun *self, const PioneerRunWindow *window, double part)
+{
+  guint32 last = window->first + (window->n - 1);
+  double norm = self->index->norms[self->index->lengths[window->first]];
+
+  if (part >= 1)
+    return PIONEER_MAX_FREQUENCY;
+
+  return pioneer_run_is_of_one_kind (self, window->first, last)
+             ? (guint8) CLAMP (ceil (part * norm / (1 - part) * (1 - 1e-9)), 1, PIONEER_MAX_FREQUENCY)
+             : 1;
+}
+
+typedef guint8 Frequencies __attribute__ ((vector_size (16)));
+
+/* Of 16 documents: two words, the first byte the lowest, in which the bytes of those that are frequent enough aren't 0. */
+static inline void
+find_frequent (const guint8 *highest, Frequencies least, guint64 found[2])
+{
+  Frequencies frequencies;
+  Frequencies enough;
+
+  memcpy (&frequencies, highest, sizeof frequencies);
+  enough = (Frequencies) (frequencies >= least);
+  memcpy (found, &enough, sizeof enough);
+  found[0] = GUINT64_FROM_LE (found[0]);
+  found[1] = GUINT64_FROM_LE (found[1]);
 }
 
 static void
@@ -319,8 +349,32 @@ score_united (PioneerRun *self, PioneerRunNode *node, guint32 document, guint32 
 }
 
 static void
+score_frequent (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, guint8 least)
+{
+  const guint64 highest_bits = G_GUINT64_CONSTANT (0x8080808080808080);
+  const Frequencies leasts = (Frequencies){ 0 } + least;
+
+  for (guint32 first = 0; first < window->n; first += sizeof leasts)
+    {
+      guint64 found[2];
+
+      find_frequent (node->highest + first, leasts, found);
+      for (guint half = 0; half < 2; half++)
+        for (guint64 left = found[half] & highest_bits; left != 0; left &= left - 1)
+          {
+            guint32 at = first + 8 * half + (guint32) __builtin_ctzll (left) / 8;
+
+            if (within == NULL || has_bit (within, at))
+              score_united (self, node, window->first + at, at);
+          }
+    }
+}
+
+static void
 score_union (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *window, const guint64 *within, double least)
 {
+  double part = least_part (node, least);
+
   if (node->highest == NULL)
     {
       node->highest = pioneer_arena_take (self->arena, (gsize) 1 << self->index->header->window_shift);
@@ -328,10 +382,8 @@ score_union (PioneerRun *self, PioneerRunNode *node, const PioneerRunWindow *win
     }
 
   clear_bits (node, window);
-  pioneer_run_union_highest (node->united, window, least_part (node, least), node->highest);
-  for (guint32 at = 0; at < window->n; at++)
-    if (node->highest[at] > 0 && (within == NULL || has_bit (within, at)))
-      score_united (self, node, window->first + at, at);
+  pioneer_run_union_highest (node->united, window, (guint) floor (part * 255), node->highest);
+  score_frequent (self, node, window, within, least_frequency (self, window, part));
 }
 
 static void

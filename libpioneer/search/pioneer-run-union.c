@@ -8,8 +8,6 @@
 
 #include <string.h>
 
-#define LINE 64 /* documents: room is looked through for so many at a time */
-
 /* Whether of two such terms the one that is more frequent in a document scores higher there. */
 static gboolean
 are_alike (const PioneerPlan *plan)
@@ -30,9 +28,8 @@ are_alike (const PioneerPlan *plan)
 
 typedef struct
 {
-  guint8 *lines;       /* by line: 1 where any of its documents has a frequency */
+  guint64 *bits;       /* by document */
   guint8 *frequencies; /* by document: 0 of those that aren't there */
-  guint32 n_lines;
 } Uniting;
 
 static void
@@ -53,79 +50,54 @@ frequency_at (const PioneerCursor *cursor, guint32 i, guint32 forms)
   return forms == PIONEER_ALL_FORMS || (cursor->forms[i] & forms) ? frequency : 0;
 }
 
+static inline void
+set_bit (guint64 *bits, guint32 at, gboolean is_set)
+{
+  bits[at / 64] |= (guint64) is_set << (at % 64);
+}
+
+/* The first of the documents that are read. */
+static inline void
+add_documents (Uniting *self, const PioneerCursor *cursor, guint32 n, guint32 forms)
+{
+  for (guint32 i = 0; i < n; i++)
+    {
+      guint32 document = cursor->documents[i];
+      guint8 frequency = frequency_at (cursor, i, forms);
+
+      self->frequencies[document] = MAX (self->frequencies[document], frequency);
+      set_bit (self->bits, document, frequency > 0);
+    }
+}
+
 static void
 add_term (Uniting *self, PioneerCursor *cursor, guint32 forms)
 {
-  for (guint32 block = 0; block < cursor->n_blocks; block++)
+  for (guint32 block = 0; block < cursor->n_full; block++)
     {
       read_block (cursor, block, forms);
-      for (guint32 i = 0; i < cursor->n; i++)
-        {
-          guint32 document = cursor->documents[i];
-          guint8 frequency = frequency_at (cursor, i, forms);
-
-          self->frequencies[document] = MAX (self->frequencies[document], frequency);
-          self->lines[document / LINE] = 1;
-        }
+      add_documents (self, cursor, cursor->n, forms);
     }
+  if (forms == PIONEER_ALL_FORMS)
+    add_documents (self, cursor, pioneer_cursor_list_rest (cursor), PIONEER_ALL_FORMS);
+  else
+    add_documents (self, cursor, pioneer_cursor_list_rest (cursor), forms);
 }
 
-/* The highest bit of each byte that isn't 0; the first byte is the lowest. */
-static inline guint64
-bytes_set (const guint8 *bytes, guint64 *word)
-{
-  const guint64 low = G_GUINT64_CONSTANT (0x7f7f7f7f7f7f7f7f);
-
-  memcpy (word, bytes, sizeof *word);
-  *word = GUINT64_FROM_LE (*word);
-
-  return (((*word & low) + low) | *word) & ~low;
-}
-
-static guint32
-count_documents (const Uniting *self)
-{
-  guint64 ignored;
-  guint32 n = 0;
-
-  for (guint32 line = 0; line < self->n_lines; line++)
-    for (guint32 at = line * LINE; self->lines[line] && at < (line + 1) * LINE; at += 8)
-      n += (guint32) ((bytes_set (self->frequencies + at, &ignored) >> 7) * G_GUINT64_CONSTANT (0x0101010101010101) >> 56);
-
-  return n;
-}
-
+/* There are so many at most. Leaves the room clean. */
 static void
-list_line (PioneerRunUnion *united, const Uniting *self, guint32 line)
+list_documents (PioneerRun *self, PioneerRunUnion *united, Uniting *uniting, guint32 most)
 {
-  for (guint32 at = line * LINE; at < (line + 1) * LINE; at += 8)
-    {
-      guint64 word;
-
-      for (guint64 left = bytes_set (self->frequencies + at, &word); left != 0; left &= left - 1)
-        {
-          guint byte = (guint) __builtin_ctzll (left) / 8;
-
-          united->documents[united->n] = at + byte;
-          united->frequencies[united->n++] = (guint8) (word >> (8 * byte));
-        }
-    }
-}
-
-/* Leaves the room clean. */
-static void
-list_documents (PioneerRun *self, PioneerRunUnion *united, const Uniting *uniting)
-{
-  guint32 n = count_documents (uniting);
-
-  united->documents = pioneer_arena_new_bare (self->arena, guint32, MAX (n, 1));
-  united->frequencies = pioneer_arena_take_bare (self->arena, MAX (n, 1));
-  for (guint32 line = 0; line < uniting->n_lines; line++)
-    if (uniting->lines[line])
+  united->documents = pioneer_arena_new_bare (self->arena, guint32, MAX (most, 1));
+  united->frequencies = pioneer_arena_take_bare (self->arena, MAX (most, 1));
+  for (gsize word = 0; word < pioneer_words_for_bits (self->index->header->n_documents); word++)
+    for (guint64 left = uniting->bits[word]; left != 0; left &= left - 1)
       {
-        list_line (united, uniting, line);
-        memset (uniting->frequencies + (gsize) line * LINE, 0, LINE);
-        uniting->lines[line] = 0;
+        guint32 document = (guint32) (word * 64) + (guint32) __builtin_ctzll (left);
+
+        united->documents[united->n] = document;
+        united->frequencies[united->n++] = uniting->frequencies[document];
+        uniting->frequencies[document] = 0;
       }
 }
 
@@ -146,16 +118,16 @@ give_room (PioneerIndex *index, gpointer room)
 }
 
 /* Those with few documents are put together now; those with many are read where they can make a difference, as the index says how much they can add
- * in each window. */
-static void
+ * in each window. How many documents the former have, at most. */
+static guint32
 unite_terms (PioneerRun *self, PioneerRunUnion *united, const PioneerPlan *plan, Uniting *uniting)
 {
   PioneerCursor *cursor = pioneer_arena_new_bare (self->arena, PioneerCursor, 1);
+  guint64 n = 0;
 
   for (guint i = 0; i < plan->children->len; i++)
     {
       const PioneerPlan *term = plan->children->pdata[i];
-
       guint32 forms;
 
       if (!pioneer_cursor_init (cursor, self->index, term->term))
@@ -164,29 +136,33 @@ unite_terms (PioneerRun *self, PioneerRunUnion *united, const PioneerPlan *plan,
       if (cursor->bounds == NULL)
         {
           add_term (uniting, cursor, forms);
+          n += cursor->n_documents;
           continue;
         }
       united->frequent[united->n_frequent++] = (PioneerRunFrequent){ cursor, forms };
       cursor = pioneer_arena_new_bare (self->arena, PioneerCursor, 1);
     }
+
+  return (guint32) MIN (n, self->index->header->n_documents);
 }
 
 PioneerRunUnion *
 pioneer_run_unite (PioneerRun *self, const PioneerPlan *plan)
 {
-  guint32 n_lines = (self->index->header->n_documents + (LINE - 1)) / LINE;
-  Uniting uniting = { .n_lines = n_lines };
+  guint32 n_documents = self->index->header->n_documents;
+  Uniting uniting;
   PioneerRunUnion *united;
+  guint32 most;
 
   if (plan->children->len < 2 || !are_alike (plan))
     return NULL;
 
   united = pioneer_arena_new_array (self->arena, PioneerRunUnion, 1);
-  united->frequent = pioneer_arena_new_array (self->arena, PioneerRunFrequent, plan->children->len);
-  uniting.frequencies = take_room (self->index, (gsize) n_lines * (LINE + 1));
-  uniting.lines = uniting.frequencies + (gsize) n_lines * LINE;
-  unite_terms (self, united, plan, &uniting);
-  list_documents (self, united, &uniting);
+  united->frequent = pioneer_arena_new_bare (self->arena, PioneerRunFrequent, plan->children->len);
+  united->bits = uniting.bits = pioneer_arena_new_array (self->arena, guint64, pioneer_words_for_bits (n_documents));
+  uniting.frequencies = take_room (self->index, n_documents);
+  most = unite_terms (self, united, plan, &uniting);
+  list_documents (self, united, &uniting, most);
   give_room (self->index, uniting.frequencies);
 
   return united;
@@ -203,30 +179,10 @@ pioneer_run_union_cost (const PioneerRunUnion *self)
   return n;
 }
 
-/* The first that isn't before a document. */
-static guint32
-find_document (const PioneerRunUnion *self, guint32 document)
-{
-  guint32 low = 0;
-  guint32 high = self->n;
-
-  while (low < high)
-    {
-      guint32 middle = low + (high - low) / 2;
-
-      if (self->documents[middle] < document)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
 void
 pioneer_run_union_rewind (PioneerRunUnion *self, guint32 document)
 {
-  self->at = find_document (self, document);
+  self->at = pioneer_run_first_of (self->documents, self->n, document);
   for (guint i = 0; i < self->n_frequent; i++)
     pioneer_cursor_rewind (self->frequent[i].cursor, document);
 }
@@ -263,21 +219,34 @@ is_in_reach (const PioneerCursor *cursor, guint32 block, guint32 last)
   return block < cursor->n_blocks && (block == 0 || cursor->blocks[block - 1].last < last);
 }
 
+/* Those of the block that is read that are in [first, first + n): their places. */
+static inline void
+find_span (const PioneerCursor *cursor, guint32 first, guint32 n, guint32 span[2])
+{
+  gboolean begins_before = cursor->n > 0 && cursor->documents[0] < first;
+  gboolean ends_behind = cursor->n > 0 && cursor->documents[cursor->n - 1] - first >= n;
+
+  span[0] = begins_before ? pioneer_run_first_in_block (cursor, first) : 0;
+  span[1] = ends_behind ? pioneer_run_first_in_block (cursor, first + n) : cursor->n;
+}
+
 static void
 raise_frequencies (const PioneerRunFrequent *frequent, guint32 first, guint32 n, guint8 *highest)
 {
   PioneerCursor *cursor = frequent->cursor;
 
-  for (guint32 block = pioneer_cursor_find_block (cursor, 0, first); is_in_reach (cursor, block, first + (n - 1)); block++)
+  for (guint32 block = pioneer_run_first_block (cursor, first); is_in_reach (cursor, block, first + (n - 1)); block++)
     {
+      guint32 span[2];
+
       read_block (cursor, block, frequent->forms);
-      for (guint32 i = 0; i < cursor->n; i++)
+      find_span (cursor, first, n, span);
+      for (guint32 i = span[0]; i < span[1]; i++)
         {
           guint32 at = cursor->documents[i] - first;
           guint8 frequency = frequency_at (cursor, i, frequent->forms);
 
-          if (at < n)
-            highest[at] = MAX (highest[at], frequency);
+          highest[at] = MAX (highest[at], frequency);
         }
     }
 }
@@ -285,8 +254,8 @@ raise_frequencies (const PioneerRunFrequent *frequent, guint32 first, guint32 n,
 void
 pioneer_run_union_highest (PioneerRunUnion *self, const PioneerRunWindow *window, guint least, guint8 *highest)
 {
-  memset (highest, 0, window->n);
-  for (guint32 i = find_document (self, window->first); i < self->n; i++)
+  memset (highest, 0, pioneer_words_for_bits (window->n) * 64);
+  for (guint32 i = pioneer_run_first_of (self->documents, self->n, window->first); i < self->n; i++)
     {
       guint32 at = self->documents[i] - window->first;
 
@@ -300,9 +269,13 @@ pioneer_run_union_highest (PioneerRunUnion *self, const PioneerRunWindow *window
 }
 
 static inline void
-set_bit (guint64 *bits, guint32 at)
+match_block (const PioneerCursor *cursor, guint32 forms, const PioneerRunRange *range, guint64 *bits)
 {
-  bits[at / 64] |= G_GUINT64_CONSTANT (1) << (at % 64);
+  guint32 span[2];
+
+  find_span (cursor, range->first, range->n, span);
+  for (guint32 i = span[0]; i < span[1]; i++)
+    set_bit (bits, cursor->documents[i] - range->first, forms == PIONEER_ALL_FORMS || (cursor->forms[i] & forms) != 0);
 }
 
 static void
@@ -311,17 +284,15 @@ match_frequent (const PioneerRunFrequent *frequent, const PioneerRunRange *range
   PioneerCursor *cursor = frequent->cursor;
   guint32 last = range->first + (range->n - 1);
 
-  for (guint32 block = pioneer_cursor_find_block (cursor, 0, range->first); is_in_reach (cursor, block, last); block++)
+  for (guint32 block = pioneer_run_first_block (cursor, range->first); is_in_reach (cursor, block, last); block++)
     {
       pioneer_cursor_read (cursor, block);
-      if (frequent->forms != PIONEER_ALL_FORMS)
-        pioneer_cursor_read_forms (cursor);
-      for (guint32 i = 0; i < cursor->n; i++)
+      if (frequent->forms == PIONEER_ALL_FORMS)
+        match_block (cursor, PIONEER_ALL_FORMS, range, bits);
+      else
         {
-          guint32 at = cursor->documents[i] - range->first;
-
-          if (at < range->n && (frequent->forms == PIONEER_ALL_FORMS || (cursor->forms[i] & frequent->forms)))
-            set_bit (bits, at);
+          pioneer_cursor_read_forms (cursor);
+          match_block (cursor, frequent->forms, range, bits);
         }
     }
 }
@@ -329,8 +300,8 @@ match_frequent (const PioneerRunFrequent *frequent, const PioneerRunRange *range
 void
 pioneer_run_union_match (PioneerRunUnion *self, const PioneerRunRange *range, guint64 *bits)
 {
-  for (guint32 i = find_document (self, range->first); i < self->n && self->documents[i] - range->first < range->n; i++)
-    set_bit (bits, self->documents[i] - range->first);
+  for (gsize word = 0; word < pioneer_words_for_bits (range->n); word++)
+    bits[word] |= self->bits[range->first / 64 + word];
   for (guint i = 0; i < self->n_frequent; i++)
     match_frequent (&self->frequent[i], range, bits);
 }
