@@ -235,3 +235,10 @@ pioneer_quantity_data_openness (const PioneerQuantityData *quantity)
 
   return (interval.upper - interval.lower) / MAX (fabs (interval.lower), fabs (interval.upper));
 }
+
+gboolean
+pioneer_quantity_data_is_open (const PioneerQuantityData *quantity)
+{
+  return quantity->comparator == PIONEER_COMPARATOR_OVER || quantity->comparator == PIONEER_COMPARATOR_AT_LEAST ||
+         quantity->comparator == PIONEER_COMPARATOR_UNDER || quantity->comparator == PIONEER_COMPARATOR_AT_MOST;
+}

@@ -30,6 +30,9 @@ gboolean pioneer_quantity_data_like (const PioneerQuantityData *a, const Pioneer
  * allow the interval given by the number's own significant digits (about 33000: 32500 to 33500; nearly 100: 90 to 100). */
 void pioneer_quantity_data_bounds (const PioneerQuantityData *quantity, double *lower, double *upper);
 
+/* Whether it is known from one side only: "over 2000". */
+gboolean pioneer_quantity_data_is_open (const PioneerQuantityData *quantity);
+
 /* Orders by dimension, then by the middle of the amounts in the base unit, then by comparator, then by unit. */
 int pioneer_quantity_data_compare (const PioneerQuantityData *a, const PioneerQuantityData *b);
 

@@ -68,7 +68,6 @@ add_type (JsonBuilder *out, PioneerSpecType type)
     case PIONEER_SPEC_ID:
       add_reference (out, "slug");
       break;
-    case PIONEER_SPEC_PATHS:
     case PIONEER_SPEC_SORT:
     case PIONEER_SPEC_QUERY:
     case PIONEER_SPEC_CONDITIONS:
@@ -90,13 +89,19 @@ add_type (JsonBuilder *out, PioneerSpecType type)
       add_kinds (out, NULL);
       break;
     case PIONEER_SPEC_WHEN_EMPTY:
-      add_list (out, "enum", pioneer_spec_empty_words);
+      add_reference (out, "when-empty");
       break;
     case PIONEER_SPEC_CHART:
       add_list (out, "enum", pioneer_spec_chart_words);
       break;
     case PIONEER_SPEC_PANELS:
       add_list (out, "enum", pioneer_spec_panel_words);
+      break;
+    case PIONEER_SPEC_SHOW:
+      add_reference (out, "show");
+      break;
+    case PIONEER_SPEC_PATHS:
+      add_reference (out, "paths");
       break;
     case PIONEER_SPEC_COLUMNS:
       add_array (out, "column", PIONEER_SPEC_MOST_COLUMNS);
@@ -110,6 +115,7 @@ add_type (JsonBuilder *out, PioneerSpecType type)
       break;
     case PIONEER_SPEC_TEXT:
     case PIONEER_SPEC_PATH:
+    case PIONEER_SPEC_GROUP:
     case PIONEER_SPEC_AMOUNT:
     case PIONEER_SPEC_DATE:
     case PIONEER_SPEC_REFERENCE:
@@ -277,29 +283,54 @@ add_parameter (JsonBuilder *out)
   json_builder_end_object (out);
 }
 
+/* A definition of what is defined elsewhere, or of what follows. */
 static void
-add_columns (JsonBuilder *out)
+begin_either (JsonBuilder *out, const char *name, const char *definition)
 {
-  static const char *const modalities[] = { "results", "intentions", NULL };
-  static const char *const definitions[] = { "text", "text", "column-modality", "column-show", "flag", NULL };
-  static const char *const needed[] = { "path", NULL };
-  static const char *const total_definitions[] = { "count", "total-function", NULL };
-
-  schema_begin (out, "column");
+  schema_begin (out, name);
   schema_begin_list (out, "anyOf");
   schema_begin (out, NULL);
-  add_reference (out, "text");
+  add_reference (out, definition);
   json_builder_end_object (out);
   schema_begin (out, NULL);
-  add_object (out, pioneer_spec_column_members, definitions, needed);
+}
+
+static void
+end_either (JsonBuilder *out)
+{
   json_builder_end_object (out);
   json_builder_end_array (out);
   json_builder_end_object (out);
+}
 
-  schema_begin (out, "column-modality");
+static void
+add_columns (JsonBuilder *out)
+{
+  static const char *const modalities[] = { "results", "intentions", "unspecified", NULL };
+  static const char *const definitions[] = { "text", "text", "texts", "modalities", "show", "flag", "when-empty", NULL };
+  static const char *const needed[] = { "path", NULL };
+  static const char *const total_definitions[] = { "count", "total-function", NULL };
+
+  begin_either (out, "column", "text");
+  add_object (out, pioneer_spec_column_members, definitions, needed);
+  end_either (out);
+
+  begin_either (out, "paths", "text");
+  add_array (out, "column", PIONEER_SPEC_MOST_COLUMNS);
+  schema_add_number (out, "minItems", 1);
+  end_either (out);
+
+  schema_begin (out, "modality");
   schema_add_choice (out, PIONEER_TYPE_MODALITY, modalities);
   json_builder_end_object (out);
-  schema_begin (out, "column-show");
+  begin_either (out, "modalities", "modality");
+  add_array (out, "modality", 0);
+  schema_add_number (out, "minItems", 1);
+  end_either (out);
+  schema_begin (out, "when-empty");
+  add_list (out, "enum", pioneer_spec_empty_words);
+  json_builder_end_object (out);
+  schema_begin (out, "show");
   add_list (out, "enum", pioneer_spec_show_words);
   json_builder_end_object (out);
 
@@ -359,16 +390,9 @@ add_values (JsonBuilder *out)
   schema_add_number (out, "maxLength", PIONEER_SPEC_MOST_TEXT);
   json_builder_end_object (out);
 
-  schema_begin (out, "texts");
-  schema_begin_list (out, "anyOf");
-  schema_begin (out, NULL);
-  add_reference (out, "text");
-  json_builder_end_object (out);
-  schema_begin (out, NULL);
+  begin_either (out, "texts", "text");
   add_array (out, "text", PIONEER_SPEC_MOST_TEXTS);
-  json_builder_end_object (out);
-  json_builder_end_array (out);
-  json_builder_end_object (out);
+  end_either (out);
 
   add_pattern (out, "slug", "^" SLUG "$", SLUG_MOST);
   schema_begin (out, "count");

@@ -27,11 +27,13 @@ typedef PioneerTotal PioneerTotalFunction;
 typedef struct
 {
   const char *path;
+  const char *const *otherwise; /* paths, tried in turn where the one before leads to nothing; or NULL */
   const char *title;
   guint modalities; /* mask of 1 << PioneerModality; 0 for all */
   gboolean all;     /* what every side says, not only what is shown */
   gboolean no_notes;
-  const char *where; /* its place in the description: "$.sections[2].columns[0]" */
+  gboolean omit_empty; /* left out where no row, or the record, gives anything */
+  const char *where;   /* its place in the description: "$.sections[2].columns[0]" */
 } PioneerColumnSpec;
 
 typedef struct
@@ -58,13 +60,14 @@ struct _PioneerSectionSpec
   const char *const *sort; /* paths, "-" before one for descending */
   guint limit;
 
-  const char *record;       /* facts */
-  const char *const *paths; /* facts */
-  const char *rows;         /* table: a path to values, or NULL where the rows are records */
-  const PioneerColumnSpec *columns;
+  const char *record; /* facts */
+  const char *rows;   /* table: a path to values, or NULL where the rows are records */
+  gboolean all;       /* rows and columns: what every side says, not only what is shown */
+  const PioneerColumnSpec *columns; /* table; facts: what is told of the record */
   guint n_columns;
   const char *const *filter;
   const char *group;
+  gboolean descending; /* the groups */
   const PioneerTotalSpec *totals;
   guint n_totals;
   const char *across; /* matrix */

@@ -160,7 +160,7 @@ check_one (Paths *self, const PioneerSpecMember *member, const char *text, const
   switch (member->type)
     {
     case PIONEER_SPEC_PATH:
-    case PIONEER_SPEC_PATHS:
+    case PIONEER_SPEC_GROUP:
       check_path (self, text, where);
       break;
     case PIONEER_SPEC_SORT:
@@ -187,8 +187,7 @@ check_one (Paths *self, const PioneerSpecMember *member, const char *text, const
 static gboolean
 is_list (PioneerSpecType type)
 {
-  return type == PIONEER_SPEC_PATHS || type == PIONEER_SPEC_SORT || type == PIONEER_SPEC_QUERY || type == PIONEER_SPEC_CONDITIONS ||
-         type == PIONEER_SPEC_FIELDS;
+  return type == PIONEER_SPEC_SORT || type == PIONEER_SPEC_QUERY || type == PIONEER_SPEC_CONDITIONS || type == PIONEER_SPEC_FIELDS;
 }
 
 static void
@@ -242,6 +241,20 @@ find_start (Paths *self)
   return section->rows == NULL || self->start != NULL;
 }
 
+static void
+check_column (Paths *self, const PioneerColumnSpec *column)
+{
+  if (column->path != NULL)
+    check_path (self, column->path, column->where);
+
+  for (guint i = 0; column->otherwise != NULL && column->otherwise[i] != NULL; i++)
+    {
+      g_autofree char *where = g_strdup_printf ("%s.otherwise[%u]", column->where, i);
+
+      check_path (self, column->otherwise[i], where);
+    }
+}
+
 void
 pioneer_spec_check_paths (PioneerSpecCheck *check, const PioneerSectionSpec *section)
 {
@@ -253,8 +266,7 @@ pioneer_spec_check_paths (PioneerSpecCheck *check, const PioneerSectionSpec *sec
   for (guint i = 0; pioneer_spec_member (i) != NULL; i++)
     check_member (&self, pioneer_spec_member (i));
   for (guint i = 0; i < section->n_columns; i++)
-    if (section->columns[i].path != NULL)
-      check_path (&self, section->columns[i].path, section->columns[i].where);
+    check_column (&self, &section->columns[i]);
 
   g_clear_pointer (&self.start, pioneer_report_path_free);
 }

@@ -16,29 +16,53 @@
 #define RESULTS       (BIT (REPORTED) | BIT (MEASURED))
 #define INTENTIONS    (BIT (AIM) | BIT (PLAN) | BIT (HOPE) | BIT (IN_PROGRESS) | BIT (PROJECTION))
 
+static guint
+find_modalities (const char *text)
+{
+  int choice = pioneer_choice_find (PIONEER_TYPE_MODALITY, text);
+
+  if (strcmp (text, "results") == 0)
+    return RESULTS;
+  if (strcmp (text, "intentions") == 0)
+    return INTENTIONS;
+
+  return choice >= 0 ? 1u << choice : 0u; /* "unspecified" among them */
+}
+
 static void
 read_modality (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerColumnSpec *column)
 {
   const char *text = pioneer_spec_read_text (self, node, trail);
-  int choice = text != NULL ? pioneer_choice_find (PIONEER_TYPE_MODALITY, text) : -1;
+  guint found = text != NULL ? find_modalities (text) : 0;
   g_autofree char *quote = NULL;
   g_autofree char *words = NULL;
 
-  if (text == NULL)
-    return;
-  if (strcmp (text, "results") == 0)
-    column->modalities = RESULTS;
-  else if (strcmp (text, "intentions") == 0)
-    column->modalities = INTENTIONS;
-  else if (choice > 0)
-    column->modalities = 1u << choice;
-  if (column->modalities != 0)
+  column->modalities |= found;
+  if (text == NULL || found != 0)
     return;
 
   quote = pioneer_misread_quote (text, -1);
   words = pioneer_choice_words (PIONEER_TYPE_MODALITY);
-  pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_CHOICE, trail, NULL, "found \"%s\" where results, intentions, %s was expected",
+  pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_CHOICE, trail, NULL, "found \"%s\" where results, intentions, unspecified, %s was expected",
                        quote, words);
+}
+
+/* A word, or a list of them. */
+static void
+read_modalities (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerColumnSpec *column)
+{
+  guint i = 0;
+
+  if (node->kind != PIONEER_JSON_ARRAY)
+    {
+      read_modality (self, node, trail, column);
+      return;
+    }
+
+  if (node->n_children == 0)
+    pioneer_spec_report_type (self, trail, node, "a modality, or an array of at least one");
+  for (const PioneerJsonNode *child = node->first; child != NULL; child = child->next, i++)
+    read_modality (self, child, &(PioneerTrail){ trail, NULL, i }, column);
 }
 
 static void
@@ -46,9 +70,11 @@ read_column_members (PioneerSpecReader *self, const PioneerJsonNode *node, const
 {
   const PioneerJsonNode *path = pioneer_json_get_member (node, "path");
   const PioneerJsonNode *title = pioneer_json_get_member (node, "title");
+  const PioneerJsonNode *otherwise = pioneer_json_get_member (node, "otherwise");
   const PioneerJsonNode *modality = pioneer_json_get_member (node, "modality");
   const PioneerJsonNode *show = pioneer_json_get_member (node, "show");
   const PioneerJsonNode *notes = pioneer_json_get_member (node, "notes");
+  const PioneerJsonNode *empty = pioneer_json_get_member (node, "when-empty");
   gboolean has_notes = TRUE;
 
   pioneer_spec_check_members (self, node, trail, pioneer_spec_column_members, "a column");
@@ -58,12 +84,17 @@ read_column_members (PioneerSpecReader *self, const PioneerJsonNode *node, const
     column->path = pioneer_spec_read_text (self, path, &(PioneerTrail){ trail, "path", 0 });
   if (title != NULL)
     column->title = pioneer_spec_read_text (self, title, &(PioneerTrail){ trail, "title", 0 });
+  if (otherwise != NULL)
+    column->otherwise = pioneer_spec_read_texts (self, otherwise, &(PioneerTrail){ trail, "otherwise", 0 });
   if (modality != NULL)
-    read_modality (self, modality, &(PioneerTrail){ trail, "modality", 0 }, column);
+    read_modalities (self, modality, &(PioneerTrail){ trail, "modality", 0 }, column);
   if (show != NULL)
     column->all = pioneer_spec_read_word (self, show, &(PioneerTrail){ trail, "show", 0 }, pioneer_spec_show_words) == 1;
   if (notes != NULL && pioneer_spec_read_flag (self, notes, &(PioneerTrail){ trail, "notes", 0 }, &has_notes))
     column->no_notes = !has_notes;
+  if (empty != NULL)
+    column->omit_empty =
+        pioneer_spec_read_word (self, empty, &(PioneerTrail){ trail, "when-empty", 0 }, pioneer_spec_empty_words) == 1;
 }
 
 static void
@@ -105,6 +136,26 @@ pioneer_spec_read_columns (PioneerSpecReader *self,
     read_column (self, child, &(PioneerTrail){ trail, NULL, i }, &columns[i]);
   section->columns = columns;
   section->n_columns = node->n_children;
+}
+
+void
+pioneer_spec_read_paths (PioneerSpecReader *self,
+                         const PioneerJsonNode *node,
+                         const PioneerTrail *trail,
+                         PioneerSectionSpec *section)
+{
+  PioneerColumnSpec *column;
+
+  if (node->kind != PIONEER_JSON_STRING)
+    {
+      pioneer_spec_read_columns (self, node, trail, section);
+      return;
+    }
+
+  column = pioneer_arena_new_array (self->spec->arena, PioneerColumnSpec, 1);
+  read_column (self, node, trail, column);
+  section->columns = column;
+  section->n_columns = 1;
 }
 
 static void

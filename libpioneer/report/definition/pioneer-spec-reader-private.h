@@ -73,6 +73,11 @@ void pioneer_spec_read_columns (PioneerSpecReader *self,
                                 const PioneerJsonNode *node,
                                 const PioneerTrail *trail,
                                 PioneerSectionSpec *section);
+/* The same of one record: a path alone is a list of one. */
+void pioneer_spec_read_paths (PioneerSpecReader *self,
+                              const PioneerJsonNode *node,
+                              const PioneerTrail *trail,
+                              PioneerSectionSpec *section);
 void pioneer_spec_read_totals (PioneerSpecReader *self,
                                const PioneerJsonNode *node,
                                const PioneerTrail *trail,

@@ -33,6 +33,15 @@ read_panels (PioneerSpecReader *self, const PioneerJsonNode *node, const Pioneer
 }
 
 static void
+read_group (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerTrail *trail, PioneerSectionSpec *section)
+{
+  const char *text = pioneer_spec_read_text (self, node, trail);
+
+  section->descending = text != NULL && *text == '-';
+  section->group = text != NULL && *text == '-' ? text + 1 : text;
+}
+
+static void
 read_member (PioneerSpecReader *self,
              const PioneerSpecMember *member,
              const PioneerJsonNode *node,
@@ -52,10 +61,12 @@ read_member (PioneerSpecReader *self,
     case PIONEER_SPEC_UNIT:
       *(const char **) target = pioneer_spec_read_text (self, node, trail);
       break;
+    case PIONEER_SPEC_GROUP:
+      read_group (self, node, trail, section);
+      break;
     case PIONEER_SPEC_ID:
       *(const char **) target = pioneer_spec_read_id (self, node, trail);
       break;
-    case PIONEER_SPEC_PATHS:
     case PIONEER_SPEC_SORT:
     case PIONEER_SPEC_QUERY:
     case PIONEER_SPEC_CONDITIONS:
@@ -85,8 +96,14 @@ read_member (PioneerSpecReader *self,
     case PIONEER_SPEC_PANELS:
       read_panels (self, node, trail, section);
       break;
+    case PIONEER_SPEC_SHOW:
+      section->all = pioneer_spec_read_word (self, node, trail, pioneer_spec_show_words) == 1;
+      break;
     case PIONEER_SPEC_COLUMNS:
       pioneer_spec_read_columns (self, node, trail, section);
+      break;
+    case PIONEER_SPEC_PATHS:
+      pioneer_spec_read_paths (self, node, trail, section);
       break;
     case PIONEER_SPEC_TOTALS:
       pioneer_spec_read_totals (self, node, trail, section);

@@ -25,12 +25,12 @@ typedef enum
   PIONEER_SPEC_TEXT, /* with names in braces that are filled in */
   PIONEER_SPEC_ID,   /* a slug */
   PIONEER_SPEC_PATH,
+  PIONEER_SPEC_GROUP,     /* a path, perhaps with - before it */
   PIONEER_SPEC_AMOUNT,    /* a path to amounts */
   PIONEER_SPEC_DATE,      /* a path to dates or periods */
   PIONEER_SPEC_REFERENCE, /* of a record, or $name */
   PIONEER_SPEC_UNIT,
-  PIONEER_SPEC_PATHS, /* from here: a text, or a list of them */
-  PIONEER_SPEC_SORT,  /* paths, perhaps with - before them */
+  PIONEER_SPEC_SORT, /* from here: a text, or a list of them. Paths, perhaps with - before them */
   PIONEER_SPEC_QUERY,
   PIONEER_SPEC_CONDITIONS, /* as in the brackets of a path */
   PIONEER_SPEC_FIELDS,
@@ -42,7 +42,9 @@ typedef enum
   PIONEER_SPEC_WHEN_EMPTY, /* "say" or "omit" */
   PIONEER_SPEC_CHART,      /* a type of chart */
   PIONEER_SPEC_PANELS,     /* a type of chart for small multiples */
+  PIONEER_SPEC_SHOW,       /* "shown" or "all" */
   PIONEER_SPEC_COLUMNS,
+  PIONEER_SPEC_PATHS, /* columns of a record */
   PIONEER_SPEC_TOTALS,
   PIONEER_SPEC_SECTIONS
 } PioneerSpecType;

@@ -15,7 +15,7 @@ const char *const pioneer_spec_header_members[] = { "pioneer-report", "name",   
                                                     "policy",         "parameters", "theme", "sections", NULL };
 const char *const pioneer_spec_parameter_members[] = { "name", "kind", "label", "many", "optional", "default", "choices", NULL };
 const char *const pioneer_spec_theme_members[] = { "accent", "font", "variables", "logo", "logo-text", "footer", "locale", NULL };
-const char *const pioneer_spec_column_members[] = { "path", "title", "modality", "show", "notes", NULL };
+const char *const pioneer_spec_column_members[] = { "path", "title", "otherwise", "modality", "show", "notes", "when-empty", NULL };
 const char *const pioneer_spec_total_members[] = { "column", "function", NULL };
 const char *const pioneer_spec_show_words[] = { "shown", "all", NULL };
 const char *const pioneer_spec_empty_words[] = { "say", "omit", NULL };

@@ -37,12 +37,16 @@ compare_groups (const Grouped *a, const Grouped *b)
   return order != 0 ? order : g_strcmp0 (a->label, b->label);
 }
 
+/* Where there is no value, that comes last either way. */
 static int
-compare_grouped (gconstpointer a, gconstpointer b)
+compare_grouped (gconstpointer a, gconstpointer b, gpointer section)
 {
   const Grouped *one = a;
   const Grouped *other = b;
   int order = compare_groups (one, other);
+
+  if (((const PioneerSectionSpec *) section)->descending && one->state == other->state)
+    order = -order;
 
   return order != 0 ? order : (one->position > other->position) - (one->position < other->position);
 }
@@ -90,7 +94,7 @@ group_rows (PioneerChartMaking *self, const PioneerItemColumn *column, GArray *g
       if (self->items->len == 0)
         add_grouped (self, column, row.record, &nothing, grouped);
     }
-  g_array_sort (grouped, compare_grouped);
+  g_array_sort_with_data (grouped, compare_grouped, (gpointer) self->section);
 }
 
 /* Several things that a record says may come to one: two features of one concept. */

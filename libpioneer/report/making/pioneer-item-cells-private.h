@@ -10,8 +10,10 @@
 
 G_BEGIN_DECLS
 
+typedef struct _PioneerItemColumn PioneerItemColumn;
+
 /* What cells of one sort are filled with. */
-typedef struct
+struct _PioneerItemColumn
 {
   PioneerReportPath *path;
   PioneerReportPath *counted; /* of a count of some modalities: what is counted; else NULL */
@@ -19,15 +21,17 @@ typedef struct
   guint modalities; /* mask of 1 << PioneerModality; 0 for all */
   gboolean all;
   gboolean no_notes;
-} PioneerItemColumn;
+  PioneerItemColumn *otherwise; /* what is shown where this leads to nothing; or NULL */
+};
 
 /* FALSE, with the error behind its place, where the path leads nowhere. */
 gboolean pioneer_item_column_init (
     PioneerItemColumn *self, guint kinds, const PioneerReportPath *start, const PioneerColumnSpec *spec, GError **error);
 void pioneer_item_column_clear (PioneerItemColumn *self);
 
-/* What a record, or a row of it, gives, in the document's arena; left_out has the modalities of what the column doesn't show. */
-void pioneer_item_column_collect (
+/* What a record, or a row of it, gives, in the document's arena; left_out has the modalities of what the column doesn't show. The column
+ * itself, or what is shown in its stead. */
+const PioneerItemColumn *pioneer_item_column_collect (
     PioneerMaking *making, const PioneerItemColumn *self, const PioneerReportRow *row, GArray *items, guint *left_out);
 
 /* The whole cell: each item with how real it is, its limits, who says so, notes and disagreement; or why there is none. */

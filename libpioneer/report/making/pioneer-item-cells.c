@@ -36,20 +36,47 @@ parse_counted (guint kinds, const PioneerReportPath *start, const char *text)
   return pioneer_report_path_parse (kinds, start, counted, NULL);
 }
 
-gboolean
-pioneer_item_column_init (
-    PioneerItemColumn *self, guint kinds, const PioneerReportPath *start, const PioneerColumnSpec *spec, GError **error)
+static gboolean
+init_one (PioneerItemColumn *self,
+          guint kinds,
+          const PioneerReportPath *start,
+          const char *path,
+          const PioneerColumnSpec *spec,
+          GError **error)
 {
   GError *inner = NULL;
 
   *self = (PioneerItemColumn){ .modalities = spec->modalities, .all = spec->all, .no_notes = spec->no_notes };
-  self->path = pioneer_report_path_parse (kinds, start, spec->path, &inner);
+  self->path = pioneer_report_path_parse (kinds, start, path, &inner);
   if (self->path == NULL)
     return pioneer_making_fail (error, inner, spec->where);
 
   self->spec = pioneer_report_path_spec (self->path);
   if (self->modalities != 0 && pioneer_report_path_counts (self->path))
-    self->counted = parse_counted (kinds, start, spec->path);
+    self->counted = parse_counted (kinds, start, path);
+
+  return TRUE;
+}
+
+gboolean
+pioneer_item_column_init (
+    PioneerItemColumn *self, guint kinds, const PioneerReportPath *start, const PioneerColumnSpec *spec, GError **error)
+{
+  PioneerItemColumn *last = self;
+
+  if (!init_one (self, kinds, start, spec->path, spec, error))
+    return FALSE;
+
+  for (guint i = 0; spec->otherwise != NULL && spec->otherwise[i] != NULL; i++)
+    {
+      last->otherwise = g_new0 (PioneerItemColumn, 1);
+      last = last->otherwise;
+      if (!init_one (last, kinds, start, spec->otherwise[i], spec, error))
+        {
+          pioneer_item_column_clear (self);
+          return FALSE;
+        }
+    }
 
   return TRUE;
 }
@@ -57,6 +84,9 @@ pioneer_item_column_init (
 void
 pioneer_item_column_clear (PioneerItemColumn *self)
 {
+  if (self->otherwise != NULL)
+    pioneer_item_column_clear (self->otherwise);
+  g_clear_pointer (&self->otherwise, g_free);
   g_clear_pointer (&self->path, pioneer_report_path_free);
   g_clear_pointer (&self->counted, pioneer_report_path_free);
 }
@@ -81,17 +111,49 @@ leave_out (GArray *items, guint modalities)
   return left_out;
 }
 
-void
-pioneer_item_column_collect (
-    PioneerMaking *making, const PioneerItemColumn *self, const PioneerReportRow *row, GArray *items, guint *left_out)
+static guint
+collect_one (PioneerMaking *making, const PioneerItemColumn *self, const PioneerReportRow *row, GArray *items)
 {
-  *left_out = 0;
+  guint left_out = 0;
+
   pioneer_report_path_collect_counted (self->counted != NULL ? self->counted : self->path, making->store, row->record, row->item,
                                        self->all, making->content->arena, &making->work, items);
   if (self->modalities != 0)
-    *left_out = leave_out (items, self->modalities);
+    left_out = leave_out (items, self->modalities);
   if (self->counted != NULL)
-    pioneer_report_count_items (items);
+    pioneer_report_count_items (making->content->arena, items);
+
+  return left_out;
+}
+
+/* That a source leaves something open is no more than that no source says it. */
+static gboolean
+is_nothing (GArray *items)
+{
+  for (guint i = 0; i < items->len; i++)
+    if (g_array_index (items, PioneerReportItem, i).state != PIONEER_STATE_NOT_STATED)
+      return FALSE;
+
+  return TRUE;
+}
+
+const PioneerItemColumn *
+pioneer_item_column_collect (
+    PioneerMaking *making, const PioneerItemColumn *self, const PioneerReportRow *row, GArray *items, guint *left_out)
+{
+  const PioneerItemColumn *used = self;
+
+  *left_out = collect_one (making, self, row, items);
+  if (self->otherwise == NULL || !is_nothing (items))
+    return self;
+
+  for (; is_nothing (items) && used->otherwise != NULL; used = used->otherwise)
+    *left_out |= collect_one (making, used->otherwise, row, items);
+  if (!is_nothing (items))
+    return used;
+  collect_one (making, self, row, items);
+
+  return self;
 }
 
 /* The kind is part of the value: 90,000 registered people are not 90,000 residents. */
@@ -228,20 +290,6 @@ append_attribution (PioneerMaking *making, const PioneerReportItem *item, GStrin
 }
 
 static void
-add_dispute (PioneerMaking *making, PioneerRuns *cell, guint number)
-{
-  char text[32];
-  char anchor[32];
-
-  g_snprintf (text, sizeof text, "disagreement D%u", number);
-  g_snprintf (anchor, sizeof anchor, "d%u", number);
-  pioneer_runs_text (making->content, cell, " ");
-  pioneer_runs_link (making->content, cell, text, anchor);
-  cell->last->number = number;
-  g_ptr_array_add (making->dispute_links, cell->last);
-}
-
-static void
 add_disputes (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem *item)
 {
   guint number;
@@ -255,7 +303,7 @@ add_disputes (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem 
           GPOINTER_TO_UINT (g_hash_table_lookup (making->disputed, pioneer_store_statement (making->store, item->statements[i])));
       if (number > 0)
         {
-          add_dispute (making, cell, number);
+          pioneer_making_link_dispute (making, cell, number);
           return;
         }
     }
@@ -278,6 +326,14 @@ pioneer_making_cite (PioneerMaking *making, const PioneerStatementData *statemen
     }
 }
 
+/* Without a note: what is counted rests on too many passages to be read. */
+static void
+cite (PioneerMaking *making, const PioneerReportItem *item)
+{
+  for (guint i = 0; i < item->n_statements; i++)
+    pioneer_making_cite (making, pioneer_store_statement (making->store, item->statements[i]));
+}
+
 void
 pioneer_item_cell_back (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem *item)
 {
@@ -297,38 +353,44 @@ pioneer_item_cell_back (PioneerMaking *making, PioneerRuns *cell, const PioneerR
   add_disputes (making, cell, item);
 }
 
-/* What is written in the catalogue as it is shown needs no copy. */
-static const char *
-find_text (PioneerMaking *making, const PioneerReportItem *item)
+/* What is written in the catalogue as it is shown needs no copy. FALSE where it isn't. */
+static gboolean
+add_written (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem *item)
 {
   guint32 record;
 
   if (item->value.type == PIONEER_VALUE_TYPE_TEXT)
-    return item->value.text;
+    {
+      pioneer_runs_borrow (making->content, cell, item->value.text);
+      return TRUE;
+    }
   if (item->value.type != PIONEER_VALUE_TYPE_RECORD)
-    return NULL;
-  record = pioneer_store_find (making->store, item->value.kind, item->value.text);
+    return FALSE;
 
-  return record != PIONEER_NO_RECORD ? pioneer_store_name (making->store, record) : item->value.text;
+  record = pioneer_store_find (making->store, item->value.kind, item->value.text);
+  if (record == PIONEER_NO_RECORD)
+    {
+      pioneer_runs_borrow (making->content, cell, item->value.text);
+      return TRUE;
+    }
+  pioneer_runs_borrow (making->content, cell, pioneer_store_name (making->store, record));
+  pioneer_making_link_record (making, cell->last, record);
+
+  return TRUE;
 }
 
 static void
 add_words (PioneerMaking *making, const PioneerItemColumn *column, PioneerRuns *cell, const PioneerReportItem *item)
 {
   GString *text = making->text;
-  const char *written;
 
   if (item->state != PIONEER_STATE_VALUE)
     {
       pioneer_runs_absent (making->content, cell, item->state);
       return;
     }
-  written = find_text (making, item);
-  if (written != NULL)
-    {
-      pioneer_runs_borrow (making->content, cell, written);
-      return;
-    }
+  if (add_written (making, cell, item))
+    return;
 
   g_string_truncate (text, 0);
   pioneer_item_append (making, column->spec, item, text);
@@ -343,7 +405,8 @@ pioneer_item_cell_add (PioneerMaking *making, const PioneerItemColumn *column, P
 
   pioneer_runs_break (making->content, cell);
   add_words (making, column, cell, item);
-  if (item->modality != PIONEER_MODALITY_UNSPECIFIED && pioneer_report_path_marks (column->path))
+  if (item->modality != PIONEER_MODALITY_UNSPECIFIED && item->state != PIONEER_STATE_NOT_STATED &&
+      pioneer_report_path_marks (column->path))
     {
       pioneer_runs_text (making->content, cell, " ");
       pioneer_runs_modality (making->content, cell, item->modality);
@@ -357,31 +420,39 @@ pioneer_item_cell_add (PioneerMaking *making, const PioneerItemColumn *column, P
       if (text->len > 0)
         pioneer_runs_text (making->content, cell, text->str);
     }
-  if (!column->no_notes)
+  if (!column->no_notes && !pioneer_report_path_counts (column->path))
     pioneer_item_cell_back (making, cell, item);
+  else
+    cite (making, item);
 }
 
-/* "only planned", "only hoped for" */
+/* "only planned", "only aimed at, planned or hoped for" */
 static void
 add_left_out (PioneerMaking *making, PioneerRuns *cell, guint left_out)
 {
   static const char *const words[] = {
-    [PIONEER_MODALITY_UNSPECIFIED] = "only without a word on how real it is",
-    [PIONEER_MODALITY_AIM] = "only aimed at",
-    [PIONEER_MODALITY_PLAN] = "only planned",
-    [PIONEER_MODALITY_HOPE] = "only hoped for",
-    [PIONEER_MODALITY_IN_PROGRESS] = "only in progress",
-    [PIONEER_MODALITY_REPORTED] = "only reported",
-    [PIONEER_MODALITY_MEASURED] = "only measured",
-    [PIONEER_MODALITY_PROJECTION] = "only projected",
+    [PIONEER_MODALITY_UNSPECIFIED] = "without a word on how real it is",
+    [PIONEER_MODALITY_AIM] = "aimed at",
+    [PIONEER_MODALITY_PLAN] = "planned",
+    [PIONEER_MODALITY_HOPE] = "hoped for",
+    [PIONEER_MODALITY_IN_PROGRESS] = "in progress",
+    [PIONEER_MODALITY_REPORTED] = "reported",
+    [PIONEER_MODALITY_MEASURED] = "measured",
+    [PIONEER_MODALITY_PROJECTION] = "projected",
   };
-  const guint results = 1u << PIONEER_MODALITY_REPORTED | 1u << PIONEER_MODALITY_MEASURED;
-  int one = g_bit_nth_lsf (left_out, -1);
+  g_autoptr (GString) text = g_string_new ("only ");
 
-  if (left_out == 1u << one)
-    pioneer_runs_absent_words (making->content, cell, words[one]);
-  else
-    pioneer_runs_absent_words (making->content, cell, (left_out & results) != 0 ? "only reported" : "only planned");
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    {
+      guint rest = left_out >> i;
+
+      if ((rest & 1) == 0)
+        continue;
+      g_string_append (text, words[i]);
+      if (rest != 1)
+        g_string_append (text, g_bit_nth_msf (left_out, -1) == g_bit_nth_lsf (left_out, (int) i) ? " or " : ", ");
+    }
+  pioneer_runs_absent_words (making->content, cell, text->str);
 }
 
 static gboolean

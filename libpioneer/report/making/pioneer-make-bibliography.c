@@ -72,6 +72,7 @@ add_source (Bibliography *self, guint32 source, GError **error)
 
   row = pioneer_content_add_row (making->content, self->table, pioneer_making_row_anchor (making, self->section, source));
   row->record = source;
+  pioneer_making_add_home (making, source, row->anchor, FALSE);
   for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
     {
       guint left_out;

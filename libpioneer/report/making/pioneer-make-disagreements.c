@@ -161,13 +161,13 @@ fill_name (Disagreements *self, PioneerRow *row, const PioneerDispute *dispute, 
 
 /* Cells link to the first row that lists it: several sections may. */
 static PioneerRow *
-add_row (Disagreements *self, PioneerTable *table, const PioneerDispute *dispute, guint number)
+add_row (Disagreements *self, PioneerTable *table, const PioneerDispute *dispute, guint number, gboolean is_first)
 {
   PioneerMaking *making = self->making;
   const char *anchor = NULL;
   PioneerRow *row;
 
-  if (g_hash_table_add (making->listed, GUINT_TO_POINTER (number)))
+  if (is_first)
     {
       g_autofree char *text = g_strdup_printf ("d%u", number);
 
@@ -209,6 +209,8 @@ add_some (Disagreements *self, gboolean names, guint *n, GError **error)
   for (guint i = 0; making->disputes != NULL && i < making->disputes->len; i++)
     {
       const PioneerDispute *dispute = making->disputes->pdata[i];
+      gboolean is_first;
+      guint number;
 
       if ((dispute->kind == PIONEER_CONFLICT_KIND_NAME) != names || !self->fields[dispute->field] ||
           !g_hash_table_contains (self->records, GUINT_TO_POINTER (dispute->record + 1)))
@@ -219,10 +221,11 @@ add_some (Disagreements *self, gboolean names, guint *n, GError **error)
         return FALSE;
       if (table == NULL)
         table = add_table (self, names);
+      number = pioneer_making_list_dispute (making, i + 1, &is_first);
       if (names)
-        fill_name (self, add_row (self, table, dispute, i + 1), dispute, i + 1);
+        fill_name (self, add_row (self, table, dispute, number, is_first), dispute, number);
       else
-        fill_fact (self, add_row (self, table, dispute, i + 1), dispute, i + 1);
+        fill_fact (self, add_row (self, table, dispute, number, is_first), dispute, number);
       (*n)++;
     }
 

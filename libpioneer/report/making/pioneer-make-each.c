@@ -27,11 +27,13 @@ push (PioneerMaking *self, const PioneerSectionSpec *section, guint32 record)
   binding.records = records;
   g_array_append_val (self->bindings, binding);
   g_string_append_printf (self->suffix, "--%s", data->slug);
+  self->scope = pioneer_content_text (self->content, self->suffix->str);
 }
 
 static void
-pop (PioneerMaking *self, gsize suffix)
+pop (PioneerMaking *self, gsize suffix, const char *scope)
 {
+  self->scope = scope;
   g_array_set_size (self->bindings, self->bindings->len - 1);
   g_string_truncate (self->suffix, suffix);
 }
@@ -40,19 +42,22 @@ static gboolean
 add_record (PioneerMaking *self, const PioneerSectionSpec *section, guint32 record, guint heading, GError **error)
 {
   gsize suffix = self->suffix->len;
-  g_autofree char *anchor = NULL;
+  const char *scope = self->scope;
+  g_autofree char *wanted = NULL;
+  const char *anchor;
   gboolean added;
 
   push (self, section, record);
-  anchor = pioneer_making_anchor (self, section);
-  pioneer_content_begin_section (self->content, anchor, pioneer_store_name (self->store, record), self->nesting + 1);
-  pioneer_runs_text (self->content,
-                     pioneer_content_add_heading (self->content, MIN (heading, 4), pioneer_making_take_anchor (self, anchor)),
+  wanted = pioneer_making_anchor (self, section);
+  pioneer_content_begin_section (self->content, wanted, pioneer_store_name (self->store, record), self->nesting + 1);
+  anchor = pioneer_making_take_anchor (self, wanted);
+  pioneer_runs_text (self->content, pioneer_content_add_heading (self->content, MIN (heading, 4), anchor),
                      pioneer_store_name (self->store, record));
+  pioneer_making_add_home (self, record, anchor, TRUE);
   self->nesting += 2;
   added = pioneer_making_add_sections (self, section->sections, heading + 1, error);
   self->nesting -= 2;
-  pop (self, suffix);
+  pop (self, suffix, scope);
 
   return added;
 }

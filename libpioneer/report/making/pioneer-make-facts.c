@@ -59,25 +59,33 @@ find_record (PioneerMaking *self, const char *text, guint32 *record, GError **er
   return FALSE;
 }
 
-/* Contacts are personal data, which reports leave out unless they are asked for. */
-static const char **
-list_stated (PioneerMaking *self, guint32 record)
+/* Contacts are personal data, which reports leave out unless they are asked for. (element-type PioneerColumnSpec) */
+static GArray *
+list_stated (PioneerMaking *self, const PioneerSectionSpec *section, guint32 record)
 {
-  GPtrArray *paths = g_ptr_array_new ();
+  GArray *columns = g_array_new (FALSE, FALSE, sizeof (PioneerColumnSpec));
 
   for (guint i = 0; i < PIONEER_N_FIELDS; i++)
     {
+      PioneerColumnSpec column = { .path = pioneer_field_spec (i)->name, .all = section->all, .omit_empty = TRUE };
       guint32 n;
 
       if (i == PIONEER_FIELD_CONTACT || !pioneer_field_is_of ((PioneerFieldId) i, pioneer_store_record (self->store, record)->kind))
         continue;
       pioneer_store_field (self->store, record, (PioneerFieldId) i, &n);
       if (n > 0)
-        g_ptr_array_add (paths, (gpointer) pioneer_field_spec (i)->name);
+        g_array_append_val (columns, column);
     }
-  g_ptr_array_add (paths, NULL);
 
-  return (const char **) (gpointer) g_ptr_array_free (paths, FALSE);
+  return columns;
+}
+
+/* What it is called: its title, or else what the path leads to. NULL on error. (transfer full) */
+static char *
+make_term (PioneerMaking *self, const PioneerItemColumn *column, const PioneerColumnSpec *spec, GError **error)
+{
+  return spec->title != NULL ? pioneer_making_fill (self, spec->title, spec->where, error)
+                             : pioneer_report_path_title (column->path);
 }
 
 static gboolean
@@ -85,44 +93,39 @@ add_fact (PioneerMaking *self, PioneerDefinitions *definitions, guint32 record, 
 {
   g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (PioneerReportItem));
   const PioneerReportRow row = { record, NULL };
+  const PioneerItemColumn *used;
   PioneerItemColumn column;
+  g_autofree char *term = NULL;
   guint left_out;
 
   if (!pioneer_making_go_on (self, 1, error) ||
       !pioneer_item_column_init (&column, 1u << pioneer_store_record (self->store, record)->kind, NULL, spec, error))
     return FALSE;
 
-  pioneer_item_column_collect (self, &column, &row, items, &left_out);
-  if (items->len > 0 || spec->where != NULL)
-    {
-      g_autofree char *title = pioneer_report_path_title (column.path);
-
-      pioneer_item_cell (self, &column, pioneer_content_add_definition (self->content, definitions, title), items, left_out);
-    }
+  used = pioneer_item_column_collect (self, &column, &row, items, &left_out);
+  term = make_term (self, &column, spec, error);
+  if (term != NULL && (items->len > 0 || !spec->omit_empty))
+    pioneer_item_cell (self, used, pioneer_content_add_definition (self->content, definitions, term), items, left_out);
   pioneer_item_column_clear (&column);
 
-  return TRUE;
+  return term != NULL;
 }
 
 static gboolean
 add_facts (PioneerMaking *self, const PioneerSectionSpec *section, guint32 record, GError **error)
 {
-  g_autofree const char **stated = section->paths == NULL ? list_stated (self, record) : NULL;
-  const char *const *paths = section->paths != NULL ? section->paths : stated;
+  g_autoptr (GArray) stated = section->n_columns == 0 ? list_stated (self, section, record) : NULL;
+  const PioneerColumnSpec *columns = stated != NULL ? (const PioneerColumnSpec *) (gpointer) stated->data : section->columns;
+  guint n = stated != NULL ? stated->len : section->n_columns;
   PioneerDefinitions *definitions;
 
-  if (paths[0] == NULL)
+  if (n == 0)
     return pioneer_making_say_nothing (self, section, "No source states anything of it.");
 
   definitions = pioneer_content_add_definitions (self->content);
-  for (guint i = 0; paths[i] != NULL; i++)
-    {
-      g_autofree char *where = section->paths != NULL ? g_strdup_printf ("%s.paths[%u]", section->where, i) : NULL;
-      const PioneerColumnSpec spec = { .path = paths[i], .where = where };
-
-      if (!add_fact (self, definitions, record, &spec, error))
-        return FALSE;
-    }
+  for (guint i = 0; i < n; i++)
+    if (!add_fact (self, definitions, record, &columns[i], error))
+      return FALSE;
 
   return TRUE;
 }

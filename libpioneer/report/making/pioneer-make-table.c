@@ -76,15 +76,19 @@ pioneer_table_add_row (PioneerTableMaking *self, const PioneerReportRow *row, GE
 
   made = pioneer_content_add_row (self->making->content, self->table, make_row_anchor (self, row));
   made->record = row->record;
+  if (made->anchor != NULL && row->item == NULL)
+    pioneer_making_add_home (self->making, row->record, made->anchor, FALSE);
   if (self->totals != NULL)
     pioneer_totals_begin_row (self->totals, row);
 
   for (guint i = 0; i < self->n_columns; i++)
     {
       guint left_out;
+      const PioneerItemColumn *column =
+          pioneer_item_column_collect (self->making, &self->columns[i], row, self->items, &left_out);
 
-      pioneer_item_column_collect (self->making, &self->columns[i], row, self->items, &left_out);
-      pioneer_item_cell (self->making, &self->columns[i], &made->cells[i], self->items, left_out);
+      self->is_given[i] = self->is_given[i] || self->items->len > 0 || left_out != 0;
+      pioneer_item_cell (self->making, column, &made->cells[i], self->items, left_out);
       if (self->totals != NULL)
         pioneer_totals_add (self->totals, i, self->items, left_out);
       note_facet (self, i, &made->cells[i]);
@@ -101,6 +105,7 @@ init_columns (PioneerTableMaking *self, guint kinds, GError **error)
   self->columns = g_new0 (PioneerItemColumn, section->n_columns);
   self->heads = pioneer_arena_new_array (self->making->content->arena, PioneerColumn, section->n_columns);
   self->seen = g_new0 (GHashTable *, section->n_columns);
+  self->is_given = g_new0 (gboolean, section->n_columns);
 
   for (; self->n_columns < section->n_columns; self->n_columns++)
     {
@@ -173,7 +178,7 @@ expand_rows (PioneerTableMaking *self, GArray *records, GError **error)
 
       if (i % AT_A_TIME == 0 && !pioneer_making_go_on (self->making, 0, error))
         return FALSE;
-      pioneer_report_path_collect_counted (self->start, self->making->store, record, NULL, FALSE, arena, &self->making->work,
+      pioneer_report_path_collect_counted (self->start, self->making->store, record, NULL, self->section->all, arena, &self->making->work,
                                            self->items);
       items = pioneer_arena_new_array (arena, PioneerReportItem, self->items->len + 1);
       for (guint j = 0; j < self->items->len; j++)
@@ -236,6 +241,16 @@ has_amounts (const PioneerTable *table, guint column)
   return any;
 }
 
+static gboolean
+has_dates (const PioneerItemColumn *column)
+{
+  for (; column != NULL; column = column->otherwise)
+    if (pioneer_report_path_main_spec (column->path)->type != PIONEER_VALUE_TYPE_PERIOD)
+      return FALSE;
+
+  return TRUE;
+}
+
 /* What columns turned out to be: of numbers, of dates, of few values. */
 static void
 set_kinds (PioneerTableMaking *self)
@@ -244,7 +259,7 @@ set_kinds (PioneerTableMaking *self)
     {
       const PioneerTypeSpec *spec = pioneer_report_path_main_spec (self->columns[i].path);
 
-      if (spec->type == PIONEER_VALUE_TYPE_PERIOD)
+      if (has_dates (&self->columns[i]))
         self->heads[i].kind = PIONEER_COLUMN_DATE;
       else if ((spec->type == PIONEER_VALUE_TYPE_QUANTITY || spec->type == PIONEER_VALUE_TYPE_NUMBER) &&
                has_amounts (self->table, i))
@@ -253,6 +268,25 @@ set_kinds (PioneerTableMaking *self)
                              self->table->n_rows >= FACET_LEAST_ROWS && g_hash_table_size (self->seen[i]) > 1 &&
                              g_hash_table_size (self->seen[i]) <= self->table->n_rows / 2;
     }
+}
+
+/* Columns that say nothing of any row, where they are to be left out then; the first heads the rows, and stays. */
+static void
+leave_out_empty (PioneerTableMaking *self)
+{
+  guint kept = 1;
+
+  for (guint i = 1; i < self->n_columns; i++)
+    {
+      if (self->section->columns[i].omit_empty && !self->is_given[i])
+        continue;
+      self->heads[kept] = self->heads[i];
+      for (PioneerRow *row = self->table->first; row != NULL && kept != i; row = row->next)
+        if (!row->heads_group)
+          row->cells[kept] = row->cells[i];
+      kept++;
+    }
+  self->table->n_columns = kept;
 }
 
 static gboolean
@@ -306,6 +340,7 @@ fill_table (PioneerTableMaking *self, GError **error)
   if (!add_rows (self, error) || (self->totals != NULL && !pioneer_totals_write (self->totals, 0, TRUE, error)))
     return FALSE;
   set_kinds (self);
+  leave_out_empty (self);
   pioneer_making_say_more (self->making, n_found - self->rows->len, self->rows->len);
 
   return TRUE;
@@ -321,6 +356,7 @@ clear (PioneerTableMaking *self)
     }
   g_clear_pointer (&self->columns, g_free);
   g_clear_pointer (&self->seen, g_free);
+  g_clear_pointer (&self->is_given, g_free);
   g_clear_pointer (&self->rows, g_array_unref);
   g_clear_pointer (&self->items, g_array_unref);
   g_clear_pointer (&self->start, pioneer_report_path_free);

@@ -10,7 +10,7 @@
 
 #include "pioneer-error.h"
 #include "pioneer-misread-private.h"
-#include "pioneer-path-private.h"
+#include "pioneer-report-steps-private.h"
 
 /* A condition on rows that are records: "sites.participation.status=selected". */
 typedef struct
@@ -46,7 +46,7 @@ read_condition (Condition *self, guint kinds, const char *text, GError **error)
   self->path = pioneer_report_path_parse (kinds, NULL, path, error);
   self->wanted = pioneer_wanted_parse (equals + 1);
 
-  return self->path != NULL && pioneer_wanted_check (self->wanted, pioneer_report_path_main_spec (self->path), error);
+  return self->path != NULL && pioneer_report_wanted_check (self->wanted, self->path, error);
 }
 
 gboolean
@@ -61,16 +61,8 @@ static gboolean
 holds (PioneerMaking *self, const Condition *condition, guint32 record, GArray *items)
 {
   pioneer_report_path_collect_counted (condition->path, self->store, record, NULL, FALSE, self->scratch, &self->work, items);
-  for (guint i = 0; i < items->len; i++)
-    {
-      const PioneerReportItem *item = &g_array_index (items, PioneerReportItem, i);
-      PioneerKey key = { *pioneer_report_item_main (item), pioneer_report_path_main_spec (condition->path), self->store };
 
-      if (item->state == PIONEER_STATE_VALUE && key.datum.type != 0 && pioneer_wanted_matches (condition->wanted, &key))
-        return TRUE;
-    }
-
-  return FALSE;
+  return pioneer_report_wanted_holds (condition->wanted, condition->path, self->store, items);
 }
 
 static gboolean

@@ -143,8 +143,9 @@ fill_columns (PioneerMaking *self, PioneerSectionSpec *section, GError **error)
   for (guint i = 0; i < section->n_columns; i++)
     {
       copy[i] = section->columns[i];
-      if (!fill_one (self, &copy[i].path, copy[i].where, error))
+      if (!fill_one (self, &copy[i].path, copy[i].where, error) || !fill_list (self, &copy[i].otherwise, copy[i].where, error))
         return FALSE;
+      copy[i].all |= section->all;
     }
   section->columns = copy;
 
@@ -157,7 +158,7 @@ pioneer_making_fill_paths (PioneerMaking *self, const PioneerSectionSpec *sectio
   PioneerSectionSpec *copy = pioneer_arena_new_array (self->content->arena, PioneerSectionSpec, 1);
   const char **const single[] = { &copy->rows,  &copy->group,  &copy->across, &copy->label,
                                   &copy->value, &copy->before, &copy->after,  &copy->date };
-  const char *const **const lists[] = { &copy->paths, &copy->sort, &copy->filter };
+  const char *const **const lists[] = { &copy->sort, &copy->filter };
 
   *copy = *section;
   for (guint i = 0; i < G_N_ELEMENTS (single); i++)

@@ -43,10 +43,13 @@ typedef struct
   PioneerContent *content;
   GArray *bindings;         /* PioneerBinding, the innermost last */
   GPtrArray *disputes;      /* PioneerDispute: of all records, in their order; NULL where no section lists any */
-  GHashTable *disputed;     /* PioneerStatementData -> number of its dispute from 1, which is its anchor "d1"; names left out */
+  GHashTable *disputed;     /* PioneerStatementData -> place of its dispute among them, from 1; names left out */
   gboolean shows_disputes;  /* whether a section lists them, so that cells can link there */
-  GHashTable *listed;       /* numbers of the disputes that a section has listed: what lists one adds it */
+  GHashTable *listed;       /* place of a dispute that a section has listed -> its number in the report, which is its anchor "d1" */
   GPtrArray *dispute_links; /* PioneerRun: to disputes, which may turn out not to be listed */
+  GPtrArray *record_links;  /* PioneerRun: to records, which may turn out to have no section or row of theirs */
+  GHashTable *homes;        /* place of a record, with 1 added -> where the report tells of it */
+  const char *scope;        /* the records of "each" at hand: compared by its address */
   GHashTable *cited;        /* places of records of sources that the report has cited so far, each with 1 added */
   const char *last_cited;   /* slug of the source that was last noted there */
   GHashTable *anchors;      /* all that are taken */
@@ -80,6 +83,17 @@ gboolean pioneer_making_fail (GError **error, GError *inner, const char *where);
 char *pioneer_making_anchor (PioneerMaking *self, const PioneerSectionSpec *section);
 /* Takes it, or one like it that nothing else has, for a place in the document. Belongs to the document. */
 const char *pioneer_making_take_anchor (PioneerMaking *self, const char *anchor);
+
+/* Links, in pioneer-making-links.c. That a row, or a section, is about a record. */
+void pioneer_making_add_home (PioneerMaking *self, guint32 record, const char *anchor, gboolean is_section);
+/* The run, which names a record, shall lead to where the report tells of it. */
+void pioneer_making_link_record (PioneerMaking *self, PioneerRun *run, guint32 record);
+/* Adds words that lead to a disagreement. */
+void pioneer_making_link_dispute (PioneerMaking *self, PioneerRuns *cell, guint place);
+/* The number of a disagreement that a section lists; is_first where none has listed it before. */
+guint pioneer_making_list_dispute (PioneerMaking *self, guint place, gboolean *is_first);
+/* At the end, when all is made. */
+void pioneer_making_set_links (PioneerMaking *self);
 
 /* The settings, and what is given where they give nothing, in pioneer-making-bindings.c. */
 gboolean pioneer_making_bind (PioneerMaking *self, const char *const *settings, GError **error);

@@ -210,6 +210,9 @@ init (PioneerMaking *self, PioneerCatalogue *catalogue, const PioneerReportSpec 
   self->disputed = g_hash_table_new (NULL, NULL);
   self->listed = g_hash_table_new (NULL, NULL);
   self->dispute_links = g_ptr_array_new ();
+  self->record_links = g_ptr_array_new ();
+  self->homes = g_hash_table_new (NULL, NULL);
+  self->scope = "";
   self->cited = g_hash_table_new (NULL, NULL);
   self->anchors = g_hash_table_new (pioneer_hash_text, g_str_equal);
   self->suffix = g_string_new (NULL);
@@ -231,6 +234,8 @@ clear (PioneerMaking *self)
   g_clear_pointer (&self->disputed, g_hash_table_unref);
   g_clear_pointer (&self->listed, g_hash_table_unref);
   g_clear_pointer (&self->dispute_links, g_ptr_array_unref);
+  g_clear_pointer (&self->record_links, g_ptr_array_unref);
+  g_clear_pointer (&self->homes, g_hash_table_unref);
   g_clear_pointer (&self->cited, g_hash_table_unref);
   g_clear_pointer (&self->anchors, g_hash_table_unref);
   g_string_free (self->suffix, TRUE);
@@ -318,22 +323,6 @@ set_titles (PioneerMaking *self, GError **error)
   return subtitle != NULL;
 }
 
-/* A section may have listed only some disagreements: what leads to others leads nowhere, and says so still. */
-static void
-cut_links (PioneerMaking *self)
-{
-  for (guint i = 0; i < self->dispute_links->len; i++)
-    {
-      PioneerRun *run = self->dispute_links->pdata[i];
-
-      if (g_hash_table_contains (self->listed, GUINT_TO_POINTER (run->number)))
-        continue;
-      run->kind = PIONEER_RUN_TEXT;
-      run->text = pioneer_content_text (self->content, "sources disagree");
-      run->anchor = NULL;
-    }
-}
-
 static void
 add_notes (PioneerMaking *self)
 {
@@ -361,7 +350,7 @@ make (PioneerMaking *self, const char *const *settings, GError **error)
   set_basis (self);
   if (!pioneer_making_add_sections (self, self->spec->sections, 2, error))
     return FALSE;
-  cut_links (self);
+  pioneer_making_set_links (self);
   add_notes (self);
 
   return TRUE;

@@ -131,10 +131,12 @@ read_word (Reading *reading, PioneerReportStep *step, const char *name)
 static gboolean
 read_change (Reading *reading, PioneerReportStep *step, const char *name)
 {
-  if ((reading->kinds & (1u << PIONEER_KIND_OUTCOME)) == 0 || strcmp (name, "calculated-change") != 0)
+  gboolean intended = strcmp (name, "intended-change") == 0;
+
+  if ((reading->kinds & (1u << PIONEER_KIND_OUTCOME)) == 0 || (!intended && strcmp (name, "calculated-change") != 0))
     return FALSE;
 
-  step->type = PIONEER_REPORT_STEP_CHANGE;
+  step->type = intended ? PIONEER_REPORT_STEP_INTENDED_CHANGE : PIONEER_REPORT_STEP_CHANGE;
   arrive (reading, step, &pioneer_field_spec (PIONEER_FIELD_CHANGE)->spec);
 
   return TRUE;
@@ -317,7 +319,7 @@ read_condition (const Reading *reading, const char *text, PioneerReportStep *ste
     step->conditions = g_array_new (FALSE, FALSE, sizeof (PioneerReportCondition));
   g_array_append_val (step->conditions, condition);
 
-  return pioneer_wanted_check (condition.wanted, pioneer_report_path_main_spec (condition.path), error);
+  return pioneer_report_wanted_check (condition.wanted, condition.path, error);
 }
 
 /* "[kind=registered][source=a]": what stands behind a step. */
@@ -390,11 +392,12 @@ read_aspect_or_fail (Reading *reading, const char *name, GError **error)
   return TRUE;
 }
 
-/* Points part the steps, but for those between brackets; a colon comes before the last. */
+/* Points part the steps, but for those between brackets; a colon comes before what is asked of statements. */
 static gboolean
 read_steps (Reading *reading, GError **error)
 {
   const char *start = reading->text;
+  gboolean behind_colon = FALSE;
   guint within = 0;
 
   for (const char *at = start;; at++)
@@ -410,14 +413,15 @@ read_steps (Reading *reading, GError **error)
 
       step = g_strndup (start, (gsize) (at - start));
       start = at + 1;
-      /* ":modality" of a row is an aspect of the row itself. */
-      if (!(*at == ':' && *step == '\0' && reading->path->of_row && reading->path->steps->len == 0) &&
-          !read_step (reading, step, error))
+      /* ":modality" of a row is asked of the row itself, ":sources" of all that is said of a record. */
+      if (behind_colon ? !read_aspect_or_fail (reading, step, error)
+                       : !(*at == ':' && *step == '\0' && reading->path->steps->len == 0) && !read_step (reading, step, error))
         return FALSE;
-      if (*at == ':')
-        return read_aspect_or_fail (reading, start, error);
       if (*at == '\0')
         return TRUE;
+      if (*at == ':' && behind_colon)
+        return fail (reading, error, PIONEER_ERROR_PARSE, "it has two colons, and statements are asked about once");
+      behind_colon = *at == ':';
     }
 }
 

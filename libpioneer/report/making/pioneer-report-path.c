@@ -183,6 +183,8 @@ get_label (const PioneerReportStep *step)
       return "reference";
     case PIONEER_REPORT_STEP_CHANGE:
       return "calculated change";
+    case PIONEER_REPORT_STEP_INTENDED_CHANGE:
+      return "intended change";
     case PIONEER_REPORT_STEP_COUNT:
       return "number";
     case PIONEER_REPORT_STEP_CONFLICTS:

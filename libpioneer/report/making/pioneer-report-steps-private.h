@@ -25,6 +25,7 @@ typedef enum
   PIONEER_REPORT_STEP_KIND,
   PIONEER_REPORT_STEP_REFERENCE,
   PIONEER_REPORT_STEP_CHANGE, /* calculated */
+  PIONEER_REPORT_STEP_INTENDED_CHANGE,
   PIONEER_REPORT_STEP_COUNT,
   PIONEER_REPORT_STEP_CONFLICTS,
   PIONEER_REPORT_STEP_ASPECT /* of the statements */
@@ -97,6 +98,11 @@ const char *pioneer_aspect_name (PioneerAspect aspect);
 char *pioneer_aspect_list (void);
 const PioneerTypeSpec *pioneer_aspect_spec (PioneerAspect aspect);
 
+/* Whether a condition can hold of what the path leads to. */
+gboolean pioneer_report_wanted_check (PioneerWanted *wanted, const PioneerReportPath *path, GError **error);
+/* Whether it does of what it led to: a value, or "*" for any, or why there is none. */
+gboolean pioneer_report_wanted_holds (PioneerWanted *wanted, const PioneerReportPath *path, PioneerStore *store, GArray *items);
+
 /* A walk along a path. */
 typedef struct
 {
@@ -116,9 +122,11 @@ void pioneer_report_walk_field (
     const PioneerReportWalk *walk, const PioneerReportStep *step, const PioneerReportItem *from, guint32 record, GArray *items);
 void pioneer_report_walk_related (
     const PioneerReportWalk *walk, const PioneerReportStep *step, const PioneerReportItem *from, guint32 record, GArray *items);
-void pioneer_report_walk_change (const PioneerReportWalk *walk, const PioneerReportItem *from, guint32 record, GArray *items);
+void pioneer_report_walk_change (
+    const PioneerReportWalk *walk, const PioneerReportStep *step, const PioneerReportItem *from, guint32 record, GArray *items);
 void pioneer_report_walk_aspect (const PioneerReportWalk *walk, PioneerAspect aspect, const PioneerReportItem *from, GArray *items);
-void pioneer_report_count_items (GArray *items);
+/* How many there are, resting on all that states them. */
+void pioneer_report_count_items (PioneerArena *arena, GArray *items);
 /* Each value once, with all who say so; the order stays. */
 void pioneer_report_unite_items (PioneerArena *arena, GArray *items);
 

@@ -216,11 +216,12 @@ pioneer_report_walk_field (
     add_nameless (walk, from, record, items);
 }
 
-/* A record that others name, or that is named, with the statements that do. */
+/* A record that others name, or that is named, with the statements that do; where all sides are told of, each modality by itself. */
 typedef struct
 {
   guint32 record;
   guint32 statement;
+  guint modality; /* 0 where they are taken together */
 } Mention;
 
 static int
@@ -231,15 +232,19 @@ compare_mentions (gconstpointer a, gconstpointer b)
 
   if (one->record != other->record)
     return one->record < other->record ? -1 : 1;
+  if (one->modality != other->modality)
+    return one->modality < other->modality ? -1 : 1;
 
   return (one->statement > other->statement) - (one->statement < other->statement);
 }
 
 static void
-note_mention (GArray *mentions, guint32 record, guint32 statement)
+note_mention (const PioneerReportWalk *walk, GArray *mentions, guint32 record, guint32 statement)
 {
-  Mention mention = { record, statement };
+  Mention mention = { record, statement, 0 };
 
+  if (walk->all)
+    mention.modality = pioneer_store_modality (pioneer_store_statement (walk->store, statement));
   if (record != PIONEER_NO_RECORD)
     g_array_append_val (mentions, mention);
 }
@@ -249,7 +254,7 @@ note_named (
     const PioneerReportWalk *walk, const PioneerRelatedSpec *related, const PioneerDatum *datum, guint32 place, GArray *mentions)
 {
   if (datum->type == PIONEER_VALUE_TYPE_RECORD && datum->kind == related->to)
-    note_mention (mentions, pioneer_store_find (walk->store, related->to, datum->text), place);
+    note_mention (walk, mentions, pioneer_store_find (walk->store, related->to, datum->text), place);
   else if (datum->type == PIONEER_VALUE_TYPE_SHAPE)
     for (guint i = 0; i < datum->shape->n_members; i++)
       note_named (walk, related, &datum->members[i], place, mentions);
@@ -267,7 +272,7 @@ find_inverse (const PioneerReportWalk *walk, const PioneerRelatedSpec *related, 
 
       if (pioneer_store_rank (statement) != PIONEER_RANK_DEPRECATED && (related->field < 0 || statement->field == related->field) &&
           pioneer_store_record (walk->store, statement->record)->kind == related->to)
-        note_mention (mentions, statement->record, places[i]);
+        note_mention (walk, mentions, statement->record, places[i]);
     }
 }
 
@@ -332,7 +337,7 @@ pioneer_report_walk_related (
   g_array_sort (mentions, compare_mentions);
   all = (const Mention *) (gpointer) mentions->data;
   for (guint i = 1; i <= mentions->len; i++)
-    if (i == mentions->len || all[i].record != all[start].record)
+    if (i == mentions->len || all[i].record != all[start].record || all[i].modality != all[start].modality)
       {
         add_related (walk, from, all + start, i - start, items);
         start = i;

@@ -11,10 +11,8 @@
 #include "pioneer-change.h"
 #include "pioneer-choice-private.h"
 #include "pioneer-outcome-cells-private.h"
-#include "pioneer-outcome.h"
 #include "pioneer-quantity-private.h"
 #include "pioneer-quantity.h"
-#include "pioneer-record-private.h"
 #include "pioneer-support-private.h"
 #include "pioneer-value-private.h"
 
@@ -111,7 +109,7 @@ pioneer_report_unite_items (PioneerArena *arena, GArray *items)
 
 /* Where there is nothing to count, it isn't stated how many there are; and nobody's "none" is a number either. */
 void
-pioneer_report_count_items (GArray *items)
+pioneer_report_count_items (PioneerArena *arena, GArray *items)
 {
   g_autoptr (GPtrArray) sorted = sort_items (items, compare_values);
   PioneerReportItem count = { .value = { .type = PIONEER_VALUE_TYPE_NUMBER } };
@@ -133,6 +131,7 @@ pioneer_report_count_items (GArray *items)
     return;
 
   count.value.number = n;
+  join_support (arena, &count, sorted, 0, sorted->len);
   g_array_set_size (items, 0);
   g_array_append_val (items, count);
 }
@@ -160,13 +159,31 @@ set_change (const PioneerReportWalk *walk, PioneerReportItem *item, PioneerChang
   item->value.quantity = pioneer_value_get_datum (PIONEER_VALUE (relative != NULL ? relative : absolute))->quantity;
 }
 
-/* From a baseline to a value, both of which were found: a plan's figures are no change. */
-void
-pioneer_report_walk_change (const PioneerReportWalk *walk, const PioneerReportItem *from, guint32 record, GArray *items)
+/* Between a bound and anything else there is no change that could be worked out. */
+static PioneerChange *
+calculate_change (const PioneerStatementData *from, const PioneerStatementData *to)
 {
+  g_autoptr (PioneerQuantity) before = NULL;
+  g_autoptr (PioneerQuantity) after = NULL;
+
+  if (from->state != PIONEER_STATE_VALUE || to->state != PIONEER_STATE_VALUE ||
+      pioneer_quantity_data_is_open (&from->value.quantity) || pioneer_quantity_data_is_open (&to->value.quantity))
+    return NULL;
+
+  before = pioneer_value_new_free (PIONEER_TYPE_QUANTITY, &from->value);
+  after = pioneer_value_new_free (PIONEER_TYPE_QUANTITY, &to->value);
+
+  return pioneer_change_new (before, after, NULL);
+}
+
+/* From a baseline to a value, both of which were found: a plan's figures are no change. Or to the target, which is intended. */
+void
+pioneer_report_walk_change (
+    const PioneerReportWalk *walk, const PioneerReportStep *step, const PioneerReportItem *from, guint32 record, GArray *items)
+{
+  gboolean intended = step->type == PIONEER_REPORT_STEP_INTENDED_CHANGE;
   const PioneerStatementData *baseline;
-  const PioneerStatementData *actual;
-  g_autoptr (PioneerOutcome) outcome = NULL;
+  const PioneerStatementData *end;
   g_autoptr (PioneerChange) change = NULL;
   PioneerReportItem item = { .state = PIONEER_STATE_VALUE };
   guint32 places[2];
@@ -174,21 +191,19 @@ pioneer_report_walk_change (const PioneerReportWalk *walk, const PioneerReportIt
   if (pioneer_store_record (walk->store, record)->kind != PIONEER_KIND_OUTCOME)
     return;
   baseline = pioneer_store_shown (walk->store, record, PIONEER_FIELD_BASELINE);
-  actual = pioneer_store_shown (walk->store, record, PIONEER_FIELD_ACTUAL);
-  if (baseline == NULL || actual == NULL || !is_result (walk->store, baseline) || !is_result (walk->store, actual))
+  end = pioneer_store_shown (walk->store, record, intended ? PIONEER_FIELD_TARGET : PIONEER_FIELD_ACTUAL);
+  if (baseline == NULL || end == NULL || (!intended && (!is_result (walk->store, baseline) || !is_result (walk->store, end))))
     return;
-
-  outcome = pioneer_record_object (walk->store, record);
-  change = pioneer_outcome_calculate_change (outcome);
-  if (change == NULL || !pioneer_change_is_calculated (change))
+  change = calculate_change (baseline, end);
+  if (change == NULL)
     return;
 
   set_change (walk, &item, change);
-  places[0] = pioneer_store_place (walk->store, actual);
+  places[0] = pioneer_store_place (walk->store, end);
   places[1] = pioneer_store_place (walk->store, baseline);
-  item.modality = pioneer_store_modality (actual);
+  item.modality = pioneer_store_modality (end);
   if (item.modality == PIONEER_MODALITY_UNSPECIFIED)
-    item.modality = pioneer_outcome_own_modality (walk->store, record);
+    item.modality = intended ? PIONEER_MODALITY_AIM : pioneer_outcome_own_modality (walk->store, record);
   pioneer_report_item_support (walk->arena, &item, places, G_N_ELEMENTS (places), from->statements, from->n_statements);
   g_array_append_val (items, item);
 }

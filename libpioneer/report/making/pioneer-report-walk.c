@@ -117,7 +117,8 @@ walk_from_record (const PioneerReportWalk *walk, const PioneerReportStep *step, 
       pioneer_report_walk_related (walk, step, from, record, items);
       break;
     case PIONEER_REPORT_STEP_CHANGE:
-      pioneer_report_walk_change (walk, from, record, items);
+    case PIONEER_REPORT_STEP_INTENDED_CHANGE:
+      pioneer_report_walk_change (walk, step, from, record, items);
       break;
     case PIONEER_REPORT_STEP_CONFLICTS:
       add_conflicts (walk, record, items);
@@ -125,6 +126,33 @@ walk_from_record (const PioneerReportWalk *walk, const PioneerReportStep *step, 
     default:
       walk_undescribed (walk, step, from, items);
     }
+}
+
+/* Of a record that a path starts from, statements are all that are made of it. */
+static PioneerReportItem
+take_all_statements (const PioneerReportWalk *walk, const PioneerReportItem *from)
+{
+  const PioneerRecordData *data = pioneer_store_record (walk->store, walk->record);
+  g_autofree guint32 *places = g_new (guint32, data->n_statements);
+  PioneerReportItem item = *from;
+  guint n = 0;
+
+  for (guint32 i = 0; i < data->n_statements; i++)
+    if (pioneer_store_rank (pioneer_store_statement (walk->store, data->first + i)) != PIONEER_RANK_DEPRECATED)
+      places[n++] = data->first + i;
+  pioneer_report_item_support (walk->arena, &item, places, n, NULL, 0);
+
+  return item;
+}
+
+static void
+walk_aspect (const PioneerReportWalk *walk, const PioneerReportStep *step, const PioneerReportItem *from, GArray *items)
+{
+  PioneerReportItem item = *from;
+
+  if (walk->start == NULL && from->n_statements == 0 && from->value.type == PIONEER_VALUE_TYPE_RECORD)
+    item = take_all_statements (walk, from);
+  pioneer_report_walk_aspect (walk, step->aspect, &item, items);
 }
 
 static void
@@ -152,11 +180,60 @@ walk_step (const PioneerReportWalk *walk, const PioneerReportStep *step, const P
       walk_member (step, from, items);
       break;
     case PIONEER_REPORT_STEP_ASPECT:
-      pioneer_report_walk_aspect (walk, step->aspect, from, items);
+      walk_aspect (walk, step, from, items);
       break;
     default:
       walk_from_record (walk, step, from, items);
     }
+}
+
+/* What a condition may ask for beside values. */
+static const struct
+{
+  const char *word;
+  PioneerState state;
+} states[] = {
+  { "*", PIONEER_STATE_VALUE },
+  { "none", PIONEER_STATE_NONE },
+  { "unknown", PIONEER_STATE_UNKNOWN },
+  { "not-stated", PIONEER_STATE_NOT_STATED },
+};
+
+static int
+find_state (PioneerWanted *wanted)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (states); i++)
+    if (strcmp (pioneer_wanted_get_text (wanted), states[i].word) == 0)
+      return (int) states[i].state;
+
+  return -1;
+}
+
+gboolean
+pioneer_report_wanted_check (PioneerWanted *wanted, const PioneerReportPath *path, GError **error)
+{
+  return find_state (wanted) >= 0 || pioneer_wanted_check (wanted, pioneer_report_path_main_spec (path), error);
+}
+
+gboolean
+pioneer_report_wanted_holds (PioneerWanted *wanted, const PioneerReportPath *path, PioneerStore *store, GArray *items)
+{
+  int state = find_state (wanted);
+
+  if (items->len == 0)
+    return state == PIONEER_STATE_NOT_STATED;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      const PioneerReportItem *item = &g_array_index (items, PioneerReportItem, i);
+      PioneerKey key = { *pioneer_report_item_main (item), pioneer_report_path_main_spec (path), store };
+
+      if ((int) item->state == state ||
+          (item->state == PIONEER_STATE_VALUE && key.datum.type != 0 && pioneer_wanted_matches (wanted, &key)))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static gboolean
@@ -169,16 +246,7 @@ matches (const PioneerReportWalk *walk, const PioneerReportCondition *condition,
   g_array_append_val (found, *item);
   pioneer_report_walk (&inner, condition->path, found);
 
-  for (guint i = 0; i < found->len; i++)
-    {
-      const PioneerReportItem *one = &g_array_index (found, PioneerReportItem, i);
-      PioneerKey key = { *pioneer_report_item_main (one), pioneer_report_path_main_spec (condition->path), walk->store };
-
-      if (one->state == PIONEER_STATE_VALUE && key.datum.type != 0 && pioneer_wanted_matches (condition->wanted, &key))
-        return TRUE;
-    }
-
-  return FALSE;
+  return pioneer_report_wanted_holds (condition->wanted, condition->path, walk->store, found);
 }
 
 /* That a source says there is none, or nobody knows, goes for values of every kind; of its source and modality it must be asked. */
@@ -226,7 +294,7 @@ pioneer_report_walk (const PioneerReportWalk *walk, const PioneerReportPath *pat
 
       if (step->type == PIONEER_REPORT_STEP_COUNT)
         {
-          pioneer_report_count_items (items);
+          pioneer_report_count_items (walk->arena, items);
           continue;
         }
       /* The items are moved when the array grows. */

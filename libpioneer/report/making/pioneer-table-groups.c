@@ -40,12 +40,16 @@ compare_groups (const Grouped *one, const Grouped *other)
   return order != 0 ? order : (int) one->item.modality - (int) other->item.modality;
 }
 
+/* Where there is no value, that comes last either way. */
 static int
-compare_grouped (gconstpointer a, gconstpointer b)
+compare_grouped (gconstpointer a, gconstpointer b, gpointer section)
 {
   const Grouped *one = a;
   const Grouped *other = b;
   int order = compare_groups (one, other);
+
+  if (((const PioneerSectionSpec *) section)->descending && rank_of (&one->item) == rank_of (&other->item))
+    order = -order;
 
   return order != 0 ? order : (one->position > other->position) - (one->position < other->position);
 }
@@ -86,7 +90,7 @@ group_rows (PioneerTableMaking *self, const PioneerItemColumn *column, GArray *g
         add_grouped (self, column, &nothing, i, grouped);
       *n_several += self->items->len > 1;
     }
-  g_array_sort (grouped, compare_grouped);
+  g_array_sort_with_data (grouped, compare_grouped, (gpointer) self->section);
 
   return TRUE;
 }
