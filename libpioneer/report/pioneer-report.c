@@ -8,18 +8,22 @@
 
 #include "pioneer-catalogue-private.h"
 #include "pioneer-making-private.h"
-#include "pioneer-overview-private.h"
 #include "pioneer-report-definition-private.h"
 
 /**
  * PioneerReport:
  *
- * A report on a catalogue, ready to be written as plain text, Markdown or a page of HTML.
+ * A report on a catalogue, ready to be written as text, Markdown, a page of HTML, a workbook and more.
  *
  * Each value in it carries the number of a note, which names the source and the passage that the value rests on; how real a thing
  * is (aim, plan, hope, in progress, reported, measured, projection) stands beside it as a word, and results are in tables of their
  * own; disagreements between sources are listed with all sides. The same catalogue gives the same bytes. A report says what the
  * catalogue said when it was made, and needs it no longer. Immutable; usable from any thread.
+ *
+ * ```c
+ * g_autoptr (PioneerReportDefinition) overview = pioneer_report_definition_load_shipped ("overview", &error);
+ * g_autoptr (PioneerReport) report = pioneer_report_new (catalogue, overview, NULL, NULL, &error);
+ * ```
  */
 
 struct _PioneerReport
@@ -106,53 +110,6 @@ pioneer_report_new_of (PioneerContent *content)
   self->content = content;
 
   return self;
-}
-
-static void
-set_unknown (PioneerStore *store, const char *programme, GError **error)
-{
-  g_autoptr (GString) known = g_string_new (NULL);
-
-  for (guint32 i = store->kinds[PIONEER_KIND_PROGRAMME]; i < store->kinds[PIONEER_KIND_PROGRAMME + 1]; i++)
-    g_string_append_printf (known, "%s%s", known->len > 0 ? ", " : "", pioneer_store_record (store, i)->slug);
-
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_RECORD, "There is no programme \"%s\" to report on; expected one of: %s",
-               programme, known->len > 0 ? known->str : "(the catalogue has none)");
-}
-
-/**
- * pioneer_report_new_overview:
- * @catalogue: a catalogue
- * @programme: (nullable): the id of one programme, or %NULL for all
- * @error: return location for an error, or %NULL
- *
- * Makes an overview: each programme's facts, selection, money, sites, features and outcomes, with plans and results in separate tables;
- * then where the sources disagree, what no source states, the sources, and the notes.
- *
- * Fails with %PIONEER_ERROR_UNKNOWN_RECORD where there is no such programme.
- *
- * Returns: (transfer full): the report; %NULL on error
- */
-PioneerReport *
-pioneer_report_new_overview (PioneerCatalogue *catalogue, const char *programme, GError **error)
-{
-  PioneerStore *store;
-  guint32 record = PIONEER_NO_RECORD;
-
-  g_return_val_if_fail (PIONEER_IS_CATALOGUE (catalogue), NULL);
-
-  store = pioneer_catalogue_get_store (catalogue);
-  if (programme != NULL)
-    {
-      record = pioneer_store_find (store, PIONEER_KIND_PROGRAMME, programme);
-      if (record == PIONEER_NO_RECORD)
-        {
-          set_unknown (store, programme, error);
-          return NULL;
-        }
-    }
-
-  return pioneer_report_new_of (pioneer_overview_build (store, record));
 }
 
 /**

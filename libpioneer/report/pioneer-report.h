@@ -30,8 +30,6 @@ void pioneer_report_new_async (PioneerCatalogue *catalogue,
                                gpointer user_data);
 PIONEER_AVAILABLE_IN_1_0
 PioneerReport *pioneer_report_new_finish (GAsyncResult *result, GError **error);
-PIONEER_AVAILABLE_IN_1_0
-PioneerReport *pioneer_report_new_overview (PioneerCatalogue *catalogue, const char *programme, GError **error);
 
 PIONEER_AVAILABLE_IN_1_0
 const char *pioneer_report_get_title (PioneerReport *self);

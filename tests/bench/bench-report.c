@@ -12,6 +12,7 @@
 #include "pioneer-issue-private.h"
 #include "pioneer-making-private.h"
 #include "pioneer-renderer-private.h"
+#include "pioneer-report-definition.h"
 #include "pioneer-report-private.h"
 #include "pioneer-sheet-private.h"
 #include "pioneer-spec-reader-private.h"
@@ -63,7 +64,8 @@ print_overview (void)
     {
       gint64 start = g_get_monotonic_time ();
       g_autoptr (PioneerCatalogue) catalogue = pioneer_catalogue_load_shipped (NULL);
-      g_autoptr (PioneerReport) report = pioneer_report_new_overview (catalogue, NULL, NULL);
+      g_autoptr (PioneerReportDefinition) overview = pioneer_report_definition_load_shipped ("overview", NULL);
+      g_autoptr (PioneerReport) report = pioneer_report_new (catalogue, overview, NULL, NULL, NULL);
       g_autoptr (GBytes) page = pioneer_report_render_bytes (report, PIONEER_REPORT_FORMAT_HTML, 0, NULL, NULL);
 
       g_assert_nonnull (page);

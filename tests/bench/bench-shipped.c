@@ -73,13 +73,15 @@ print_work (PioneerCatalogue *catalogue)
 {
   gint64 start = g_get_monotonic_time ();
   g_autoptr (PioneerList) conflicts = pioneer_catalogue_get_conflicts (catalogue);
+  g_autoptr (PioneerReportDefinition) overview = NULL;
   g_autoptr (PioneerReport) report = NULL;
   g_autofree char *page = NULL;
 
   g_print ("all %2u conflicts        %8.2f ms\n", pioneer_list_get_n_items (conflicts), milliseconds_since (start));
 
   start = g_get_monotonic_time ();
-  report = pioneer_report_new_overview (catalogue, NULL, NULL);
+  overview = pioneer_report_definition_load_shipped ("overview", NULL);
+  report = pioneer_report_new (catalogue, overview, NULL, NULL, NULL);
   page = pioneer_report_render (report, PIONEER_REPORT_FORMAT_HTML, 0, NULL);
   g_assert_nonnull (page);
   g_print ("the overview as HTML    %8.2f ms\n", milliseconds_since (start));

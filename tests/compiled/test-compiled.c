@@ -41,9 +41,10 @@ assert_same (PioneerCatalogue *a, PioneerCatalogue *b)
 static char *
 report (PioneerCatalogue *catalogue)
 {
-  g_autoptr (PioneerReport) overview = pioneer_report_new_overview (catalogue, NULL, NULL);
   g_autoptr (GError) error = NULL;
-  char *text = pioneer_report_render (overview, PIONEER_REPORT_FORMAT_MARKDOWN, 100, &error);
+  g_autoptr (PioneerReportDefinition) overview = pioneer_report_definition_load_shipped ("overview", &error);
+  g_autoptr (PioneerReport) made = pioneer_report_new (catalogue, overview, NULL, NULL, &error);
+  char *text = pioneer_report_render (made, PIONEER_REPORT_FORMAT_MARKDOWN, 100, &error);
 
   g_assert_no_error (error);
 

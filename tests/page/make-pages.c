@@ -10,7 +10,6 @@
 
 #include <stdio.h>
 
-#include "pioneer-overview-private.h"
 #include "pioneer-renderer-private.h"
 #include "pioneer.h"
 
@@ -274,21 +273,44 @@ write_page (const char *folder, const char *name, PioneerContent *content)
     g_error ("%s", error->message);
 }
 
+/* Without a definition, the error says why. Takes both. */
 static void
-write_sections (
-    const char *folder, const char *name, const char *description, PioneerReportFormat format, PioneerCatalogue *catalogue)
+write_report (const char *folder,
+              const char *name,
+              PioneerReportDefinition *definition,
+              PioneerReportFormat format,
+              PioneerCatalogue *catalogue,
+              GError *error)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (description);
+  g_autoptr (PioneerReportDefinition) taken = definition;
   g_autofree char *path = g_build_filename (folder, name, NULL);
   g_autoptr (GFile) page = g_file_new_for_path (path);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PioneerReportDefinition) definition = pioneer_report_definition_load (file, NULL, &error);
   g_autoptr (PioneerReport) report = NULL;
 
   if (definition != NULL)
     report = pioneer_report_new (catalogue, definition, NULL, NULL, &error);
   if (report == NULL || !pioneer_report_save (report, page, format, NULL, &error))
     g_error ("%s", error->message);
+}
+
+static void
+write_overview (const char *folder, PioneerCatalogue *catalogue)
+{
+  GError *error = NULL;
+  PioneerReportDefinition *overview = pioneer_report_definition_load_shipped ("overview", &error);
+
+  write_report (folder, "overview.html", overview, PIONEER_REPORT_FORMAT_HTML, catalogue, error);
+}
+
+static void
+write_sections (
+    const char *folder, const char *name, const char *description, PioneerReportFormat format, PioneerCatalogue *catalogue)
+{
+  g_autoptr (GFile) file = g_file_new_for_path (description);
+  GError *error = NULL;
+  PioneerReportDefinition *definition = pioneer_report_definition_load (file, NULL, &error);
+
+  write_report (folder, name, definition, format, catalogue, error);
 }
 
 /* FOLDER DESCRIPTION [NAME]: the pages; or, under that name, what is described as a PDF, printed by the program that the environment names. */
@@ -309,7 +331,7 @@ main (int argc, char **argv)
       return 0;
     }
 
-  write_page (argv[1], "overview.html", pioneer_overview_build (pioneer_catalogue_get_store (catalogue), PIONEER_NO_RECORD));
+  write_overview (argv[1], catalogue);
   write_sections (argv[1], "sections.html", argv[2], PIONEER_REPORT_FORMAT_HTML, catalogue);
   write_page (argv[1], "blocks.html", make_blocks ());
   write_page (argv[1], "large.html", make_large ());

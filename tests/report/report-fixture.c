@@ -11,8 +11,8 @@
 #include "pioneer-catalogue-builder.h"
 #include "pioneer-catalogue-private.h"
 #include "pioneer-making-private.h"
-#include "pioneer-overview-private.h"
 #include "pioneer-renderer-private.h"
+#include "pioneer-report-definition-private.h"
 #include "pioneer-spec-reader-private.h"
 
 GStrv
@@ -58,20 +58,37 @@ report_fixture_load (const char *const *texts, const guint *order)
 PioneerContent *
 report_fixture_build (PioneerCatalogue *catalogue, const char *programme)
 {
-  PioneerStore *store = pioneer_catalogue_get_store (catalogue);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PioneerReportDefinition) overview = pioneer_report_definition_load_shipped ("overview", &error);
+  g_autoptr (PioneerReportSpec) spec = pioneer_report_definition_read (overview, &error);
+  g_autofree char *setting = g_strconcat ("programme=", programme, NULL);
+  const char *const settings[] = { programme != NULL ? setting : NULL, NULL };
+  PioneerContent *content = pioneer_report_make (catalogue, spec, settings, NULL, &error);
 
-  return pioneer_overview_build (store, programme != NULL ? pioneer_store_find (store, PIONEER_KIND_PROGRAMME, programme)
-                                                          : PIONEER_NO_RECORD);
+  g_assert_no_error (error);
+
+  return content;
+}
+
+PioneerReport *
+report_fixture_overview (PioneerCatalogue *catalogue)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PioneerReportDefinition) overview = pioneer_report_definition_load_shipped ("overview", &error);
+  PioneerReport *report = pioneer_report_new (catalogue, overview, NULL, NULL, &error);
+
+  g_assert_no_error (error);
+
+  return report;
 }
 
 char *
 report_fixture_render (PioneerCatalogue *catalogue, PioneerReportFormat format, guint width)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (PioneerReport) report = pioneer_report_new_overview (catalogue, NULL, &error);
+  g_autoptr (PioneerReport) report = report_fixture_overview (catalogue);
   char *text;
 
-  g_assert_no_error (error);
   text = pioneer_report_render (report, format, width, &error);
   g_assert_no_error (error);
   g_assert_true (g_utf8_validate (text, -1, NULL));
@@ -152,22 +169,6 @@ report_fixture_row (const PioneerTable *table, guint row)
     }
 
   return g_string_free (out, FALSE);
-}
-
-const PioneerTable *
-report_fixture_table (PioneerContent *content, const char *anchor)
-{
-  gboolean found = FALSE;
-
-  for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
-    {
-      if (block->kind == PIONEER_BLOCK_HEADING)
-        found = g_strcmp0 (block->anchor, anchor) == 0;
-      else if (found && block->kind == PIONEER_BLOCK_TABLE)
-        return &block->table;
-    }
-
-  return NULL;
 }
 
 char *

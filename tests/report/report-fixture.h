@@ -8,6 +8,7 @@
 
 #include "pioneer-catalogue.h"
 #include "pioneer-content-private.h"
+#include "pioneer-report-definition.h"
 #include "pioneer-report.h"
 
 G_BEGIN_DECLS
@@ -18,7 +19,9 @@ PioneerCatalogue *report_fixture_load (const char *const *records, const guint *
 GStrv report_fixture_records (void);
 PioneerCatalogue *report_fixture_small (void);
 
+/* The overview that ships: of one programme, or with NULL of all. */
 PioneerContent *report_fixture_build (PioneerCatalogue *catalogue, const char *programme);
+PioneerReport *report_fixture_overview (PioneerCatalogue *catalogue);
 char *report_fixture_render (PioneerCatalogue *catalogue, PioneerReportFormat format, guint width);
 
 /* What a description makes of a catalogue, with settings, which may be NULL; NULL on error, also of the description. */
@@ -31,8 +34,6 @@ const PioneerTable *report_fixture_find_table (const PioneerContent *content, co
 /* The row from 0, and what its cells say, with " | " between them and " / " for breaks; NULL past the end. */
 char *report_fixture_row (const PioneerTable *table, guint row);
 
-/* The first table after the heading with that anchor; NULL where there is none before the next heading. */
-const PioneerTable *report_fixture_table (PioneerContent *content, const char *anchor);
 /* All that a cell says. */
 char *report_fixture_cell (const PioneerRuns *cell);
 /* All that a table says. */

@@ -125,7 +125,11 @@ test_statements (void)
   g_assert_cmpstr (lines[2], ==,
                    "sites,Sites,1,East Town,Population,site/east,population,value,\"resident; 90,000 people\",90000,person,,,,,"
                    "normal,yes,main,a,First report,110,120,0123456789abcdef");
-  g_assert_cmpstr (lines[5], ==,
+  /* A count rests on what is counted. */
+  g_assert_cmpstr (lines[4], ==,
+                   "sites,Sites,1,East Town,\"Feature, number\",site/east,feature,value,Triage,,,reported,,,,"
+                   "normal,yes,main,b,Second report,130,140,0123456789abcdef");
+  g_assert_cmpstr (lines[6], ==,
                    "sites,Sites,2,West,Population,site/west,population,unknown,,,,,,,,"
                    "normal,yes,main,a,First report,210,220,0123456789abcdef");
 }

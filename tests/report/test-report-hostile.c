@@ -102,7 +102,7 @@ check_elements (const char *html)
       "colgroup|col class=\"w[0-9]+\"|thead|tbody|tr(?: class=\"heading\")?(?: id=\"[a-z0-9-]+\")?|"
       "t[hd](?: scope=\"[a-z]+\")?(?: class=\"n\")?(?: data-(?:facet|key=\"[0-9.e-]+\"|absent=\"[a-z ]+\"))?(?: "
       "colspan=\"[0-9]+\")?|"
-      "em|b|sup|span(?: class=\"(?:absent|citation|tag tag-[a-z-]+)\"| id=\"t[0-9]+\")?|script type=\"module\")>";
+      "em|strong|b|sup|span(?: class=\"(?:absent|citation|tag tag-[a-z-]+)\"| id=\"t[0-9]+\")?|script type=\"module\")>";
   g_autoptr (GError) error = NULL;
   g_autoptr (GRegex) regex = g_regex_new (allowed, G_REGEX_OPTIMIZE, G_REGEX_MATCH_ANCHORED, &error);
 

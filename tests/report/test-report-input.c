@@ -105,9 +105,10 @@ test_limits (void)
 static void
 test_many_mistakes (void)
 {
-  g_autofree char *text = repeat (BEGIN "{\"type\": \"facts\", \"record\": \"site/a\", \"paths\": [\"x\"", ", \"x\"", 999, "]}]}");
+  g_autofree char *text =
+      repeat (BEGIN "{\"type\": \"coverage\", \"records\": \"site\", \"fields\": [\"x\"", ", \"x\"", 999, "]}]}");
   g_autoptr (GString) many = g_string_new (BEGIN);
-  g_autoptr (PioneerList) paths = check (text);
+  g_autoptr (PioneerList) fields = check (text);
   g_autoptr (PioneerList) found = NULL;
 
   for (guint i = 0; i < 15; i++)
@@ -120,7 +121,7 @@ test_many_mistakes (void)
   g_string_append (many, "]}");
   found = check (many->str);
 
-  g_assert_cmpuint (pioneer_list_get_n_items (paths), ==, 1000);
+  g_assert_cmpuint (pioneer_list_get_n_items (fields), ==, 1000);
   g_assert_cmpuint (pioneer_list_get_n_items (found), ==, 1000);
 }
 

@@ -9,7 +9,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "pioneer-overview-private.h"
+#include "pioneer-renderer-private.h"
 
 #define N_FORMATS (PIONEER_REPORT_FORMAT_HTML + 1)
 
@@ -40,8 +40,8 @@ test_plan_and_result (void)
 {
   g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
   g_autoptr (PioneerContent) content = report_fixture_build (catalogue, NULL);
-  const PioneerTable *results = report_fixture_table (content, "one--section--results");
-  const PioneerTable *intentions = report_fixture_table (content, "one--section--intentions");
+  const PioneerTable *results = report_fixture_find_table (content, "results--one");
+  const PioneerTable *intentions = report_fixture_find_table (content, "intentions--one");
   g_autofree char *found = report_fixture_words (results);
   g_autofree char *intended = report_fixture_words (intentions);
 
@@ -56,7 +56,7 @@ test_plan_and_result (void)
   g_assert_null (strstr (found, "99%"));
 
   g_assert_cmpuint (intentions->n_rows, ==, 3);
-  g_assert_nonnull (strstr (intended, "target: 24 hours"));
+  g_assert_nonnull (strstr (intended, "24 hours (aim)"));
   g_assert_nonnull (strstr (intended, "77% (hope)"));
   g_assert_nonnull (strstr (intended, "1,234,567"));
   g_assert_nonnull (strstr (intended, "99%"));
@@ -68,15 +68,15 @@ test_features (void)
 {
   g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
   g_autoptr (PioneerContent) content = report_fixture_build (catalogue, NULL);
-  const PioneerTable *table = report_fixture_table (content, "one--section--features");
+  const PioneerTable *table = report_fixture_find_table (content, "features--one");
   g_autofree char *found = report_fixture_cell (&table->first->cells[2]);
   g_autofree char *intended = report_fixture_cell (&table->first->cells[4]);
 
   g_assert_cmpuint (table->n_rows, ==, 1);
   g_assert_cmpfloat (table->first->cells[1].amount, ==, 2);
-  g_assert_true (g_str_has_prefix (found, "(reported) East"));
-  g_assert_nonnull (strstr (intended, "(plan) East"));
-  g_assert_nonnull (strstr (intended, "(hope) West"));
+  g_assert_true (g_str_has_prefix (found, "East Town (reported)"));
+  g_assert_nonnull (strstr (intended, "East Town (plan)"));
+  g_assert_nonnull (strstr (intended, "West (hope)"));
   check_modalities (&table->first->cells[2]);
 }
 
@@ -85,9 +85,9 @@ test_sites (void)
 {
   g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
   g_autoptr (PioneerContent) content = report_fixture_build (catalogue, NULL);
-  const PioneerTable *table = report_fixture_table (content, "one--section--sites");
+  const PioneerTable *table = report_fixture_find_table (content, "sites--one");
   g_autofree char *words = report_fixture_words (table);
-  const PioneerTable *rest = report_fixture_table (content, "--section--sites");
+  const PioneerTable *rest = report_fixture_find_table (content, "no-programme");
   g_autofree char *left_over = report_fixture_words (rest);
 
   g_assert_cmpuint (table->n_rows, ==, 2);
@@ -105,7 +105,7 @@ test_disagreements (void)
 {
   g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
   g_autoptr (PioneerContent) content = report_fixture_build (catalogue, NULL);
-  const PioneerTable *table = report_fixture_table (content, "disagreements");
+  const PioneerTable *table = report_fixture_find_table (content, "disagreements");
   g_autofree char *words = report_fixture_words (table);
   g_autofree char *html = report_fixture_render (catalogue, PIONEER_REPORT_FORMAT_HTML, 0);
 
@@ -134,7 +134,7 @@ test_coverage (void)
 {
   g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
   g_autoptr (PioneerContent) content = report_fixture_build (catalogue, NULL);
-  const PioneerTable *table = report_fixture_table (content, "not-stated");
+  const PioneerTable *table = report_fixture_find_table (content, "not-stated--one");
   gboolean seen = FALSE;
 
   for (const PioneerRow *row = table->first; row != NULL; row = row->next)
@@ -236,18 +236,15 @@ static void
 test_one_programme (void)
 {
   g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
-  g_autoptr (GError) error = NULL;
-  g_autoptr (PioneerReport) report = pioneer_report_new_overview (catalogue, "two", &error);
-  g_autofree char *text = NULL;
+  g_autoptr (PioneerContent) content = report_fixture_build (catalogue, "two");
+  g_autoptr (GString) text = g_string_new (NULL);
 
-  g_assert_no_error (error);
-  g_assert_cmpstr (pioneer_report_get_title (report), ==, "Programme Two: an overview");
-  text = pioneer_report_render (report, PIONEER_REPORT_FORMAT_TEXT, 0, &error);
-  g_assert_no_error (error);
-  g_assert_nonnull (strstr (text, "West"));
-  g_assert_null (strstr (text, "Programme One"));
-  g_assert_null (strstr (text, "East"));
-  g_assert_null (strstr (text, "Lonely"));
+  g_assert_cmpstr (content->title, ==, "Overview of Programme Two");
+  pioneer_text_render (content, 0, text);
+  g_assert_nonnull (strstr (text->str, "West"));
+  g_assert_null (strstr (text->str, "Programme One"));
+  g_assert_null (strstr (text->str, "East"));
+  g_assert_null (strstr (text->str, "Lonely"));
 }
 
 static void
@@ -255,15 +252,15 @@ test_errors (void)
 {
   g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (PioneerReport) report = NULL;
+  g_autoptr (PioneerReportDefinition) overview = pioneer_report_definition_load_shipped ("overview", &error);
+  g_autoptr (PioneerReport) report = report_fixture_overview (catalogue);
+  const char *const settings[] = { "programme=three", NULL };
 
-  g_assert_null (pioneer_report_new_overview (catalogue, "three", &error));
+  g_assert_null (pioneer_report_new (catalogue, overview, settings, NULL, &error));
   g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_RECORD);
   g_assert_nonnull (strstr (error->message, "one, two"));
   g_clear_error (&error);
 
-  report = pioneer_report_new_overview (catalogue, NULL, &error);
-  g_assert_no_error (error);
   g_assert_null (pioneer_report_render (report, (PioneerReportFormat) 99, 0, &error));
   g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD);
 }
@@ -278,7 +275,7 @@ test_empty (void)
     {
       g_autofree char *text = report_fixture_render (catalogue, (PioneerReportFormat) format, 0);
 
-      g_assert_nonnull (strstr (text, "Overview of a catalogue"));
+      g_assert_nonnull (strstr (text, "Overview of all programmes"));
     }
 }
 
@@ -287,7 +284,7 @@ test_save (void)
 {
   g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
   g_autoptr (GError) error = NULL;
-  g_autoptr (PioneerReport) report = pioneer_report_new_overview (catalogue, NULL, &error);
+  g_autoptr (PioneerReport) report = report_fixture_overview (catalogue);
   g_autofree char *folder = g_dir_make_tmp ("pioneer-report-XXXXXX", &error);
   g_autofree char *path = g_build_filename (folder, "report.html", NULL);
   g_autofree char *missing = g_build_filename (folder, "missing", "report.html", NULL);

@@ -60,9 +60,9 @@ struct _PioneerSectionSpec
   const char *const *sort; /* paths, "-" before one for descending */
   guint limit;
 
-  const char *record; /* facts */
-  const char *rows;   /* table: a path to values, or NULL where the rows are records */
-  gboolean all;       /* rows and columns: what every side says, not only what is shown */
+  const char *record;               /* facts */
+  const char *rows;                 /* table: a path to values, or NULL where the rows are records */
+  gboolean all;                     /* rows and columns: what every side says, not only what is shown */
   const PioneerColumnSpec *columns; /* table; facts: what is told of the record */
   guint n_columns;
   const char *const *filter;

@@ -43,8 +43,8 @@ read_modality (PioneerSpecReader *self, const PioneerJsonNode *node, const Pione
 
   quote = pioneer_misread_quote (text, -1);
   words = pioneer_choice_words (PIONEER_TYPE_MODALITY);
-  pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_CHOICE, trail, NULL, "found \"%s\" where results, intentions, unspecified, %s was expected",
-                       quote, words);
+  pioneer_spec_report (self, PIONEER_ISSUE_UNKNOWN_CHOICE, trail, NULL,
+                       "found \"%s\" where results, intentions, unspecified, %s was expected", quote, words);
 }
 
 /* A word, or a list of them. */
@@ -126,8 +126,8 @@ pioneer_spec_read_columns (PioneerSpecReader *self,
     }
   if (node->n_children > PIONEER_SPEC_MOST_COLUMNS)
     {
-      pioneer_spec_report (self, PIONEER_ISSUE_TOO_MANY, trail, "Make several tables.",
-                           "there are %u columns where at most %u are read", node->n_children, PIONEER_SPEC_MOST_COLUMNS);
+      pioneer_spec_report (self, PIONEER_ISSUE_TOO_MANY, trail, "Make several sections.",
+                           "there are %u of them where at most %u are read", node->n_children, PIONEER_SPEC_MOST_COLUMNS);
       return;
     }
 

@@ -42,6 +42,24 @@ read_group (PioneerSpecReader *self, const PioneerJsonNode *node, const PioneerT
 }
 
 static void
+read_parts (PioneerSpecReader *self,
+            const PioneerSpecMember *member,
+            const PioneerJsonNode *node,
+            const PioneerTrail *trail,
+            PioneerSectionSpec *section,
+            guint depth)
+{
+  if (member->type == PIONEER_SPEC_COLUMNS)
+    pioneer_spec_read_columns (self, node, trail, section);
+  else if (member->type == PIONEER_SPEC_PATHS)
+    pioneer_spec_read_paths (self, node, trail, section);
+  else if (member->type == PIONEER_SPEC_TOTALS)
+    pioneer_spec_read_totals (self, node, trail, section);
+  else
+    section->sections = pioneer_spec_read_sections (self, node, trail, depth + 1);
+}
+
+static void
 read_member (PioneerSpecReader *self,
              const PioneerSpecMember *member,
              const PioneerJsonNode *node,
@@ -100,16 +118,10 @@ read_member (PioneerSpecReader *self,
       section->all = pioneer_spec_read_word (self, node, trail, pioneer_spec_show_words) == 1;
       break;
     case PIONEER_SPEC_COLUMNS:
-      pioneer_spec_read_columns (self, node, trail, section);
-      break;
     case PIONEER_SPEC_PATHS:
-      pioneer_spec_read_paths (self, node, trail, section);
-      break;
     case PIONEER_SPEC_TOTALS:
-      pioneer_spec_read_totals (self, node, trail, section);
-      break;
     case PIONEER_SPEC_SECTIONS:
-      section->sections = pioneer_spec_read_sections (self, node, trail, depth + 1);
+      read_parts (self, member, node, trail, section, depth);
       break;
     case PIONEER_SPEC_TYPE: /* read before all others */
     default:

@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "pioneer-cells-private.h"
 #include "pioneer-locale-private.h"
+#include "pioneer-references-private.h"
 #include "pioneer-report-steps-private.h"
 #include "pioneer-words-private.h"
 

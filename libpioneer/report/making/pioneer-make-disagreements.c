@@ -6,7 +6,6 @@
 
 #include "pioneer-section-parts-private.h"
 
-#include "pioneer-cells-private.h"
 #include "pioneer-choice-private.h"
 #include "pioneer-dispute-private.h"
 

@@ -84,8 +84,7 @@ pioneer_table_add_row (PioneerTableMaking *self, const PioneerReportRow *row, GE
   for (guint i = 0; i < self->n_columns; i++)
     {
       guint left_out;
-      const PioneerItemColumn *column =
-          pioneer_item_column_collect (self->making, &self->columns[i], row, self->items, &left_out);
+      const PioneerItemColumn *column = pioneer_item_column_collect (self->making, &self->columns[i], row, self->items, &left_out);
 
       self->is_given[i] = self->is_given[i] || self->items->len > 0 || left_out != 0;
       pioneer_item_cell (self->making, column, &made->cells[i], self->items, left_out);
@@ -178,8 +177,8 @@ expand_rows (PioneerTableMaking *self, GArray *records, GError **error)
 
       if (i % AT_A_TIME == 0 && !pioneer_making_go_on (self->making, 0, error))
         return FALSE;
-      pioneer_report_path_collect_counted (self->start, self->making->store, record, NULL, self->section->all, arena, &self->making->work,
-                                           self->items);
+      pioneer_report_path_collect_counted (self->start, self->making->store, record, NULL, self->section->all, arena,
+                                           &self->making->work, self->items);
       items = pioneer_arena_new_array (arena, PioneerReportItem, self->items->len + 1);
       for (guint j = 0; j < self->items->len; j++)
         {

@@ -45,7 +45,8 @@ find_home (PioneerMaking *self, guint32 record, const char *scope)
   const PioneerHome *best = NULL;
   guint most = 0;
 
-  for (const PioneerHome *home = g_hash_table_lookup (self->homes, GUINT_TO_POINTER (record + 1)); home != NULL; home = home->before)
+  for (const PioneerHome *home = g_hash_table_lookup (self->homes, GUINT_TO_POINTER (record + 1)); home != NULL;
+       home = home->before)
     {
       guint nearness = 1 + 2 * (home->scope == scope) + home->is_section;
 

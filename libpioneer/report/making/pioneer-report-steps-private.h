@@ -135,5 +135,8 @@ void pioneer_report_item_support (
     PioneerArena *arena, PioneerReportItem *item, const guint32 *first, guint n_first, const guint32 *rest, guint n_rest);
 /* What is said, where what leads there is said with a modality, too: a plan's plan. */
 PioneerModality pioneer_modality_along (PioneerModality way, PioneerModality own);
+gboolean pioneer_modality_is_result (PioneerModality modality);
+/* As shown; unspecified where no source gives it. */
+PioneerModality pioneer_outcome_own_modality (PioneerStore *store, guint32 outcome);
 
 G_END_DECLS

@@ -9,7 +9,19 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "pioneer-outcome-cells-private.h"
+gboolean
+pioneer_modality_is_result (PioneerModality modality)
+{
+  return modality == PIONEER_MODALITY_REPORTED || modality == PIONEER_MODALITY_MEASURED;
+}
+
+PioneerModality
+pioneer_outcome_own_modality (PioneerStore *store, guint32 outcome)
+{
+  const PioneerStatementData *shown = pioneer_store_shown (store, outcome, PIONEER_FIELD_MODALITY);
+
+  return shown != NULL ? (PioneerModality) shown->value.choice : PIONEER_MODALITY_UNSPECIFIED;
+}
 
 PioneerModality
 pioneer_modality_along (PioneerModality way, PioneerModality own)

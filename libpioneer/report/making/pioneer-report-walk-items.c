@@ -10,7 +10,6 @@
 
 #include "pioneer-change.h"
 #include "pioneer-choice-private.h"
-#include "pioneer-outcome-cells-private.h"
 #include "pioneer-quantity-private.h"
 #include "pioneer-quantity.h"
 #include "pioneer-support-private.h"

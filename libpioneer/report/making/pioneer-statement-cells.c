@@ -6,7 +6,7 @@
 
 #include "pioneer-item-cells-private.h"
 
-#include "pioneer-cells-private.h"
+#include "pioneer-references-private.h"
 
 void
 pioneer_statement_cell_value (PioneerMaking *making, PioneerRuns *cell, const PioneerStatementData *statement)

@@ -7312,12 +7312,17 @@ export namespace Pioneer {
     }
 
     /**
-     * A report on a catalogue, ready to be written as plain text, Markdown or a page of HTML.
+     * A report on a catalogue, ready to be written as text, Markdown, a page of HTML, a workbook and more.
      *
      * Each value in it carries the number of a note, which names the source and the passage that the value rests on; how real a thing
      * is (aim, plan, hope, in progress, reported, measured, projection) stands beside it as a word, and results are in tables of their
      * own; disagreements between sources are listed with all sides. The same catalogue gives the same bytes. A report says what the
      * catalogue said when it was made, and needs it no longer. Immutable; usable from any thread.
+     *
+     * ```c
+     * g_autoptr (PioneerReportDefinition) overview = pioneer_report_definition_load_shipped ("overview", &error);
+     * g_autoptr (PioneerReport) report = pioneer_report_new (catalogue, overview, NULL, NULL, &error);
+     * ```
      * @gir-type Class
      */
     class Report extends GObject.Object {
@@ -7347,8 +7352,6 @@ export namespace Pioneer {
         static ["new"](catalogue: Catalogue, definition: ReportDefinition, settings: string[] | null, cancellable: Gio.Cancellable | null): Report;
 
         static new_finish(result: Gio.AsyncResult): Report;
-
-        static new_overview(catalogue: Catalogue, programme: string | null): Report;
 
         // Signals
         /** @signal */

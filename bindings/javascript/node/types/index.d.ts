@@ -2317,11 +2317,13 @@ export namespace Pioneer {
     }
 
     /**
-     * A report on a catalogue, ready to be written as plain text, Markdown or a page of HTML. Each value in it carries the
-     * number of a note, which names the source and the passage that the value rests on; how real a thing is (aim, plan,
-     * hope, in progress, reported, measured, projection) stands beside it as a word, and results are in tables of their
-     * own; disagreements between sources are listed with all sides. The same catalogue gives the same bytes. A report says
-     * what the catalogue said when it was made, and needs it no longer. Immutable; usable from any thread.
+     * A report on a catalogue, ready to be written as text, Markdown, a page of HTML, a workbook and more. Each value in
+     * it carries the number of a note, which names the source and the passage that the value rests on; how real a thing is
+     * (aim, plan, hope, in progress, reported, measured, projection) stands beside it as a word, and results are in tables
+     * of their own; disagreements between sources are listed with all sides. The same catalogue gives the same bytes. A
+     * report says what the catalogue said when it was made, and needs it no longer. Immutable; usable from any thread.
+     * ```c g_autoptr (PioneerReportDefinition) overview = pioneer_report_definition_load_shipped ("overview", &error);
+     * g_autoptr (PioneerReport) report = pioneer_report_new (catalogue, overview, NULL, NULL, &error); ```
      */
     class Report {
         /** The report's title. */
@@ -2337,12 +2339,6 @@ export namespace Pioneer {
         static new(catalogue: Catalogue, definition: ReportDefinition, settings?: string[] | null, cancellable?: Cancellable | null): Report;
         /** Gets the report that `Pioneer.Report.new_async` made. Fails as `Pioneer.Report.new` does. */
         static newFinish(result: object): Report;
-        /**
-         * Makes an overview: each programme's facts, selection, money, sites, features and outcomes, with plans and results in
-         * separate tables; then where the sources disagree, what no source states, the sources, and the notes. Fails with
-         * %PIONEER_ERROR_UNKNOWN_RECORD where there is no such programme.
-         */
-        static newOverview(catalogue: Catalogue, programme?: string | null): Report;
         /** Makes a report as `Pioneer.Report.new` does, in a thread. Changing the definition meanwhile does no harm. */
         static newAsync(catalogue: Catalogue, definition: ReportDefinition, settings?: string[] | null, cancellable?: Cancellable | {signal?: AbortSignal}): Promise<Report>;
         /**

@@ -2340,17 +2340,13 @@ class Remark(Value):
         """Gets who spoke."""
 
 class Report(GObject.Object):
-    """A report on a catalogue, ready to be written as plain text, Markdown or a page of HTML."""
+    """A report on a catalogue, ready to be written as text, Markdown, a page of HTML, a workbook and more."""
     @staticmethod
     def new(catalogue: Catalogue, definition: ReportDefinition, settings: Optional[Sequence[str]] = None, cancellable: Optional[Gio.Cancellable] = None) -> Report:
         """Makes a report: carries out a definition on a catalogue."""
     @staticmethod
     def new_finish(result: Gio.AsyncResult) -> Report:
         """Gets the report that `Report.new_async` made. Fails as `Report.new` does."""
-    @staticmethod
-    def new_overview(catalogue: Catalogue, programme: Optional[str] = None) -> Report:
-        """Makes an overview: each programme's facts, selection, money, sites, features and outcomes, with plans and results in
-        separate tables; then where the sources disagree, what no source states, the sources, and the notes."""
     @overload
     @staticmethod
     def new_async(catalogue: Catalogue, definition: ReportDefinition, settings: Optional[Sequence[str]] = None, cancellable: Optional[Gio.Cancellable] = None) -> Coroutine[Any, Any, Report]:

@@ -1,10 +1,10 @@
-/* pioneer-cell-notes.c - Where the contents of a cell stand: notes and sources
+/* pioneer-references.c - Where the contents of a cell stand: references to notes
  *
  * SPDX-FileCopyrightText: 2026 The libpioneer authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "pioneer-cells-private.h"
+#include "pioneer-references-private.h"
 
 #include <string.h>
 
@@ -93,66 +93,4 @@ pioneer_references_add (
   for (guint i = 0; i < citations->len; i++)
     if (i == 0 || !same_passage (citations->pdata[i - 1], citations->pdata[i]))
       refer_to (content, store, cell, citations->pdata[i]);
-}
-
-void
-pioneer_cell_references (PioneerOverview *overview, PioneerRuns *cell, const PioneerStatementData *const *statements, guint n)
-{
-  pioneer_references_add (overview->content, overview->store, cell, statements, n);
-}
-
-static int
-compare_numbers (gconstpointer a, gconstpointer b)
-{
-  return (*(const guint *) a > *(const guint *) b) - (*(const guint *) a < *(const guint *) b);
-}
-
-/* The numbers of the sources that say anything of a record, ascending. */
-static GArray *
-list_sources (PioneerOverview *overview, guint32 record)
-{
-  const PioneerRecordData *data = pioneer_store_record (overview->store, record);
-  GArray *numbers = g_array_new (FALSE, FALSE, sizeof (guint));
-
-  for (guint32 i = 0; i < data->n_statements; i++)
-    {
-      const PioneerStatementData *statement = pioneer_store_statement (overview->store, data->first + i);
-
-      for (guint32 j = 0; j < statement->n_citations; j++)
-        {
-          guint number = GPOINTER_TO_UINT (g_hash_table_lookup (overview->sources, statement->citations[j].source));
-
-          if (number > 0)
-            g_array_append_val (numbers, number);
-        }
-    }
-  g_array_sort (numbers, compare_numbers);
-
-  return numbers;
-}
-
-void
-pioneer_cell_sources (PioneerOverview *overview, PioneerRuns *cell, guint32 record)
-{
-  g_autoptr (GArray) numbers = list_sources (overview, record);
-  guint last = 0;
-
-  for (guint i = 0; i < numbers->len; i++)
-    {
-      guint number = g_array_index (numbers, guint, i);
-      char text[16];
-      char anchor[16];
-
-      if (number == last)
-        continue;
-      if (last != 0)
-        pioneer_runs_text (overview->content, cell, " ");
-      last = number;
-      g_snprintf (text, sizeof text, "S%u", number);
-      g_snprintf (anchor, sizeof anchor, "s%u", number);
-      pioneer_runs_link (overview->content, cell, text, anchor);
-    }
-
-  if (last == 0)
-    pioneer_runs_absent (overview->content, cell, PIONEER_STATE_NONE);
 }
