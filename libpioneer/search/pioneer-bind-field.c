@@ -11,9 +11,6 @@
 #include "pioneer-error.h"
 #include "pioneer-query-text-private.h"
 
-/* No two fields of a kind have one name, so no more fields share one than there are kinds. */
-#define SHARED_MAX PIONEER_N_KINDS
-
 gboolean
 pioneer_condition_get_ordinal (PioneerCondition condition, guint32 *ordinal)
 {
@@ -47,25 +44,12 @@ is_label (const char *label, const char *name)
   return *label == *name;
 }
 
-gboolean
-pioneer_field_is_called (PioneerFieldId field, const char *name)
-{
-  const PioneerFieldSpec *spec = pioneer_field_spec (field);
-
-  /* Mostly not, as the first letter tells. */
-  return (*spec->name == *name && strcmp (spec->name, name) == 0) ||
-         (*spec->property == *name && strcmp (spec->property, name) == 0);
-}
-
 /* A name comes before words for people: "count" is a field of partners, and what others are labelled. */
 static guint
 find_fields (const char *name, PioneerFieldId *fields)
 {
-  guint n = 0;
+  guint n = pioneer_fields_called (name, fields);
 
-  for (guint i = 0; i < PIONEER_N_FIELDS && n < SHARED_MAX; i++)
-    if (pioneer_field_is_called (i, name))
-      fields[n++] = i;
   for (guint i = 0; i < PIONEER_N_FIELDS && n == 0; i++)
     if (is_label (pioneer_field_spec (i)->label, name))
       fields[n++] = i;
@@ -287,7 +271,7 @@ refuse_name (const PioneerQueryNode *node, GError **error)
 gboolean
 pioneer_bind_field (PioneerBound *self, const PioneerQueryNode *node, PioneerPlan **plan, GCancellable *cancellable, GError **error)
 {
-  PioneerFieldId fields[SHARED_MAX];
+  PioneerFieldId fields[PIONEER_FIELDS_SHARING];
   guint n;
 
   if (strcmp (node->path, "kind") == 0)

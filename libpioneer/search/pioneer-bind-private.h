@@ -67,6 +67,7 @@ typedef struct
   gboolean is_excluding; /* while what is left out is being bound: its words aren't widened */
 
   PioneerPlan *plan;
+  PioneerOrigin first;    /* mostly the only one */
   PioneerOrigin *origins; /* all, the last one first */
   GPtrArray *widened;     /* PioneerWidened; NULL where there are none */
   GPtrArray *missing;     /* PioneerMissing; NULL where there are none */
@@ -127,7 +128,8 @@ PioneerPlan *pioneer_bind_state (PioneerBound *self, PioneerFieldId field, int m
 PioneerPlan *pioneer_bind_kinds (PioneerBound *self, guint kinds);
 /* The number that a condition is about; FALSE where it is about values of some sort. */
 gboolean pioneer_condition_get_ordinal (PioneerCondition condition, guint32 *ordinal);
-/* Whether it is called so in the singular, in the plural, or in words for people. */
-gboolean pioneer_field_is_called (PioneerFieldId field, const char *name);
+/* The fields that are called so in the singular or the plural, in their order; how many. No two fields of a kind have one name. */
+#define PIONEER_FIELDS_SHARING PIONEER_N_KINDS
+guint pioneer_fields_called (const char *name, PioneerFieldId fields[PIONEER_FIELDS_SHARING]);
 
 G_END_DECLS

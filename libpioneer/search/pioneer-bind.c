@@ -38,7 +38,8 @@ pioneer_bound_free (PioneerBound *self)
     {
       PioneerOrigin *next = self->origins->next;
 
-      g_free (self->origins);
+      if (self->origins != &self->first)
+        g_free (self->origins);
       self->origins = next;
     }
   g_clear_pointer (&self->widened, g_ptr_array_unref);
@@ -61,7 +62,7 @@ pioneer_bound_own (PioneerBound *self, gpointer memory)
 PioneerOrigin *
 pioneer_bound_origin (PioneerBound *self, PioneerFoundBy found_by, const char *typed)
 {
-  PioneerOrigin *origin = g_new (PioneerOrigin, 1);
+  PioneerOrigin *origin = self->origins != NULL ? g_new (PioneerOrigin, 1) : &self->first;
 
   *origin = (PioneerOrigin){ .found_by = found_by, .typed = typed, .concept = PIONEER_NO_RECORD, .next = self->origins };
   self->origins = origin;

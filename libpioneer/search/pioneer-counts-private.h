@@ -19,9 +19,9 @@ typedef struct
   const PioneerTypeSpec *spec;      /* of its values; of a shape, of its main member */
   const PioneerColumn *column;      /* NULL where no record has a statement of it */
   const PioneerColumn *by_modality; /* NULL where no statement of it has a modality */
-  guint32 *counts;                  /* by number of the column */
-  guint32 *modal_counts;
-  PioneerValueTexts *texts; /* belongs to the searcher; NULL where there is no column */
+  guint32 *counts;                  /* by number of the column; of all counts */
+  guint32 *modal_counts;            /* likewise */
+  PioneerValueTexts *texts;         /* belongs to the searcher; NULL where there is no column */
 } PioneerCountsField;
 
 /* The counts of one facet. */
@@ -34,6 +34,7 @@ typedef struct
   guint32 kinds[PIONEER_N_KINDS];
   PioneerCountsField fields[PIONEER_N_KINDS];
   guint n_fields;
+  guint32 *all; /* counts */
 } PioneerCounts;
 
 /* NULL with an error that says what can be counted. */

@@ -23,12 +23,33 @@ add_field (PioneerCounts *self, PioneerSearcher *searcher, PioneerFieldId field)
   counts->column = pioneer_columns_find (columns, field, PIONEER_COLUMN_VALUE, FALSE);
   counts->by_modality = pioneer_columns_find (columns, field, PIONEER_COLUMN_VALUE, TRUE);
   if (counts->column != NULL)
+    counts->texts = pioneer_searcher_get_texts (searcher, field, counts->spec, counts->column);
+}
+
+static gsize
+count_ordinals (const PioneerColumn *column)
+{
+  return column != NULL ? pioneer_column_get_n_ordinals (column) : 0;
+}
+
+/* The counts of all fields stand together. */
+static void
+add_counts (PioneerCounts *self)
+{
+  gsize n = 0;
+  guint32 *next;
+
+  for (guint i = 0; i < self->n_fields; i++)
+    n += count_ordinals (self->fields[i].column) + count_ordinals (self->fields[i].by_modality);
+  self->all = next = g_new0 (guint32, n);
+  for (guint i = 0; i < self->n_fields; i++)
     {
-      counts->counts = g_new0 (guint32, pioneer_column_get_n_ordinals (counts->column));
-      counts->texts = pioneer_searcher_get_texts (searcher, field, counts->spec, counts->column);
+      PioneerCountsField *field = &self->fields[i];
+
+      field->counts = next;
+      field->modal_counts = next + count_ordinals (field->column);
+      next = field->modal_counts + count_ordinals (field->by_modality);
     }
-  if (counts->by_modality != NULL)
-    counts->modal_counts = g_new0 (guint32, pioneer_column_get_n_ordinals (counts->by_modality));
 }
 
 /* The fields that are facets. */
@@ -71,21 +92,22 @@ PioneerCounts *
 pioneer_counts_new (PioneerSearcher *searcher, const char *name, GError **error)
 {
   g_autoptr (PioneerCounts) self = g_new0 (PioneerCounts, 1);
-  guint n_facets;
-  const PioneerFieldId *facets = get_facets (&n_facets);
+  PioneerFieldId fields[PIONEER_FIELDS_SHARING];
+  guint n = pioneer_fields_called (name, fields);
 
   g_atomic_ref_count_init (&self->refs);
   self->name = g_strdup (name);
   self->is_kind = strcmp (name, "kind") == 0;
-  for (guint i = 0; i < n_facets && self->n_fields < PIONEER_N_KINDS; i++)
-    if (pioneer_field_is_called (facets[i], name))
-      add_field (self, searcher, facets[i]);
+  for (guint i = 0; i < n; i++)
+    if (pioneer_field_spec (fields[i])->flags & PIONEER_FIELD_FLAG_FACET)
+      add_field (self, searcher, fields[i]);
 
   if (self->n_fields == 0 && !self->is_kind)
     {
       set_unknown_facet (name, error);
       return NULL;
     }
+  add_counts (self);
 
   return g_steal_pointer (&self);
 }
@@ -103,11 +125,7 @@ pioneer_counts_unref (PioneerCounts *self)
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
 
-  for (guint i = 0; i < self->n_fields; i++)
-    {
-      g_free (self->fields[i].counts);
-      g_free (self->fields[i].modal_counts);
-    }
+  g_free (self->all);
   g_free (self->name);
   g_free (self);
 }

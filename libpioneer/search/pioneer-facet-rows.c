@@ -27,6 +27,8 @@ typedef struct
   PioneerFacetRow *rows;
   guint n;
   guint n_room;
+  PioneerFacetRow few[FEW];
+  PioneerFacetRow *many; /* NULL as long as there are few */
 } Draft;
 
 static guint32
@@ -42,8 +44,11 @@ add_row (Draft *self, guint32 count, guint32 ordinal, guint field, const Pioneer
 {
   if (self->n == self->n_room)
     {
-      self->n_room = MAX (2 * self->n_room, FEW);
-      self->rows = g_renew (PioneerFacetRow, self->rows, self->n_room);
+      self->n_room *= 2;
+      self->many = g_renew (PioneerFacetRow, self->many, self->n_room);
+      if (self->rows == self->few)
+        memcpy (self->many, self->few, sizeof self->few);
+      self->rows = self->many;
     }
 
   self->rows[self->n++] = (PioneerFacetRow){ count, ordinal, field, text };
@@ -167,15 +172,20 @@ sort_rows (const Draft *draft)
 static PioneerFacetOrder *
 make_order (const PioneerCounts *counts)
 {
-  Draft draft = { .counts = counts };
+  Draft draft;
   PioneerFacetOrder *order;
 
+  draft.counts = counts;
+  draft.rows = draft.few;
+  draft.n = 0;
+  draft.n_room = FEW;
+  draft.many = NULL;
   if (counts->is_kind)
     add_kinds (&draft);
   for (guint field = 0; field < counts->n_fields; field++)
     add_values (&draft, field);
   order = sort_rows (&draft);
-  g_free (draft.rows);
+  g_free (draft.many);
 
   return order;
 }

@@ -273,7 +273,8 @@ keep_page (PioneerResults *self, guint n)
   guint skipped = MIN (self->offset, n);
 
   self->n_hits = n - skipped;
-  memmove (self->hits, self->hits + skipped, self->n_hits * sizeof (PioneerHit));
+  if (skipped > 0)
+    memmove (self->hits, self->hits + skipped, self->n_hits * sizeof (PioneerHit));
 }
 
 /* Sorted records keep the score that they have by relevance. */
@@ -355,7 +356,7 @@ pioneer_results_run (const PioneerRequest *request, PioneerCatalogue *catalogue,
   wanted = (guint) MIN ((guint64) request->offset + request->limit, pioneer_index_get_n_documents (self->bound->index));
   if (request->limit == 0 || wanted <= request->offset)
     wanted = 0;
-  self->hits = g_new (PioneerHit, MAX (wanted, 1));
+  self->hits = g_new (PioneerHit, wanted);
   if (request->sort != NULL ? !find_sorted (self, request, wanted, cancellable, error)
                             : !find_best (self, wanted, cancellable, error))
     return NULL;

@@ -120,13 +120,15 @@ static gboolean
 find_keys (PioneerSorter *self, const char *name)
 {
   g_auto (GStrv) steps = g_strsplit (name, ".", 3);
+  PioneerFieldId fields[PIONEER_FIELDS_SHARING];
   gboolean found = FALSE;
+  guint n;
 
   if (steps[0] == NULL || (steps[1] != NULL && steps[2] != NULL))
     return FALSE;
-  for (guint i = 0; i < PIONEER_N_FIELDS && self->n_keys < PIONEER_N_KINDS; i++)
-    if (pioneer_field_is_called (i, steps[0]))
-      found = find_key (self, i, steps[1]) || found;
+  n = pioneer_fields_called (steps[0], fields);
+  for (guint i = 0; i < n && self->n_keys < PIONEER_N_KINDS; i++)
+    found = find_key (self, fields[i], steps[1]) || found;
 
   return found;
 }
