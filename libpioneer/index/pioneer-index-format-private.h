@@ -166,7 +166,7 @@ struct _PioneerIndex
   double norms[PIONEER_N_LENGTHS]; /* K(d), by level of length */
   PioneerArena *arena;             /* for one search at a time, likewise: see pioneer-run.c */
   gpointer parts;                  /* for one search at a time, likewise: see pioneer-run-parts.c */
-  gpointer room;                   /* for one search at a time, taken and given back atomically: see pioneer-run-union.c */
+  gpointer rooms[2];               /* likewise, taken and given back atomically: see pioneer-run-union.c */
 };
 
 /* The levels of length, and the one that a length is rounded down to. */

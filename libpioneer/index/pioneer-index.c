@@ -172,7 +172,8 @@ pioneer_index_unref (PioneerIndex *self)
     return;
 
   g_free (self->parts);
-  g_free (self->room);
+  for (guint i = 0; i < G_N_ELEMENTS (self->rooms); i++)
+    g_free (self->rooms[i]);
   g_clear_pointer (&self->arena, pioneer_arena_unref);
   g_clear_pointer (&self->columns, pioneer_columns_free);
   g_bytes_unref (self->bytes);

@@ -23,6 +23,8 @@ typedef struct
   guint16 *bounds; /* of the windows that aren't done */
   GCancellable *cancellable;
   guint n_windows_seen;
+  double least; /* what these units are of; no number at first */
+  guint32 least_units;
 } Top;
 
 static void
@@ -78,7 +80,12 @@ least_units (Top *self)
 {
   double least = pioneer_best_least (&self->best);
 
-  return least > 0 ? (guint32) MAX (floor (least / self->run.unit * (1 - 1e-9)), 1) : 1;
+  if (least == self->least)
+    return self->least_units;
+  self->least = least;
+  self->least_units = least > 0 ? (guint32) MAX (floor (least / self->run.unit * (1 - 1e-9)), 1) : 1;
+
+  return self->least_units;
 }
 
 /* FALSE where it was cancelled. */
@@ -150,7 +157,7 @@ run_windows (Top *self)
 gboolean
 pioneer_plan_top (PioneerPlan *self, PioneerIndex *index, guint k, PioneerHit *hits, guint *n_hits, GCancellable *cancellable)
 {
-  Top top = { .plan = self, .best = { .hits = hits, .k = k }, .cancellable = cancellable };
+  Top top = { .plan = self, .best = { .hits = hits, .k = k }, .cancellable = cancellable, .least = NAN };
   g_autoptr (GArray) documents = g_array_new (FALSE, FALSE, sizeof (guint32));
   gboolean done = TRUE;
 

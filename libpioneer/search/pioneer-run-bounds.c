@@ -228,17 +228,34 @@ fill_inner (PioneerRun *self, PioneerRunNode *node, guint16 *row)
     }
 }
 
-/* The shortest length of some documents, which ascend, of one window. */
 static guint8
-shortest (PioneerRun *self, const guint32 *documents, guint32 n)
+highest_frequency (const PioneerRunUnion *united, guint32 first, guint32 last)
 {
-  guint8 length = self->index->lengths[documents[0]];
+  guint8 highest = 0;
 
-  if (!pioneer_run_is_of_one_kind (self, documents[0], documents[n - 1]))
-    for (guint32 i = 1; i < n; i++)
-      length = MIN (length, self->index->lengths[documents[i]]);
+  for (guint32 word = first / 64; word <= last / 64; word++)
+    for (guint64 left = united->bits[word]; left != 0; left &= left - 1)
+      highest = MAX (highest, united->frequencies[word * 64 + (guint32) __builtin_ctzll (left)]);
 
-  return length;
+  return highest;
+}
+
+/* Where lengths ascend, that of the first. */
+static guint8
+shortest_length (const PioneerRun *self, const PioneerRunUnion *united, guint32 first, guint32 last)
+{
+  gboolean ascend = pioneer_run_is_of_one_kind (self, first, last);
+  guint8 shortest = G_MAXUINT8;
+
+  for (guint32 word = first / 64; word <= last / 64; word++)
+    for (guint64 left = united->bits[word]; left != 0; left &= left - 1)
+      {
+        shortest = MIN (shortest, self->index->lengths[word * 64 + (guint32) __builtin_ctzll (left)]);
+        if (ascend)
+          return shortest;
+      }
+
+  return shortest;
 }
 
 /* Of the documents of a window, the most frequent and the shortest may be two. */
@@ -246,18 +263,19 @@ static void
 raise_rare (PioneerRun *self, const PioneerRunUnion *united, guint8 *bounds)
 {
   guint32 shift = self->index->header->window_shift;
-  guint32 next;
+  guint32 n_documents = self->index->header->n_documents;
 
-  for (guint32 i = 0; i < united->n; i = next)
+  for (guint32 window = 0; window < self->index->n_windows; window++)
     {
-      guint32 window = united->documents[i] >> shift;
-      guint8 frequency = 0;
+      guint32 first = window << shift;
+      guint32 last = first + (MIN (1u << shift, n_documents - first) - 1);
+      guint8 frequency = highest_frequency (united, first, last);
       double norm;
       guint8 bound;
 
-      for (next = i; next < united->n && united->documents[next] >> shift == window; next++)
-        frequency = MAX (frequency, united->frequencies[next]);
-      norm = self->index->norms[shortest (self, united->documents + i, next - i)];
+      if (frequency == 0)
+        continue;
+      norm = self->index->norms[shortest_length (self, united, first, last)];
       bound = (guint8) ceil (frequency / (frequency + norm) * 255);
       bounds[window] = MAX (bounds[window], bound);
     }

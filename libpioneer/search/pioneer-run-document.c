@@ -226,7 +226,7 @@ pioneer_run_candidates (PioneerRun *self, PioneerRunNode *node, GArray *document
     case PIONEER_PLAN_ANY:
     case PIONEER_PLAN_BEST:
       if (node->united != NULL) /* few as they are, none of its terms is frequent */
-        g_array_append_vals (documents, node->united->documents, node->united->n);
+        pioneer_run_union_append (node->united, self->index->header->n_documents, documents);
       else
         unite (self, node, documents);
       return TRUE;

@@ -82,8 +82,9 @@ typedef struct
   PioneerArena *arena;
   PioneerRunNode *root;
   gboolean is_rough; /* scores were added up in another order than the plan's, so that their last digits may differ */
-  double unit;       /* of rows */
-  guint16 *parts;    /* by level of length and frequency: see pioneer-run-parts.c; NULL until they are asked for */
+  PioneerRunUnion *unions;
+  double unit;    /* of rows */
+  guint16 *parts; /* by level of length and frequency: see pioneer-run-parts.c; NULL until they are asked for */
 } PioneerRun;
 
 void pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan);
@@ -299,17 +300,20 @@ typedef struct
 /* The postings of many terms of equal weight as those of one: of each document, the highest frequency. */
 struct _PioneerRunUnion
 {
-  guint64 *bits;      /* of the rare terms, by document */
-  guint32 *documents; /* likewise */
-  guint8 *frequencies;
-  guint32 n;
-  guint32 at; /* where document by document goes on */
+  PioneerRunUnion *next; /* of the run's */
+  guint64 *bits;         /* of the rare terms, by document */
+  guint8 *frequencies;   /* likewise: 0 of those that aren't there; up to a multiple of 64 */
+  guint32 n;             /* how many documents these have, at most */
   PioneerRunFrequent *frequent;
   guint n_frequent;
 };
 
 /* NULL where the children of a plan aren't such terms. */
 PioneerRunUnion *pioneer_run_unite (PioneerRun *self, const PioneerPlan *plan);
+/* Gives back the room of all. */
+void pioneer_run_give_unions (PioneerRun *self);
+/* Appends all documents of the rare terms (guint32). */
+void pioneer_run_union_append (const PioneerRunUnion *self, guint32 n_documents, GArray *documents);
 /* How many documents there are, at most. */
 guint64 pioneer_run_union_cost (const PioneerRunUnion *self);
 /* Of documents that ascend: 0 of one that isn't there. After rewinding the next may be any that isn't before this one. */

@@ -26,12 +26,6 @@ are_alike (const PioneerPlan *plan)
   return first != NULL;
 }
 
-typedef struct
-{
-  guint64 *bits;       /* by document */
-  guint8 *frequencies; /* by document: 0 of those that aren't there */
-} Uniting;
-
 static void
 read_block (PioneerCursor *cursor, guint32 block, guint32 forms)
 {
@@ -58,7 +52,7 @@ set_bit (guint64 *bits, guint32 at, gboolean is_set)
 
 /* The first of the documents that are read. */
 static inline void
-add_documents (Uniting *self, const PioneerCursor *cursor, guint32 n, guint32 forms)
+add_documents (PioneerRunUnion *self, const PioneerCursor *cursor, guint32 n, guint32 forms)
 {
   for (guint32 i = 0; i < n; i++)
     {
@@ -71,7 +65,7 @@ add_documents (Uniting *self, const PioneerCursor *cursor, guint32 n, guint32 fo
 }
 
 static void
-add_term (Uniting *self, PioneerCursor *cursor, guint32 forms)
+add_term (PioneerRunUnion *self, PioneerCursor *cursor, guint32 forms)
 {
   for (guint32 block = 0; block < cursor->n_full; block++)
     {
@@ -84,29 +78,15 @@ add_term (Uniting *self, PioneerCursor *cursor, guint32 forms)
     add_documents (self, cursor, pioneer_cursor_list_rest (cursor), forms);
 }
 
-/* There are so many at most. Leaves the room clean. */
-static void
-list_documents (PioneerRun *self, PioneerRunUnion *united, Uniting *uniting, guint32 most)
-{
-  united->documents = pioneer_arena_new_bare (self->arena, guint32, MAX (most, 1));
-  united->frequencies = pioneer_arena_take_bare (self->arena, MAX (most, 1));
-  for (gsize word = 0; word < pioneer_words_for_bits (self->index->header->n_documents); word++)
-    for (guint64 left = uniting->bits[word]; left != 0; left &= left - 1)
-      {
-        guint32 document = (guint32) (word * 64) + (guint32) __builtin_ctzll (left);
-
-        united->documents[united->n] = document;
-        united->frequencies[united->n++] = uniting->frequencies[document];
-        uniting->frequencies[document] = 0;
-      }
-}
-
-/* Room for all documents is kept with the index, since getting it anew from the system takes longer than using it. Whoever finds it taken
- * makes more. It is all zeros. */
+/* Room for all documents is kept with the index, since getting it anew from the system takes longer than using it. It is all zeros. Whoever finds it taken
+ * makes more. */
 static gpointer
 take_room (PioneerIndex *index, gsize size)
 {
-  gpointer room = g_atomic_pointer_exchange (&index->room, NULL);
+  gpointer room = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (index->rooms) && room == NULL; i++)
+    room = g_atomic_pointer_exchange (&index->rooms[i], NULL);
 
   return room != NULL ? room : g_malloc0 (size);
 }
@@ -114,13 +94,15 @@ take_room (PioneerIndex *index, gsize size)
 static void
 give_room (PioneerIndex *index, gpointer room)
 {
-  g_free (g_atomic_pointer_exchange (&index->room, room));
+  for (guint i = 0; i < G_N_ELEMENTS (index->rooms) && room != NULL; i++)
+    room = g_atomic_pointer_exchange (&index->rooms[i], room);
+  g_free (room);
 }
 
 /* Those with few documents are put together now; those with many are read where they can make a difference, as the index says how much they can add
  * in each window. How many documents the former have, at most. */
 static guint32
-unite_terms (PioneerRun *self, PioneerRunUnion *united, const PioneerPlan *plan, Uniting *uniting)
+unite_terms (PioneerRun *self, PioneerRunUnion *united, const PioneerPlan *plan)
 {
   PioneerCursor *cursor = pioneer_arena_new_bare (self->arena, PioneerCursor, 1);
   guint64 n = 0;
@@ -135,7 +117,7 @@ unite_terms (PioneerRun *self, PioneerRunUnion *united, const PioneerPlan *plan,
       forms = cursor->has_forms || !(term->forms & 1) ? term->forms : PIONEER_ALL_FORMS;
       if (cursor->bounds == NULL)
         {
-          add_term (uniting, cursor, forms);
+          add_term (united, cursor, forms);
           n += cursor->n_documents;
           continue;
         }
@@ -149,23 +131,35 @@ unite_terms (PioneerRun *self, PioneerRunUnion *united, const PioneerPlan *plan,
 PioneerRunUnion *
 pioneer_run_unite (PioneerRun *self, const PioneerPlan *plan)
 {
-  guint32 n_documents = self->index->header->n_documents;
-  Uniting uniting;
+  gsize n_words = pioneer_words_for_bits (self->index->header->n_documents);
   PioneerRunUnion *united;
-  guint32 most;
 
   if (plan->children->len < 2 || !are_alike (plan))
     return NULL;
 
   united = pioneer_arena_new_array (self->arena, PioneerRunUnion, 1);
   united->frequent = pioneer_arena_new_bare (self->arena, PioneerRunFrequent, plan->children->len);
-  united->bits = uniting.bits = pioneer_arena_new_array (self->arena, guint64, pioneer_words_for_bits (n_documents));
-  uniting.frequencies = take_room (self->index, n_documents);
-  most = unite_terms (self, united, plan, &uniting);
-  list_documents (self, united, &uniting, most);
-  give_room (self->index, uniting.frequencies);
+  united->bits = pioneer_arena_new_array (self->arena, guint64, n_words);
+  united->frequencies = take_room (self->index, n_words * 64);
+  united->n = unite_terms (self, united, plan);
+  united->next = self->unions;
+  self->unions = united;
 
   return united;
+}
+
+/* Leaves the room clean. */
+void
+pioneer_run_give_unions (PioneerRun *self)
+{
+  for (PioneerRunUnion *united = self->unions; united != NULL; united = united->next)
+    {
+      for (gsize word = 0; word < pioneer_words_for_bits (self->index->header->n_documents); word++)
+        if (united->bits[word] != 0)
+          memset (united->frequencies + word * 64, 0, 64);
+      give_room (self->index, united->frequencies);
+    }
+  self->unions = NULL;
 }
 
 guint64
@@ -180,9 +174,20 @@ pioneer_run_union_cost (const PioneerRunUnion *self)
 }
 
 void
+pioneer_run_union_append (const PioneerRunUnion *self, guint32 n_documents, GArray *documents)
+{
+  for (gsize word = 0; word < pioneer_words_for_bits (n_documents); word++)
+    for (guint64 left = self->bits[word]; left != 0; left &= left - 1)
+      {
+        guint32 document = (guint32) (word * 64) + (guint32) __builtin_ctzll (left);
+
+        g_array_append_val (documents, document);
+      }
+}
+
+void
 pioneer_run_union_rewind (PioneerRunUnion *self, guint32 document)
 {
-  self->at = pioneer_run_first_of (self->documents, self->n, document);
   for (guint i = 0; i < self->n_frequent; i++)
     pioneer_cursor_rewind (self->frequent[i].cursor, document);
 }
@@ -190,12 +195,7 @@ pioneer_run_union_rewind (PioneerRunUnion *self, guint32 document)
 guint8
 pioneer_run_union_frequency (PioneerRunUnion *self, guint32 document)
 {
-  guint8 highest = 0;
-
-  while (self->at < self->n && self->documents[self->at] < document)
-    self->at++;
-  if (self->at < self->n && self->documents[self->at] == document)
-    highest = self->frequencies[self->at];
+  guint8 highest = self->frequencies[document];
 
   for (guint i = 0; i < self->n_frequent; i++)
     {
@@ -254,15 +254,7 @@ raise_frequencies (const PioneerRunFrequent *frequent, guint32 first, guint32 n,
 void
 pioneer_run_union_highest (PioneerRunUnion *self, const PioneerRunWindow *window, guint least, guint8 *highest)
 {
-  memset (highest, 0, pioneer_words_for_bits (window->n) * 64);
-  for (guint32 i = pioneer_run_first_of (self->documents, self->n, window->first); i < self->n; i++)
-    {
-      guint32 at = self->documents[i] - window->first;
-
-      if (at >= window->n)
-        break;
-      highest[at] = self->frequencies[i];
-    }
+  memcpy (highest, self->frequencies + window->first, pioneer_words_for_bits (window->n) * 64);
   for (guint i = 0; i < self->n_frequent; i++)
     if (self->frequent[i].cursor->bounds[window->number] >= MAX (least, 1))
       raise_frequencies (&self->frequent[i], window->first, window->n, highest);

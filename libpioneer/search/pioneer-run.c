@@ -228,6 +228,7 @@ void
 pioneer_run_clear (PioneerRun *self)
 {
   pioneer_run_give_parts (self);
+  pioneer_run_give_unions (self);
   if (self->arena != NULL)
     give_arena (self->index, g_steal_pointer (&self->arena));
 }
