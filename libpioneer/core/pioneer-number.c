@@ -99,6 +99,28 @@ append_zeros (GString *out, int count)
     g_string_append_c (out, '0');
 }
 
+/* By far the most numbers are whole, and need none of the care that fractions do. */
+static gboolean
+append_whole (GString *out, double value)
+{
+  double size = value < 0 ? -value : value;
+  guint64 digits = size < WHOLE_LIMIT ? (guint64) size : 0;
+  char text[24];
+  char *at = text + sizeof text;
+
+  if ((double) digits != size)
+    return FALSE;
+
+  do
+    *--at = (char) ('0' + digits % 10);
+  while ((digits /= 10) != 0);
+  if (value < 0)
+    *--at = '-';
+  g_string_append_len (out, at, text + sizeof text - at);
+
+  return TRUE;
+}
+
 void
 pioneer_number_append (GString *out, double value)
 {
@@ -107,6 +129,9 @@ pioneer_number_append (GString *out, double value)
   int exponent, point;
 
   g_return_if_fail (isfinite (value));
+
+  if (append_whole (out, value))
+    return;
 
   pioneer_number_split (value, &digits, &exponent);
   point = g_snprintf (text, sizeof text, "%" G_GUINT64_FORMAT, digits) + exponent;

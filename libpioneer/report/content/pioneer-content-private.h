@@ -55,7 +55,8 @@ typedef struct
   PioneerState state;  /* VALUE where it gives one, else why not; 0 where it isn't about a field */
   gboolean has_amount; /* of a quantity or a number */
   double amount;
-  guint n_intended; /* of a count: so many of it are only intended */
+  guint n_intended;      /* of a count: so many of it are only intended */
+  gboolean has_modality; /* whether a run says how real it is */
 } PioneerRuns;
 
 typedef enum
@@ -167,6 +168,8 @@ typedef struct
   guint n_references;
 } PioneerNote;
 
+typedef struct _PioneerNoteSlot PioneerNoteSlot;
+
 typedef struct
 {
   PioneerArena *arena;
@@ -179,9 +182,10 @@ typedef struct
   const char *basis;    /* what it was made from; or NULL */
   PioneerBlock *first;
   PioneerBlock *last;
-  GPtrArray *notes;     /* PioneerNote, by number from 1 */
-  GHashTable *by_span;  /* PioneerNote, itself its key */
-  GHashTable *headings; /* slug of a source -> what its notes begin with */
+  GPtrArray *notes;       /* PioneerNote, by number from 1 */
+  PioneerNoteSlot *slots; /* where notes are found by their passages */
+  guint n_slots;          /* a power of two, or 0 */
+  GHashTable *headings;   /* slug of a source -> what its notes begin with */
 } PioneerContent;
 
 PioneerContent *pioneer_content_new (void);
@@ -241,7 +245,7 @@ void pioneer_runs_number (PioneerContent *content, PioneerRuns *runs, double num
 /* Its words: "in progress"; NULL where it is unspecified. */
 const char *pioneer_modality_words (PioneerModality modality);
 
-/* The note of a passage: NULL where there is none yet. */
+/* The notes, in pioneer-content-notes.c. The note of a passage: NULL where there is none yet. */
 PioneerNote *pioneer_content_find_note (PioneerContent *self, const char *source, guint32 start, guint32 end);
 /* Its text is the heading of its source, which has been made clean, and its span. Both texts belong to the document, or live as long. */
 PioneerNote *pioneer_content_add_note (PioneerContent *self, const char *source, guint32 start, guint32 end, const char *heading);

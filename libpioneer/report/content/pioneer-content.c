@@ -6,26 +6,8 @@
 
 #include "pioneer-content-private.h"
 #include "pioneer-hash-private.h"
-#include "pioneer-number-private.h"
 
 #include <string.h>
-
-static guint
-hash_note (gconstpointer key)
-{
-  const PioneerNote *note = key;
-
-  return pioneer_hash_text (note->source) ^ (guint) pioneer_hash_bytes (&note->start, sizeof note->start + sizeof note->end);
-}
-
-static gboolean
-notes_equal (gconstpointer a, gconstpointer b)
-{
-  const PioneerNote *one = a;
-  const PioneerNote *other = b;
-
-  return one->start == other->start && one->end == other->end && strcmp (one->source, other->source) == 0;
-}
 
 PioneerContent *
 pioneer_content_new (void)
@@ -35,7 +17,6 @@ pioneer_content_new (void)
   self->arena = pioneer_arena_new ();
   self->sections = g_array_new (FALSE, TRUE, sizeof (PioneerContentSection));
   self->notes = g_ptr_array_new ();
-  self->by_span = g_hash_table_new (hash_note, notes_equal);
   self->headings = g_hash_table_new (pioneer_hash_text, g_str_equal);
   pioneer_content_begin_section (self, "", NULL, 0);
 
@@ -45,7 +26,7 @@ pioneer_content_new (void)
 void
 pioneer_content_free (PioneerContent *self)
 {
-  g_hash_table_unref (self->by_span);
+  g_free (self->slots);
   g_hash_table_unref (self->headings);
   g_ptr_array_unref (self->notes);
   g_array_unref (self->sections);
@@ -263,51 +244,4 @@ pioneer_content_add_definition (PioneerContent *self, PioneerDefinitions *defini
   definitions->last = definition;
 
   return &definition->runs;
-}
-
-PioneerNote *
-pioneer_content_find_note (PioneerContent *self, const char *source, guint32 start, guint32 end)
-{
-  PioneerNote key = { .source = source, .start = start, .end = end };
-
-  return g_hash_table_lookup (self->by_span, &key);
-}
-
-/* "Department of Health, Integration pioneers leading the way, characters 10,412–10,423": unlike any other, so that it isn't looked up. */
-static const char *
-write_note (PioneerContent *self, const char *heading, guint32 start, guint32 end)
-{
-  g_autoptr (GString) text = g_string_sized_new (256);
-  char *copy;
-
-  g_string_append (text, heading);
-  g_string_append (text, ", characters ");
-  pioneer_number_append_grouped (text, start);
-  g_string_append (text, "–");
-  pioneer_number_append_grouped (text, end);
-  copy = pioneer_arena_take (self->arena, text->len + 1);
-  memcpy (copy, text->str, text->len + 1);
-
-  return copy;
-}
-
-PioneerNote *
-pioneer_content_add_note (PioneerContent *self, const char *source, guint32 start, guint32 end, const char *heading)
-{
-  return pioneer_content_copy_note (
-      self, &(PioneerNote){ .source = source, .start = start, .end = end, .text = write_note (self, heading, start, end) });
-}
-
-PioneerNote *
-pioneer_content_copy_note (PioneerContent *self, const PioneerNote *original)
-{
-  PioneerNote *note = pioneer_arena_new_array (self->arena, PioneerNote, 1);
-
-  *note = *original;
-  note->n_references = 0;
-  g_ptr_array_add (self->notes, note);
-  note->number = self->notes->len;
-  g_hash_table_add (self->by_span, note);
-
-  return note;
 }

@@ -109,8 +109,10 @@ pioneer_runs_modality (PioneerContent *content, PioneerRuns *runs, PioneerModali
 {
   const char *words = pioneer_modality_words (modality);
 
-  if (words != NULL)
-    add_run (content, runs, PIONEER_RUN_MODALITY, words)->number = modality;
+  if (words == NULL)
+    return;
+  add_run (content, runs, PIONEER_RUN_MODALITY, words)->number = modality;
+  runs->has_modality = TRUE;
 }
 
 void

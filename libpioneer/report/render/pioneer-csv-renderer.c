@@ -6,50 +6,11 @@
 
 #include "pioneer-renderer-private.h"
 
-#include <string.h>
-
 #include "pioneer-number-private.h"
 #include "pioneer-sheet-private.h"
 
 /* RFC 4180. */
 #define LINE_END "\r\n"
-
-static gboolean
-needs_quotes (const char *text, gsize length)
-{
-  static const guint8 needs[256] = { [','] = 1, ['"'] = 1, ['\n'] = 1, ['\r'] = 1 };
-  guint8 found = 0;
-
-  for (gsize i = 0; i < length; i++)
-    found |= needs[(guchar) text[i]];
-
-  return found != 0;
-}
-
-static void
-quote (GString *out, gsize start)
-{
-  g_autofree char *text = g_strndup (out->str + start, out->len - start);
-
-  g_string_truncate (out, start);
-  g_string_append_c (out, '"');
-  for (const char *p = text; *p != '\0'; p++)
-    {
-      if (*p == '"')
-        g_string_append_c (out, '"');
-      g_string_append_c (out, *p);
-    }
-  g_string_append_c (out, '"');
-}
-
-void
-pioneer_csv_finish_cell (GString *out, gsize start)
-{
-  if (pioneer_sheet_is_formula (out->str + start))
-    g_string_insert_c (out, start, '\'');
-  if (needs_quotes (out->str + start, out->len - start))
-    quote (out, start);
-}
 
 static void
 append_day (GString *out, guint32 day)
@@ -69,8 +30,7 @@ append_value (GString *out, const PioneerSheetValue *value)
   switch (value->type)
     {
     case PIONEER_SHEET_RUNS:
-      pioneer_sheet_append_runs (value->runs, out);
-      pioneer_csv_finish_cell (out, start);
+      pioneer_csv_append_runs (out, value->runs);
       break;
     case PIONEER_SHEET_WORD:
       g_string_append (out, value->word);
@@ -104,39 +64,23 @@ append_header (GString *out, const PioneerSheet *sheet)
   g_string_append (out, LINE_END);
 }
 
-/* A large table lies all over the memory, each text a few steps away from its row. While a row is written, those behind it are fetched,
- * each a step further than in the round before. */
-static void
-fetch_ahead (const PioneerRow *row, guint n_columns)
-{
-  const PioneerRow *one = row->next;
-  const PioneerRow *two = one != NULL ? one->next : NULL;
-  const PioneerRow *three = two != NULL ? two->next : NULL;
-
-  if (three == NULL)
-    return;
-
-  for (guint i = 0; i < n_columns; i++)
-    {
-      if (!one->heads_group && one->cells[i].first != NULL)
-        __builtin_prefetch (one->cells[i].first->text);
-      if (!two->heads_group)
-        __builtin_prefetch (two->cells[i].first);
-      if (!three->heads_group)
-        __builtin_prefetch (&three->cells[i]);
-    }
-}
-
 static void
 append_row (GString *out, const PioneerSheet *sheet, const PioneerRow *row, const PioneerRow *group)
 {
   for (guint i = 0; i < sheet->columns->len; i++)
     {
+      const PioneerSheetColumn *column = &g_array_index (sheet->columns, PioneerSheetColumn, i);
       PioneerSheetValue value;
 
       if (i > 0)
         g_string_append_c (out, ',');
-      pioneer_sheet_get (&g_array_index (sheet->columns, PioneerSheetColumn, i), row, group, &value);
+      /* Most cells are of this sort. */
+      if (column->part == PIONEER_SHEET_SHOWN)
+        {
+          pioneer_csv_append_runs (out, &row->cells[column->column]);
+          continue;
+        }
+      pioneer_sheet_get (column, row, group, &value);
       append_value (out, &value);
     }
   g_string_append (out, LINE_END);
@@ -155,10 +99,7 @@ append_rows (GString *out, const PioneerSheet *sheet, GCancellable *cancellable,
       if (row->heads_group)
         group = row;
       else
-        {
-          fetch_ahead (row, sheet->table->n_columns);
-          append_row (out, sheet, row, group);
-        }
+        append_row (out, sheet, row, group);
     }
 
   return TRUE;

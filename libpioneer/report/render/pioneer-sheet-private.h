@@ -92,6 +92,8 @@ gboolean pioneer_sheet_is_formula (const char *text);
 
 /* A cell of CSV, from where it begins in the text: made harmless, and quoted where needed. */
 void pioneer_csv_finish_cell (GString *out, gsize start);
+/* A cell of what runs say, as pioneer_sheet_append_runs() has it. */
+void pioneer_csv_append_runs (GString *out, const PioneerRuns *runs);
 
 /* The statements that the report's cells rest on, in pioneer-statement-sheet.c: a line for each of their citations. */
 typedef struct

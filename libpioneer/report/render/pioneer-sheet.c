@@ -46,7 +46,7 @@ get_quantity (const PioneerRuns *cell)
 static const PioneerRun *
 find_modality (const PioneerRuns *cell)
 {
-  for (const PioneerRun *run = cell->first; run != NULL; run = run->next)
+  for (const PioneerRun *run = cell->has_modality ? cell->first : NULL; run != NULL; run = run->next)
     if (run->kind == PIONEER_RUN_MODALITY)
       return run;
 
@@ -115,7 +115,7 @@ note_amount (const PioneerSheet *self, const PioneerRuns *cell, Traits *traits)
       traits->amounts = TRUE;
       traits->units = traits->units || (quantity != NULL && quantity->unit != PIONEER_UNIT_COUNT);
       traits->ranges = traits->ranges || (quantity != NULL && quantity->upper > quantity->lower);
-      traits->modalities = traits->modalities || find_modality (cell) != NULL;
+      traits->modalities = traits->modalities || cell->has_modality;
       traits->intended = traits->intended || cell->n_intended > 0;
     }
   /* What is absent is a word in either case. */
