@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "pioneer-catalogue-private.h"
+#include "pioneer-error.h"
 #include "pioneer-issue.h"
 #include "pioneer-list.h"
 #include "pioneer-report-definition.h"
@@ -78,10 +79,28 @@ make_settings (PioneerCatalogue *catalogue, PioneerReportDefinition *definition)
   return g_strv_builder_end (settings);
 }
 
+/* Of one table, and one chart: what has more, or none, is refused. */
+static void
+check_one (PioneerReport *report, PioneerReportFormat format)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = pioneer_report_render (report, format, 0, &error);
+
+  if (text != NULL)
+    g_assert_true (g_utf8_validate (text, -1, NULL));
+  else
+    g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_INVALID);
+}
+
 static void
 check_report (PioneerReport *report)
 {
-  static const PioneerReportFormat formats[] = { PIONEER_REPORT_FORMAT_TEXT, PIONEER_REPORT_FORMAT_HTML };
+  static const PioneerReportFormat formats[] = { PIONEER_REPORT_FORMAT_TEXT, PIONEER_REPORT_FORMAT_HTML,
+                                                 PIONEER_REPORT_FORMAT_MARKDOWN, PIONEER_REPORT_FORMAT_JSON,
+                                                 PIONEER_REPORT_FORMAT_STATEMENTS };
+
+  check_one (report, PIONEER_REPORT_FORMAT_CSV);
+  check_one (report, PIONEER_REPORT_FORMAT_SVG);
 
   for (guint i = 0; i < G_N_ELEMENTS (formats); i++)
     {

@@ -148,6 +148,91 @@ test_made_too_deep (void)
   g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT);
 }
 
+/* Ten thousand sections: read, and put together by calls. */
+static void
+test_many_sections (void)
+{
+  g_autofree char *text = repeat (BEGIN "{\"type\": \"contents\"}", ", {\"type\": \"contents\"}", 9999, "]}");
+  g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
+  g_autoptr (PioneerReportDefinition) definition = pioneer_report_definition_new ("T");
+  g_autoptr (PioneerList) issues = NULL;
+  g_autoptr (GError) error = NULL;
+
+  check_one (text, "too-many");
+  for (guint i = 0; i < 10000; i++)
+    {
+      g_autoptr (PioneerReportSection) section = pioneer_report_section_new_contents ();
+
+      pioneer_report_definition_add_section (definition, section);
+    }
+  issues = pioneer_report_definition_check (definition);
+  g_assert_cmpuint (pioneer_list_get_n_items (issues), ==, 1);
+  g_assert_null (pioneer_report_new (catalogue, definition, NULL, NULL, &error));
+  g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT);
+  g_assert_nonnull (strstr (error->message, "500"));
+}
+
+#define SET(more, title)                                                                                                           \
+  "{\"pioneer-report\": 1, \"title\": \"" title "\", \"parameters\": [{\"name\": \"t\", \"kind\": \"text\"" more                   \
+  "}], \"sections\": []}"
+
+static char *
+make_setting (char filling, gsize length)
+{
+  char *setting = g_malloc (length + 3);
+
+  memset (setting, filling, length + 2);
+  setting[0] = 't';
+  setting[1] = '=';
+  setting[length + 2] = '\0';
+
+  return setting;
+}
+
+/* NULL where the report is made. */
+static GError *
+set (const char *description, char filling, gsize length)
+{
+  g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
+  g_autofree char *setting = make_setting (filling, length);
+  const char *const settings[] = { setting, NULL };
+  GError *error = NULL;
+  PioneerContent *content = report_fixture_make (catalogue, description, settings, &error);
+
+  g_assert_true ((content == NULL) == (error != NULL));
+  g_clear_pointer (&content, pioneer_content_free);
+
+  return error;
+}
+
+static void
+check_set (const char *description, char filling, gsize length, const char *words)
+{
+  g_autoptr (GError) error = set (description, filling, length);
+
+  g_assert_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT);
+  g_assert_nonnull (strstr (error->message, words));
+  g_assert_cmpuint (strlen (error->message), <, 500);
+}
+
+/* A value of 10 MB, ten million values, and a value that is filled in so often that gigabytes would come of it. */
+static void
+test_large_settings (void)
+{
+  const gsize much = 10 * 1000 * 1000;
+  g_autofree char *often =
+      repeat ("{\"pioneer-report\": 1, \"title\": \"T\", \"parameters\": [{\"name\": \"t\", \"kind\": \"text\"}], "
+              "\"sections\": [{\"type\": \"prose\", \"text\": \"",
+              "${t}", 4000, "\"}]}");
+  g_autoptr (GError) most = set (SET ("", "T ${t}"), 'x', PIONEER_REPORT_MOST_VALUE);
+
+  g_assert_no_error (most);
+  check_set (SET ("", "T ${t}"), 'x', much, "The parameter t is set to a value of 10000000 bytes, and 20000 is the most");
+  check_set (SET (", \"many\": true", "T ${t}"), ',', much, "The parameter t is set to 10000000 bytes, and 1 MiB is the most");
+  check_set (SET (", \"many\": true", "T ${t}"), ',', 5000, "5001 values, and 1000 is the most");
+  check_set (often, 'x', PIONEER_REPORT_MOST_VALUE, "larger than 1 MiB");
+}
+
 /* Logos, each by what its file holds and is called. */
 
 typedef struct
@@ -298,6 +383,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report-input/limits", test_limits);
   g_test_add_func ("/report-input/many-mistakes", test_many_mistakes);
   g_test_add_func ("/report-input/made-too-deep", test_made_too_deep);
+  g_test_add_func ("/report-input/many-sections", test_many_sections);
+  g_test_add_func ("/report-input/large-settings", test_large_settings);
   g_test_add_func ("/report-input/logos", test_logos);
   g_test_add_func ("/report-input/logo-without-folder", test_logo_without_folder);
   g_test_add_func ("/report-input/files", test_files);

@@ -155,17 +155,42 @@ read_value (PioneerMaking *self,
 }
 
 static gboolean
-add_binding (PioneerMaking *self, const PioneerParameterSpec *parameter, const char *const *texts, GError **error)
+check_sizes (const PioneerParameterSpec *parameter, const char *const *texts, guint n, GError **error)
 {
-  PioneerBinding binding = { .name = parameter->name, .parameter = parameter };
-  guint n = texts != NULL ? g_strv_length ((char **) texts) : 0;
-  const char **values = pioneer_arena_new_array (self->content->arena, const char *, n + 1);
-  guint32 *records = pioneer_arena_new_array (self->content->arena, guint32, n + 1);
-
   if (n > MOST_VALUES)
     return refuse (error, PIONEER_ERROR_LIMIT, "The parameter %s is set to %u values, and %d is the most", parameter->name, n,
                    MOST_VALUES);
 
+  for (guint i = 0; i < n; i++)
+    if (strlen (texts[i]) > PIONEER_REPORT_MOST_VALUE)
+      return refuse (error, PIONEER_ERROR_LIMIT,
+                     "The parameter %s is set to a value of %" G_GSIZE_FORMAT " bytes, and %u is the most", parameter->name,
+                     strlen (texts[i]), PIONEER_REPORT_MOST_VALUE);
+
+  return TRUE;
+}
+
+gboolean
+pioneer_making_check_filled (const GString *text, GError **error)
+{
+  return text->len <= PIONEER_REPORT_MOST_FILLED ||
+         refuse (error, PIONEER_ERROR_LIMIT,
+                 "A text becomes larger than 1 MiB by what is filled in: name the parameters less often, or set them to less");
+}
+
+static gboolean
+add_binding (PioneerMaking *self, const PioneerParameterSpec *parameter, const char *const *texts, GError **error)
+{
+  PioneerBinding binding = { .name = parameter->name, .parameter = parameter };
+  guint n = texts != NULL ? g_strv_length ((char **) texts) : 0;
+  const char **values;
+  guint32 *records;
+
+  if (!check_sizes (parameter, texts, n, error))
+    return FALSE;
+
+  values = pioneer_arena_new_array (self->content->arena, const char *, n + 1);
+  records = pioneer_arena_new_array (self->content->arena, guint32, n + 1);
   for (guint i = 0; i < n; i++)
     if (!read_value (self, parameter, texts[i], &values[i], &records[i], error))
       return FALSE;
@@ -218,6 +243,10 @@ bind_parameter (PioneerMaking *self, const PioneerParameterSpec *parameter, cons
     return add_binding (self, parameter, parameter->defaults, error);
   if (!parameter->many)
     return add_binding (self, parameter, one, error);
+
+  if (strlen (setting) > PIONEER_REPORT_MOST_FILLED)
+    return refuse (error, PIONEER_ERROR_LIMIT, "The parameter %s is set to %" G_GSIZE_FORMAT " bytes, and 1 MiB is the most",
+                   parameter->name, strlen (setting));
 
   many = g_strsplit (setting, ",", -1);
   for (guint i = 0; many[i] != NULL; i++)

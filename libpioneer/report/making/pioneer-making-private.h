@@ -22,6 +22,9 @@ G_BEGIN_DECLS
 #define PIONEER_REPORT_MOST_BINS    40u
 #define PIONEER_REPORT_MOST_WORK    10000000u
 #define PIONEER_REPORT_MOST_BYTES   ((gsize) 2 << 30)
+/* What a parameter may be set to, and a text that it is filled into may become. */
+#define PIONEER_REPORT_MOST_VALUE  20000u
+#define PIONEER_REPORT_MOST_FILLED ((gsize) 1 << 20)
 
 /* What a name stands for in queries and texts: a parameter, or the record at hand of "each". */
 typedef struct
@@ -94,6 +97,9 @@ void pioneer_making_link_dispute (PioneerMaking *self, PioneerRuns *cell, guint 
 guint pioneer_making_list_dispute (PioneerMaking *self, guint place, gboolean *is_first);
 /* At the end, when all is made. */
 void pioneer_making_set_links (PioneerMaking *self);
+
+/* FALSE, with an error, where a text has become too large by what was filled in. */
+gboolean pioneer_making_check_filled (const GString *text, GError **error);
 
 /* The settings, and what is given where they give nothing, in pioneer-making-bindings.c. */
 gboolean pioneer_making_bind (PioneerMaking *self, const char *const *settings, GError **error);

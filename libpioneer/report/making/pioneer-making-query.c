@@ -105,6 +105,8 @@ pioneer_making_fill_condition (PioneerMaking *self, const char *text, GString *o
             return refuse_name (self, at + 1, length, error);
           *is_unset = *is_unset || binding->values == NULL;
           append_values (binding, quoted, out);
+          if (!pioneer_making_check_filled (out, error))
+            return FALSE;
           at += length;
           continue;
         }

@@ -120,7 +120,7 @@ pioneer_making_fill_part (PioneerMaking *self, const char *text, gsize length, G
           return FALSE;
         }
       reference = g_strndup (at + 2, (gsize) (close - at - 2));
-      if (!append_reference (self, reference, out, error))
+      if (!append_reference (self, reference, out, error) || !pioneer_making_check_filled (out, error))
         return FALSE;
       at = close;
     }
