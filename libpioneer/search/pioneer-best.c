@@ -6,6 +6,9 @@
 
 #include "pioneer-best-private.h"
 
+/* So many are sorted by putting each in its place. */
+#define FEW 32
+
 static void
 exchange (PioneerHit *a, PioneerHit *b)
 {
@@ -63,8 +66,25 @@ compare_hits (gconstpointer a, gconstpointer b)
   return pioneer_hit_is_better (a, b) ? -1 : pioneer_hit_is_better (b, a);
 }
 
+static void
+sort_few (PioneerBest *self)
+{
+  for (guint i = 1; i < self->n; i++)
+    {
+      PioneerHit hit = self->hits[i];
+      guint at = i;
+
+      for (; at > 0 && pioneer_hit_is_better (&hit, &self->hits[at - 1]); at--)
+        self->hits[at] = self->hits[at - 1];
+      self->hits[at] = hit;
+    }
+}
+
 void
 pioneer_best_sort (PioneerBest *self)
 {
-  qsort (self->hits, self->n, sizeof *self->hits, compare_hits);
+  if (self->n <= FEW)
+    sort_few (self);
+  else
+    qsort (self->hits, self->n, sizeof *self->hits, compare_hits);
 }

@@ -41,7 +41,7 @@ add_counts (PioneerCounts *self)
 
   for (guint i = 0; i < self->n_fields; i++)
     n += count_ordinals (self->fields[i].column) + count_ordinals (self->fields[i].by_modality);
-  self->all = next = g_new0 (guint32, n);
+  self->all = next = g_new0 (guint32, MAX (n, 1));
   for (guint i = 0; i < self->n_fields; i++)
     {
       PioneerCountsField *field = &self->fields[i];

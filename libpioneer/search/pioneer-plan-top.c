@@ -27,9 +27,15 @@ typedef struct
   guint32 least_units;
 } Top;
 
-static void
-top_documents (Top *self, GArray *documents)
+/* FALSE where they may be many. */
+static gboolean
+top_documents (Top *self)
 {
+  g_autoptr (GArray) documents = g_array_new (FALSE, FALSE, sizeof (guint32));
+
+  if (!pioneer_run_candidates (&self->run, self->run.root, documents))
+    return FALSE;
+
   for (guint i = 0; i < documents->len; i++)
     {
       PioneerHit hit = { .document = g_array_index (documents, guint32, i) };
@@ -39,6 +45,54 @@ top_documents (Top *self, GArray *documents)
       hit.record = pioneer_index_get_record (self->run.index, hit.document);
       pioneer_best_add (&self->best, &hit);
     }
+
+  return TRUE;
+}
+
+static void
+top_block (Top *self, const PioneerRunNode *word)
+{
+  const PioneerIndex *index = self->run.index;
+  const PioneerCursor *cursor = word->cursors;
+  double least = pioneer_best_least (&self->best);
+
+  for (guint32 i = 0; i < cursor->n; i++)
+    {
+      double factor = word->needs_forms ? pioneer_run_form_factor (word, cursor->forms[i]) : word->plan->exact_factor;
+      double frequency = pioneer_cursor_code (cursor, i)->frequency;
+      PioneerHit hit = { .document = cursor->documents[i] };
+
+      if (!(factor > 0 && frequency > 0))
+        continue;
+      hit.score = pioneer_run_contribution (word, frequency, index->norms[index->lengths[hit.document]]) * factor;
+      if (hit.score < least)
+        continue;
+      hit.record = pioneer_index_get_record (self->run.index, hit.document);
+      pioneer_best_add (&self->best, &hit);
+      least = pioneer_best_least (&self->best);
+    }
+}
+
+/* A word by itself: each block is read once. */
+static void
+top_term (Top *self)
+{
+  const PioneerRunNode *word = self->run.root;
+
+  for (guint32 block = 0; block < word->cursors->n_blocks; block++)
+    {
+      pioneer_cursor_read (word->cursors, block);
+      pioneer_cursor_read_codes (word->cursors);
+      if (word->needs_forms)
+        pioneer_cursor_read_forms (word->cursors);
+      top_block (self, word);
+    }
+}
+
+static gboolean
+is_rare_term (const PioneerRunNode *node)
+{
+  return node->type == PIONEER_PLAN_TERM && !node->needs_places && node->cost <= PIONEER_RUN_FEW_DOCUMENTS;
 }
 
 /* Scores that were added up in another order than the plan's are added up again in its order, so that it makes no difference which way a
@@ -158,7 +212,6 @@ gboolean
 pioneer_plan_top (PioneerPlan *self, PioneerIndex *index, guint k, PioneerHit *hits, guint *n_hits, GCancellable *cancellable)
 {
   Top top = { .plan = self, .best = { .hits = hits, .k = k }, .cancellable = cancellable, .least = NAN };
-  g_autoptr (GArray) documents = g_array_new (FALSE, FALSE, sizeof (guint32));
   gboolean done = TRUE;
 
   pioneer_run_init (&top.run, index, self);
@@ -166,9 +219,9 @@ pioneer_plan_top (PioneerPlan *self, PioneerIndex *index, guint k, PioneerHit *h
     done = pioneer_run_joined (&top.run, &top.best, cancellable);
   else if (k > 0 && top.run.root->cost > FEW_OF_ANY && pioneer_run_is_any (top.run.root))
     done = pioneer_run_any (&top.run, &top.best, cancellable);
-  else if (k > 0 && pioneer_run_candidates (&top.run, top.run.root, documents))
-    top_documents (&top, documents);
-  else if (k > 0)
+  else if (k > 0 && is_rare_term (top.run.root))
+    top_term (&top);
+  else if (k > 0 && !top_documents (&top))
     done = run_windows (&top);
   pioneer_run_clear (&top.run);
   pioneer_run_clear (&top.again);

@@ -6,8 +6,6 @@
 
 #include "pioneer-run-private.h"
 
-#define FEW_DOCUMENTS 1024
-
 static double
 form_factor (PioneerRunNode *node)
 {
@@ -209,7 +207,7 @@ cheapest_child (PioneerRunNode *node)
 gboolean
 pioneer_run_candidates (PioneerRun *self, PioneerRunNode *node, GArray *documents)
 {
-  if (node->cost > FEW_DOCUMENTS || node->type == PIONEER_PLAN_NOTHING)
+  if (node->cost > PIONEER_RUN_FEW_DOCUMENTS || node->type == PIONEER_PLAN_NOTHING)
     return node->type == PIONEER_PLAN_NOTHING;
 
   switch (node->type)

@@ -122,6 +122,8 @@ guint pioneer_run_leaf_places (PioneerRun *self, PioneerRunNode *node, guint32 d
 gboolean pioneer_run_document (PioneerRun *self, PioneerRunNode *node, guint32 document, double *score);
 /* Lets the next document be any that isn't before this one. */
 void pioneer_run_rewind (PioneerRunNode *node, guint32 document);
+/* So many are looked at one by one. */
+#define PIONEER_RUN_FEW_DOCUMENTS 1024
 /* Where few documents can match, appends them, ascending (guint32); FALSE where they may be many. */
 gboolean pioneer_run_candidates (PioneerRun *self, PioneerRunNode *node, GArray *documents);
 
