@@ -135,6 +135,19 @@ pioneer_column_get_list (const PioneerColumn *self, guint32 code, guint32 *n)
   return self->listed + (*n > 0 ? start : 0);
 }
 
+/* Documents are worked on so many at a time: first their codes, then what is made of these. A multiple of 64. */
+#define PIONEER_COLUMN_BATCH 512
+
+/* Where the last document was found, so that those that follow it are found without starting over. */
+typedef struct
+{
+  const PioneerColumn *column;
+  guint32 cell; /* SPARSE */
+} PioneerColumnReader;
+
+/* The codes of documents, which ascend from call to call. All are below n_codes. */
+void pioneer_column_read_codes (PioneerColumnReader *self, const guint32 *documents, gsize n, guint32 *codes);
+
 /* The code of a document: always below n_codes. */
 guint32 pioneer_column_find_code (const PioneerColumn *self, guint32 document);
 
