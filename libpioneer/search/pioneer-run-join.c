@@ -248,6 +248,7 @@ pioneer_run_join_new (PioneerRun *run, const PioneerRunNode *node, gsize room, g
 {
   PioneerRunJoin *self = pioneer_arena_new_array (run->arena, PioneerRunJoin, 1);
 
+  self->run = run;
   if (node->type == PIONEER_PLAN_PHRASE)
     add_phrase (run, self, node);
   else

@@ -104,7 +104,7 @@ keep_posted (PioneerRun *self, PioneerRunNode *node, guint32 *documents, gsize n
 {
   gsize kept = 0;
 
-  n = pioneer_run_meet (node->cursors, documents, n);
+  n = pioneer_run_meet (self, node->cursors, documents, n);
   if (n == 0 || is_plain (node))
     return n;
 
@@ -170,7 +170,7 @@ list_phrase (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *rang
 static gsize
 keep_phrase (PioneerRun *self, PioneerRunNode *node, guint32 *documents, gsize n)
 {
-  n = pioneer_run_meet (&node->cursors[node->lead], documents, n);
+  n = pioneer_run_meet (self, &node->cursors[node->lead], documents, n);
   pioneer_run_join_from (get_join (self, node), documents, n);
 
   return list_in_order (self, node, documents);

@@ -11,7 +11,7 @@
 /* So few are looked up one by one; of more, each is looked up in a table of the block. */
 #define FEW 16
 /* Documents that a block may spread over and still be put into a table, which then stays in the nearest cache. */
-#define TABLE 8192
+#define TABLE 4096
 
 /* Four numbers side by side; the compilers that we support make of it what the machine has. */
 typedef gint32 Lanes __attribute__ ((vector_size (16)));
@@ -84,32 +84,57 @@ meet_few (Meeting *self, const guint32 *posted, const guint32 *documents, guint3
     }
 }
 
-/* Whatever the table gives for a document that isn't there, it isn't the place of that document. */
-static void
-meet_many (Meeting *self, const PioneerCursor *cursor, guint32 span, const guint32 *documents, guint32 n)
+/* By how far a document is from the first of a block: which of its documents that is. Whatever it gives for one that isn't there, it isn't the place of
+ * that document: so nothing is ever cleared. */
+static guint8 *
+get_table (PioneerRun *run)
 {
-  const guint32 *posted = cursor->documents;
-  guint8 table[TABLE + 1];
-  guint32 first = posted[0];
+  if (run->table == NULL)
+    run->table = pioneer_arena_take (run->arena, TABLE + 1);
 
-  memset (table, 0, span + 1);
-  for (guint32 at = 0; at < cursor->n; at++)
-    table[posted[at] - first] = (guint8) at;
-
-  self->n = 0;
-  for (guint32 i = 0; i < n; i++)
-    {
-      guint32 from_first = documents[i] - first;
-      guint8 at = table[from_first < span ? from_first : span];
-
-      self->which[self->n] = i;
-      self->at[self->n] = at;
-      self->n += posted[at] == documents[i];
-    }
+  return run->table;
 }
 
 static void
-meet_block (Meeting *self, const PioneerCursor *cursor, const guint32 *documents, guint32 n)
+fill_table (guint8 *table, const PioneerCursor *cursor)
+{
+  const guint32 *posted = cursor->documents;
+  gsize first = posted[0];
+  guint32 at = 0;
+
+  for (; at + 4 <= cursor->n; at += 4)
+    {
+      table[posted[at] - first] = (guint8) at;
+      table[posted[at + 1] - first] = (guint8) (at + 1);
+      table[posted[at + 2] - first] = (guint8) (at + 2);
+      table[posted[at + 3] - first] = (guint8) (at + 3);
+    }
+  for (; at < cursor->n; at++)
+    table[posted[at] - first] = (guint8) at;
+}
+
+static void
+meet_many (Meeting *self, guint8 *table, const PioneerCursor *cursor, guint32 span, const guint32 *documents, guint32 n)
+{
+  const guint32 *posted = cursor->documents;
+  guint32 first = posted[0];
+  guint32 met = 0;
+
+  fill_table (table, cursor);
+  for (guint32 i = 0; i < n; i++)
+    {
+      guint32 from_first = documents[i] - first;
+      guint8 at = table[MIN (from_first, span)];
+
+      self->which[met] = i;
+      self->at[met] = at;
+      met += posted[at] == documents[i];
+    }
+  self->n = met;
+}
+
+static void
+meet_block (Meeting *self, PioneerRun *run, const PioneerCursor *cursor, const guint32 *documents, guint32 n)
 {
   guint32 span = cursor->n > 0 ? cursor->documents[cursor->n - 1] - cursor->documents[0] + 1 : 0;
 
@@ -118,7 +143,7 @@ meet_block (Meeting *self, const PioneerCursor *cursor, const guint32 *documents
   else if (n <= FEW || span > TABLE)
     meet_few (self, cursor->documents, documents, n);
   else
-    meet_many (self, cursor, span, documents, n);
+    meet_many (self, get_table (run), cursor, span, documents, n);
 }
 
 /* How many documents, from the first on, can be in a block; no more than can be looked for at a time. */
@@ -158,7 +183,7 @@ keep_lists (PioneerRunJoin *join, guint word, const Meeting *meeting, gsize from
 
 /* Keeps the documents that a term has; it is a word of the join, if there is one. */
 static gsize
-meet (PioneerCursor *cursor, guint32 *documents, gsize n, PioneerRunJoin *join, guint word)
+meet (PioneerRun *run, PioneerCursor *cursor, guint32 *documents, gsize n, PioneerRunJoin *join, guint word)
 {
   Meeting meeting;
   guint32 block = 0;
@@ -172,7 +197,7 @@ meet (PioneerCursor *cursor, guint32 *documents, gsize n, PioneerRunJoin *join, 
         break;
       looked = count_until (documents + from, n - from, block < cursor->n_full ? cursor->blocks[block].last : G_MAXUINT32);
       pioneer_cursor_read (cursor, block);
-      meet_block (&meeting, cursor, documents + from, looked);
+      meet_block (&meeting, run, cursor, documents + from, looked);
       for (guint32 i = 0; i < meeting.n; i++)
         documents[kept + i] = documents[from + meeting.which[i]];
       if (join != NULL && meeting.n > 0)
@@ -184,13 +209,13 @@ meet (PioneerCursor *cursor, guint32 *documents, gsize n, PioneerRunJoin *join, 
 }
 
 gsize
-pioneer_run_meet (PioneerCursor *cursor, guint32 *documents, gsize n)
+pioneer_run_meet (PioneerRun *self, PioneerCursor *cursor, guint32 *documents, gsize n)
 {
-  return meet (cursor, documents, n, NULL, 0);
+  return meet (self, cursor, documents, n, NULL, 0);
 }
 
 void
 pioneer_run_join_meet (PioneerRunJoin *join, guint word)
 {
-  join->n = meet (join->cursors[word], join->documents, join->n, join, word);
+  join->n = meet (join->run, join->cursors[word], join->documents, join->n, join, word);
 }

@@ -85,6 +85,7 @@ typedef struct
   PioneerRunUnion *unions;
   double unit;    /* of rows */
   guint16 *parts; /* by level of length and frequency: see pioneer-run-parts.c; NULL until they are asked for */
+  guint8 *table;  /* see pioneer-run-meet.c; NULL until it is needed */
 } PioneerRun;
 
 void pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan);
@@ -249,11 +250,12 @@ gsize pioneer_run_list (PioneerRun *self, PioneerRunNode *node, const PioneerRun
 gsize pioneer_run_keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n);
 
 /* Keeps, in place, those of some documents, ascending, that a term has; how many they are. */
-gsize pioneer_run_meet (PioneerCursor *cursor, guint32 *documents, gsize n);
+gsize pioneer_run_meet (PioneerRun *self, PioneerCursor *cursor, guint32 *documents, gsize n);
 
 /* Documents that have all of several terms, and what is known of each of them by then. */
 struct _PioneerRunJoin
 {
+  PioneerRun *run;
   PioneerCursor **cursors; /* the rarest first */
   guint n_cursors;
   gsize room;
