@@ -16,4 +16,27 @@ gboolean pioneer_run_is_any (const PioneerRunNode *node);
 /* Adds the best documents of the root, which is such a node. FALSE where it was cancelled. */
 gboolean pioneer_run_any (PioneerRun *self, PioneerBest *best, GCancellable *cancellable);
 
+/* One of the words: see pioneer-run-word.c. */
+typedef struct
+{
+  PioneerRunNode *node;
+  PioneerCursor *cursor;
+  guint32 weight;       /* in units, the highest */
+  const guint16 *with;  /* by window: what this word and those after it can add at most */
+  const guint16 *after; /* those after it alone */
+} PioneerRunWord;
+
+/* What any document of a block can add. */
+static inline guint32
+pioneer_run_word_bound (const PioneerRunWord *word, guint32 block)
+{
+  return block < word->cursor->n_full ? word->cursor->blocks[block].bound * word->weight / 255 + 1 : word->weight + 1;
+}
+
+/* What a document gets from a word, in units, rounded up; the same where it is known which of its blocks may have it. */
+guint32 pioneer_run_word_look_up (PioneerRun *self, const PioneerRunWord *word, guint32 document);
+guint32 pioneer_run_word_look_up_in (PioneerRun *self, const PioneerRunWord *word, guint32 block, guint32 document);
+/* Its score; 0 of one that doesn't have it. */
+double pioneer_run_word_score (PioneerRun *self, const PioneerRunWord *word, guint32 document);
+
 G_END_DECLS

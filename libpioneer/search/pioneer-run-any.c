@@ -21,15 +21,6 @@
 
 typedef struct
 {
-  PioneerRunNode *node;
-  PioneerCursor *cursor;
-  guint32 weight;       /* in units, the highest */
-  const guint16 *with;  /* by window: what this word and those after it can add at most */
-  const guint16 *after; /* those after it alone */
-} Word;
-
-typedef struct
-{
   guint32 document;
   guint32 reached;
 } Found;
@@ -38,12 +29,12 @@ typedef struct
 {
   PioneerRun *run;
   guint n_words;
-  Word *words;       /* in the order of the plan */
-  Word **order;      /* in which they lead */
-  guint8 *done;      /* by window: whether the first word has led to its documents */
-  PioneerBest rough; /* by units */
-  guint32 least;     /* units that a document must have */
-  GArray *found;     /* Found */
+  PioneerRunWord *words;  /* in the order of the plan */
+  PioneerRunWord **order; /* in which they lead */
+  guint8 *done;           /* by window: whether the first word has led to its documents */
+  PioneerBest rough;      /* by units */
+  guint32 least;          /* units that a document must have */
+  GArray *found;          /* Found */
   guint n_blocks_seen;
   GCancellable *cancellable;
 
@@ -68,10 +59,10 @@ static void
 make_word (Any *self, guint at)
 {
   PioneerRunNode *node = self->run->root->children[at];
-  Word *word = &self->words[at];
+  PioneerRunWord *word = &self->words[at];
   guint place = at;
 
-  *word = (Word){ .node = node, .cursor = node->cursors, .weight = MAX (node->weights[0], node->weights[1]) };
+  *word = (PioneerRunWord){ .node = node, .cursor = node->cursors, .weight = MAX (node->weights[0], node->weights[1]) };
   for (; place > 0 && self->order[place - 1]->weight < word->weight; place--)
     self->order[place] = self->order[place - 1];
   self->order[place] = word;
@@ -97,67 +88,14 @@ add_bounds (Any *self)
     }
 }
 
-/* What any document of a block can add. */
-static inline guint32
-block_bound (const Word *word, guint32 block)
-{
-  return block < word->cursor->n_full ? word->cursor->blocks[block].bound * word->weight / 255 + 1 : word->weight + 1;
-}
-
-/* The place of a document in the block that is read; n where it isn't there. */
-static inline guint32
-find_in_block (const PioneerCursor *cursor, guint32 document)
-{
-  guint32 at = pioneer_run_first_in_block (cursor, document);
-
-  return at < cursor->n && cursor->documents[at] == document ? at : cursor->n;
-}
-
-/* The place of a document among those of a word that has few; n where it isn't there. */
-static inline guint32
-find_rare (const PioneerRunRare *rare, guint32 document)
-{
-  guint32 at = pioneer_run_first_of (rare->documents, rare->n, document);
-
-  return at < rare->n && rare->documents[at] == document ? at : rare->n;
-}
-
-static inline guint32
-units_of_rare (const PioneerRunRare *rare, guint32 document)
-{
-  guint32 at = find_rare (rare, document);
-
-  return at < rare->n ? rare->units[at] : 0;
-}
-
-/* What a document gets from a word, one of whose blocks may have it. */
-static inline guint32
-look_up_in (const Any *self, const Word *word, guint32 block, guint32 document)
-{
-  PioneerCursor *cursor = word->cursor;
-  guint32 at;
-  guint32 weight = word->node->weights[1];
-
-  if (cursor->block != block || !cursor->documents_read)
-    pioneer_cursor_read (cursor, block);
-  at = find_in_block (cursor, document);
-  if (at == cursor->n)
-    return 0;
-  at += block * PIONEER_PACK;
-  if (word->node->needs_forms)
-    weight = pioneer_run_weight (word->node, pioneer_cursor_peek_forms (cursor, at));
-
-  return weight > 0 ? pioneer_run_units (self->run, weight, document, pioneer_cursor_peek_code (cursor, at)->frequency) : 0;
-}
-
 /* Documents of a word that has few are at hand; what others get is looked up, but nothing is read of blocks that can't make any document good enough. */
 static void
-look_all_up (Any *self, const Word *word)
+look_all_up (Any *self, const PioneerRunWord *word)
 {
-  const PioneerRunRare *rare = word->node->rare;
+  gboolean is_rare = word->node->rare != NULL;
   PioneerCursor *cursor = word->cursor;
   guint32 shift = self->run->index->header->window_shift;
-  guint32 block = rare == NULL && self->n > 0 ? pioneer_run_first_block (cursor, self->documents[0]) : 0;
+  guint32 block = !is_rare && self->n > 0 ? pioneer_run_first_block (cursor, self->documents[0]) : 0;
   guint32 n = 0;
 
   for (guint32 i = 0; i < self->n; i++)
@@ -166,32 +104,20 @@ look_all_up (Any *self, const Word *word)
       guint32 reached = self->reached[i];
       guint32 after = word->after[document >> shift];
 
-      if (rare != NULL)
-        reached += units_of_rare (rare, document);
+      if (is_rare)
+        reached += pioneer_run_word_look_up (self->run, word, document);
       else
         {
           if (block < cursor->n_full && cursor->blocks[block].last < document)
             block = pioneer_cursor_find_block (cursor, block, document);
-          if (block < cursor->n_blocks && reached + block_bound (word, block) + after >= self->least)
-            reached += look_up_in (self, word, block, document);
+          if (block < cursor->n_blocks && reached + pioneer_run_word_bound (word, block) + after >= self->least)
+            reached += pioneer_run_word_look_up_in (self->run, word, block, document);
         }
       self->documents[n] = document;
       self->reached[n] = reached;
       n += reached + after >= self->least;
     }
   self->n = n;
-}
-
-static guint32
-look_up (const Any *self, const Word *word, guint32 document)
-{
-  guint32 block;
-
-  if (word->node->rare != NULL)
-    return units_of_rare (word->node->rare, document);
-  block = pioneer_run_first_block (word->cursor, document);
-
-  return block < word->cursor->n_blocks ? look_up_in (self, word, block, document) : 0;
 }
 
 /* Whether a document was found by a word that led before. */
@@ -201,7 +127,7 @@ is_known (const Any *self, guint leading, guint32 document)
   if (leading == 0)
     return self->done[document >> self->run->index->header->window_shift];
   for (guint i = 0; i < leading; i++)
-    if (look_up (self, self->order[i], document) > 0)
+    if (pioneer_run_word_look_up (self->run, self->order[i], document) > 0)
       return TRUE;
 
   return FALSE;
@@ -227,7 +153,7 @@ take (Any *self, guint leading)
 
 /* Places [first, end) of the block that is read. */
 static inline void
-list_block (Any *self, const Word *word, guint32 first, guint32 end, gboolean needs_forms)
+list_block (Any *self, const PioneerRunWord *word, guint32 first, guint32 end, gboolean needs_forms)
 {
   const PioneerCursor *cursor = word->cursor;
   guint32 shift = self->run->index->header->window_shift;
@@ -247,7 +173,7 @@ list_block (Any *self, const Word *word, guint32 first, guint32 end, gboolean ne
 }
 
 static void
-read_block (Any *self, const Word *word, guint32 block)
+read_block (Any *self, const PioneerRunWord *word, guint32 block)
 {
   PioneerCursor *cursor = word->cursor;
 
@@ -279,7 +205,7 @@ typedef struct
 static void
 lead_from_block (Any *self, guint leading, guint32 block, const Span *span)
 {
-  const Word *word = self->order[leading];
+  const PioneerRunWord *word = self->order[leading];
   const PioneerCursor *cursor = word->cursor;
   guint32 first = 0;
   guint32 end;
@@ -302,7 +228,7 @@ lead_from_block (Any *self, guint leading, guint32 block, const Span *span)
 static void
 lead_from_rare (Any *self, guint leading, const Span *span)
 {
-  const Word *word = self->order[leading];
+  const PioneerRunWord *word = self->order[leading];
   const PioneerRunRare *rare = word->node->rare;
   guint32 shift = self->run->index->header->window_shift;
   guint32 i = pioneer_run_first_of (rare->documents, rare->n, span->first);
@@ -325,13 +251,13 @@ lead_from_rare (Any *self, guint leading, const Span *span)
 
 /* Whether any document of a block can be good enough. */
 static gboolean
-is_promising (const Any *self, const Word *word, guint32 block)
+is_promising (const Any *self, const PioneerRunWord *word, guint32 block)
 {
   const PioneerCursor *cursor = word->cursor;
   const PioneerIndex *index = self->run->index;
   guint32 shift = index->header->window_shift;
   guint32 last = block < cursor->n_full ? MIN (cursor->blocks[block].last >> shift, index->n_windows - 1) : index->n_windows - 1;
-  guint32 bound = block_bound (word, block);
+  guint32 bound = pioneer_run_word_bound (word, block);
 
   for (guint32 window = block > 0 ? cursor->blocks[block - 1].last >> shift : 0; window <= last; window++)
     if (word->with[window] >= self->least && word->after[window] + bound >= self->least)
@@ -344,7 +270,7 @@ is_promising (const Any *self, const Word *word, guint32 block)
 static gboolean
 lead (Any *self, guint leading, const Span *span)
 {
-  const Word *word = self->order[leading];
+  const PioneerRunWord *word = self->order[leading];
   PioneerCursor *cursor = word->cursor;
 
   if (word->node->rare != NULL)
@@ -369,7 +295,7 @@ lead (Any *self, guint leading, const Span *span)
 static guint
 find_first_windows (const Any *self, guint32 windows[FIRST_WINDOWS])
 {
-  const Word *word = self->order[0];
+  const PioneerRunWord *word = self->order[0];
   guint n = 0;
 
   for (guint32 window = 0; window < self->run->index->n_windows; window++)
@@ -405,7 +331,7 @@ lead_in_first_windows (Any *self)
 }
 
 static guint16
-highest_bound (const Any *self, const Word *word)
+highest_bound (const Any *self, const PioneerRunWord *word)
 {
   guint16 highest = 0;
 
@@ -431,48 +357,6 @@ lead_everywhere (Any *self)
   return TRUE;
 }
 
-static double
-norm_of (const Any *self, guint32 document)
-{
-  return self->run->index->norms[self->run->index->lengths[document]];
-}
-
-static double
-score_rare (const Any *self, const Word *word, guint32 document)
-{
-  const PioneerRunRare *rare = word->node->rare;
-  guint32 at = find_rare (rare, document);
-  const PioneerPlan *plan = word->node->plan;
-
-  if (at == rare->n)
-    return 0;
-
-  return pioneer_run_contribution (word->node, rare->frequencies[at], norm_of (self, document)) *
-         (rare->exact[at] ? plan->exact_factor : plan->factor);
-}
-
-static double
-score_word (const Any *self, const Word *word, guint32 document)
-{
-  PioneerCursor *cursor = word->cursor;
-  guint32 block = pioneer_run_first_block (cursor, document);
-  double factor = word->node->plan->exact_factor;
-  guint32 at;
-
-  if (block >= cursor->n_blocks)
-    return 0;
-  pioneer_cursor_read (cursor, block);
-  at = find_in_block (cursor, document);
-  if (at == cursor->n)
-    return 0;
-
-  at += block * PIONEER_PACK;
-  if (word->node->needs_forms)
-    factor = pioneer_run_form_factor (word->node, pioneer_cursor_peek_forms (cursor, at));
-
-  return pioneer_run_contribution (word->node, pioneer_cursor_peek_code (cursor, at)->frequency, norm_of (self, document)) * factor;
-}
-
 /* In the order of the plan, so that the last digits are those of its definition. */
 static void
 score_found (const Any *self, PioneerBest *best)
@@ -485,8 +369,7 @@ score_found (const Any *self, PioneerBest *best)
       if (found->reached < self->least)
         continue;
       for (guint word = 0; word < self->n_words; word++)
-        hit.score += self->words[word].node->rare != NULL ? score_rare (self, &self->words[word], hit.document)
-                                                          : score_word (self, &self->words[word], hit.document);
+        hit.score += pioneer_run_word_score (self->run, &self->words[word], hit.document);
       hit.record = pioneer_index_get_record (self->run->index, hit.document);
       pioneer_best_add (best, &hit);
     }
@@ -500,8 +383,8 @@ pioneer_run_any (PioneerRun *run, PioneerBest *best, GCancellable *cancellable)
   gboolean done;
 
   pioneer_run_bounds (run);
-  self.words = pioneer_arena_new_array (run->arena, Word, self.n_words);
-  self.order = pioneer_arena_new_array (run->arena, Word *, self.n_words);
+  self.words = pioneer_arena_new_array (run->arena, PioneerRunWord, self.n_words);
+  self.order = pioneer_arena_new_array (run->arena, PioneerRunWord *, self.n_words);
   self.done = pioneer_arena_take (run->arena, run->index->n_windows);
   self.rough = (PioneerBest){ .hits = pioneer_arena_new_array (run->arena, PioneerHit, best->k), .k = best->k };
   for (guint i = 0; i < self.n_words; i++)

@@ -6,8 +6,6 @@
 
 #include "pioneer-run-private.h"
 
-#include <math.h>
-
 #define TABLE_SIZE ((gsize) PIONEER_N_LENGTHS * PIONEER_RUN_PARTS * sizeof (guint16))
 
 /* Dividing takes longer than all else that is done to a posting. As the quotients are the same for all words, they are kept with the index, for one
@@ -36,9 +34,10 @@ fill_level (PioneerRun *self, guint level)
 
   for (guint frequency = 1; frequency < PIONEER_RUN_PARTS; frequency++)
     {
-      double part = frequency / (frequency + norm);
+      /* One more is surely not less, and takes no rounding. */
+      guint32 part = (guint32) (frequency / (frequency + norm) * (G_MAXUINT16 + 1)) + 1;
 
-      row[frequency] = (guint16) MIN (ceil (part * (G_MAXUINT16 + 1)), G_MAXUINT16);
+      row[frequency] = (guint16) MIN (part, G_MAXUINT16);
     }
 }
 
