@@ -6,8 +6,9 @@
 
 #include "pioneer-run-any-private.h"
 
-#include <math.h>
 #include <string.h>
+
+#include "pioneer-run-rows-private.h"
 
 /* Word by word, the weightiest first: each leads to documents, which are looked up in the words that come after it. (What they have of those before it is
  * known by then.) Of a document, what it has is added up in units, each part rounded up; as soon as that and the bounds of what is left aren't enough
@@ -72,16 +73,15 @@ make_word (Any *self, guint at)
 static void
 add_bounds (Any *self)
 {
-  guint32 n_windows = self->run->index->n_windows;
-  guint16 *after = pioneer_arena_new_array (self->run->arena, guint16, n_windows);
+  gsize n = pioneer_run_row_size (self->run);
+  guint16 *after = pioneer_arena_new_array (self->run->arena, guint16, n);
 
   for (guint i = self->n_words; i-- > 0;)
     {
-      const guint16 *row = self->order[i]->node->row;
-      guint16 *with = pioneer_arena_new_bare (self->run->arena, guint16, n_windows);
+      guint16 *with = pioneer_arena_new_bare (self->run->arena, guint16, n);
 
-      for (guint32 window = 0; window < n_windows; window++)
-        with[window] = (guint16) (after[window] + row[window]);
+      memcpy (with, after, n * sizeof *with);
+      pioneer_run_row_add (with, self->order[i]->node->row, n);
       self->order[i]->with = with;
       self->order[i]->after = after;
       after = with;

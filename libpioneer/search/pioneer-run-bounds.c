@@ -9,21 +9,21 @@
 #include <math.h>
 #include <string.h>
 
+#include "pioneer-run-rows-private.h"
+
 /* Bounds are numbers of units, so that windows are compared eight at a time. A document that matches has one at least, also where it scores 0. */
 #define MOST_UNITS 60000
-/* Loops of a fixed length are what compilers turn into vector instructions. */
-#define STEP 16
 
-static gsize
-padded_windows (PioneerRun *self)
+gsize
+pioneer_run_row_size (const PioneerRun *self)
 {
-  return (self->index->n_windows + STEP - 1) / STEP * STEP;
+  return (self->index->n_windows + PIONEER_RUN_STEP - 1) / PIONEER_RUN_STEP * PIONEER_RUN_STEP;
 }
 
 static guint16 *
 new_row (PioneerRun *self)
 {
-  return pioneer_arena_new_array (self->arena, guint16, padded_windows (self));
+  return pioneer_arena_new_array (self->arena, guint16, pioneer_run_row_size (self));
 }
 
 static double
@@ -89,18 +89,11 @@ term_bounds (PioneerRun *self, PioneerCursor *cursor)
   return bounds;
 }
 
-/* Rounded up: 255ths of the weight as units. */
-static void
-scale (guint16 *row, const guint8 *bounds, gsize n, guint32 factor)
-{
-  for (gsize i = 0; i < n; i++)
-    row[i] = (guint16) ((bounds[i] * factor + 255) >> 8);
-}
-
-static guint32
+/* Of a score of which bounds are 255ths, 256 of these, as units. */
+static guint16
 units_of (double score, double unit)
 {
-  return (guint32) ceil (score / unit / 255 * 256);
+  return (guint16) ceil (score / unit / 255 * 256);
 }
 
 /* Those of the block that is read. */
@@ -161,7 +154,7 @@ fill_term (PioneerRun *self, PioneerRunNode *node, guint16 *row)
   if (node->cursors->bounds == NULL)
     fill_rare (self, node, row);
   else
-    scale (row, node->cursors->bounds, self->index->n_windows, units_of (highest_score (node), self->unit));
+    pioneer_run_row_scale (row, node->cursors->bounds, self->index->n_windows, units_of (highest_score (node), self->unit));
 }
 
 /* A phrase is no more frequent than its least frequent word. */
@@ -179,32 +172,7 @@ fill_phrase (PioneerRun *self, PioneerRunNode *node, guint16 *row)
       for (gsize window = 0; window < n; window++)
         least[window] = MIN (least[window], bounds[window]);
     }
-  scale (row, least, n, units_of (highest_score (node), self->unit));
-}
-
-static void
-add_row (guint16 *sum, const guint16 *row, gsize n)
-{
-  for (gsize i = 0; i < n; i += STEP)
-    for (gsize j = i; j < i + STEP; j++)
-      sum[j] += row[j];
-}
-
-/* All of them must be there. */
-static void
-add_required_row (guint16 *sum, const guint16 *row, gsize n)
-{
-  for (gsize i = 0; i < n; i += STEP)
-    for (gsize j = i; j < i + STEP; j++)
-      sum[j] = sum[j] != 0 && row[j] != 0 ? sum[j] + row[j] : 0;
-}
-
-static void
-raise_row (guint16 *highest, const guint16 *row, gsize n)
-{
-  for (gsize i = 0; i < n; i += STEP)
-    for (gsize j = i; j < i + STEP; j++)
-      highest[j] = MAX (highest[j], row[j]);
+  pioneer_run_row_scale (row, least, n, units_of (highest_score (node), self->unit));
 }
 
 static const guint16 *fill (PioneerRun *self, PioneerRunNode *node);
@@ -212,7 +180,7 @@ static const guint16 *fill (PioneerRun *self, PioneerRunNode *node);
 static void
 fill_inner (PioneerRun *self, PioneerRunNode *node, guint16 *row)
 {
-  gsize n = padded_windows (self);
+  gsize n = pioneer_run_row_size (self);
 
   memcpy (row, fill (self, node->children[0]), n * sizeof *row);
   for (guint i = 1; i < node->n_children && node->type != PIONEER_PLAN_EXCEPT; i++)
@@ -220,11 +188,11 @@ fill_inner (PioneerRun *self, PioneerRunNode *node, guint16 *row)
       const guint16 *other = fill (self, node->children[i]);
 
       if (node->type == PIONEER_PLAN_ALL)
-        add_required_row (row, other, n);
+        pioneer_run_row_add_required (row, other, n);
       else if (node->type == PIONEER_PLAN_ANY)
-        add_row (row, other, n);
+        pioneer_run_row_add (row, other, n);
       else
-        raise_row (row, other, n);
+        pioneer_run_row_raise (row, other, n);
     }
 }
 
@@ -288,14 +256,9 @@ fill_union (PioneerRun *self, PioneerRunNode *node, guint16 *row)
   guint8 *bounds = pioneer_arena_take (self->arena, n);
 
   for (guint i = 0; i < node->united->n_frequent; i++)
-    {
-      const guint8 *others = node->united->frequent[i].cursor->bounds;
-
-      for (gsize window = 0; window < n; window++)
-        bounds[window] = MAX (bounds[window], others[window]);
-    }
+    pioneer_run_bytes_raise (bounds, node->united->frequent[i].cursor->bounds, n);
   raise_rare (self, node->united, bounds);
-  scale (row, bounds, n, units_of (highest_score (node), self->unit));
+  pioneer_run_row_scale (row, bounds, n, units_of (highest_score (node), self->unit));
 }
 
 static void

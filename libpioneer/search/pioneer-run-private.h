@@ -224,6 +224,8 @@ pioneer_run_first_block (PioneerCursor *cursor, guint32 document)
 
 /* By window: how much any document in it can score, as a number of units; 0 where none can match. Sets the unit, and the row of each node. (transfer none) */
 const guint16 *pioneer_run_bounds (PioneerRun *self);
+/* How many windows a row has room for. */
+gsize pioneer_run_row_size (const PioneerRun *self);
 
 /* Many documents without scores: first is a multiple of 64. */
 #define PIONEER_RUN_MATCH_DOCUMENTS 16384 /* lists of so many stay in the nearer caches, and are given back to no system */
