@@ -8,6 +8,7 @@
 
 #include "pioneer-analysis-private.h"
 #include "pioneer-index-format-private.h"
+#include "pioneer-partition-private.h"
 #include "pioneer-segments-private.h"
 #include "pioneer-word-table-private.h"
 
@@ -42,65 +43,6 @@ typedef struct
   guint32 term;
   guint32 form;
 } PioneerDraftWord;
-
-/* What a document has of a term. Of a single word, all of it stands here; else there is more among the numbers of the partition. */
-typedef struct
-{
-  guint32 term;
-  guint32 document;
-  guint32 place; /* or where there is more: the bits of its forms, and its places */
-  guint8 frequency;
-  guint8 n_places;
-  guint8 form;
-  gboolean has_more : 8;
-} PioneerDraftPosting;
-
-G_STATIC_ASSERT (sizeof (PioneerDraftPosting) == 16);
-
-/* Postings of neighbouring terms, in the order of their documents. Each is filled at its end alone, so that gathering writes to few places, however
- * many terms there are, and sorting a partition by term stays in the cache. */
-typedef struct
-{
-  guint32 first_term;
-  guint32 n_terms;
-  PioneerDraftPosting *postings; /* of those of all */
-  gsize n_postings;
-  guint32 *numbers;
-  gsize n_numbers;
-  gsize numbers_size;
-} PioneerPartition;
-
-#define PIONEER_MAX_PARTITIONS  256
-#define PIONEER_PARTITION_SHIFT 6 /* terms that are in one partition whatever there is of them, as a power of two */
-
-typedef struct
-{
-  PioneerPartition partitions[PIONEER_MAX_PARTITIONS];
-  guint n_partitions;
-  guint8 *numbers; /* of partitions, by terms >> PIONEER_PARTITION_SHIFT */
-  PioneerDraftPosting *postings;
-  gsize most; /* postings that a partition has room for */
-} PioneerPartitions;
-
-/* Bytes or numbers that grow at their end; there are too many for a call for each. */
-typedef struct
-{
-  guint8 *bytes;
-  gsize n;
-  gsize size;
-} PioneerDraftBytes;
-
-void pioneer_draft_bytes_grow (PioneerDraftBytes *self, gsize more);
-
-/* Room for so many more, which is taken by counting them as used. */
-static inline guint8 *
-pioneer_draft_bytes_reserve (PioneerDraftBytes *self, gsize more)
-{
-  if (G_UNLIKELY (more > self->size - self->n))
-    pioneer_draft_bytes_grow (self, more);
-
-  return self->bytes + self->n;
-}
 
 /* The steps follow each other: texts are read, words sorted, documents put in order, postings gathered term by term, all written. */
 typedef struct
@@ -156,6 +98,8 @@ typedef struct
   GArray *segment_starts;
 } PioneerIndexDraft;
 
+/* Sets the error that there are too many texts. */
+void pioneer_index_draft_refuse (GError **error);
 gboolean pioneer_index_draft_read (PioneerIndexDraft *self, GError **error);
 void pioneer_index_draft_sort_words (PioneerIndexDraft *self);
 void pioneer_index_draft_order (PioneerIndexDraft *self);
@@ -179,13 +123,5 @@ pioneer_index_draft_look_ahead (const PioneerIndexDraft *self, guint32 document)
 
 /* The number of the commonest pair of frequency and number of places is 0. */
 void pioneer_index_draft_number_codes (PioneerIndexDraft *self);
-
-PioneerPartitions *pioneer_partitions_new (const PioneerIndexDraft *draft);
-void pioneer_partitions_free (PioneerPartitions *self);
-void pioneer_partition_grow_numbers (PioneerPartition *self, gsize more);
-/* By term, and of a term by document. Where the postings of each term start is put in starts, and where the last end: one more than it has
- * terms. */
-void pioneer_partition_sort (const PioneerPartition *self, PioneerDraftPosting *sorted, gsize *starts);
-void pioneer_partition_clear (PioneerPartition *self);
 
 G_END_DECLS

@@ -13,136 +13,77 @@
 #define WORDS_AHEAD 8
 #define CELLS_AHEAD 8
 
-/* A term in the document that is being gone through. Within a key, the segment that has it most often counts. */
+/* Of the terms that words belong to and records are mentioned by, where their postings go. */
 typedef struct
 {
-  guint32 term;
-  guint32 slot;
-  guint32 forms;
-  guint32 first_place; /* of a chain */
-  guint32 last_place;
-  guint32 n_places;
+  guint32 address;
+  guint32 form;
+} Target;
+
+/* A term where it stands in the document that is being gone through. */
+typedef struct
+{
+  guint32 position;
+  guint32 next; /* of that term */
   guint32 segment;
-  guint32 in_segment;
-  guint32 in_key;
   guint16 key;
-  guint16 weight;
-  guint64 frequency;
+  guint8 weight;
+  guint8 form;
+} Occurrence;
+
+/* A term of that document. */
+typedef struct
+{
+  guint32 address;
+  guint32 slot;
+  guint32 first;
+  guint32 last;
 } Cell;
 
 typedef struct
 {
-  guint32 position;
-  guint32 next;
-} Place;
+  guint32 address;
+  guint32 cell; /* and one */
+} Slot;
 
 /* There is room for all that the document may have. Its cells are found by a table as small as it, all zeros before and after. */
 typedef struct
 {
   PioneerIndexDraft *draft;
+  PioneerPartitions *partitions;
+  Target *words;
+  guint32 *mentions; /* addresses, by place in the store */
   guint32 document;
   gsize room;
-  guint32 *slots; /* number of a cell, and one */
+  Slot *slots;
   guint32 mask;
   Cell *cells;
   guint32 n_cells;
-  Place *places;
-  guint32 n_places;
+  Occurrence *occurrences;
+  guint32 n_occurrences;
+  gboolean overflows; /* a partition has more than its postings can tell */
 } Gathering;
 
-/* Of the segment that is being gone through. */
-typedef struct
+static inline void
+note (Gathering *self, guint32 address, const Occurrence *occurrence)
 {
-  guint32 number;
-  guint16 key;
-  guint16 weight;
-} Standing;
-
-static void
-end_segment (Cell *cell)
-{
-  cell->in_key = MAX (cell->in_key, cell->in_segment);
-  cell->in_segment = 0;
-}
-
-static void
-end_key (Cell *cell)
-{
-  end_segment (cell);
-  cell->frequency += (guint64) cell->weight * cell->in_key;
-  cell->in_key = 0;
-}
-
-static void
-add_place (Gathering *self, Cell *cell, guint32 position)
-{
-  if (cell->n_places == PIONEER_MAX_PLACES)
-    return;
-
-  self->places[cell->last_place].next = self->n_places;
-  cell->last_place = self->n_places;
-  cell->n_places++;
-  self->places[self->n_places++] = (Place){ position, NONE };
-}
-
-/* The first time that a document has a term. */
-static void
-begin_cell (Gathering *self, Cell *cell, guint32 form, const Standing *standing, guint32 position)
-{
-  guint32 place = self->n_places++;
-
-  self->places[place] = (Place){ position, NONE };
-  cell->forms = 1u << form;
-  cell->first_place = place;
-  cell->last_place = place;
-  cell->n_places = 1;
-  cell->segment = standing->number;
-  cell->in_segment = 1;
-  cell->in_key = 0;
-  cell->key = standing->key;
-  cell->weight = standing->weight;
-  cell->frequency = 0;
-}
-
-static void
-go_on_with_cell (Gathering *self, Cell *cell, guint32 form, const Standing *standing, guint32 position)
-{
-  if (cell->segment != standing->number)
-    {
-      if (cell->key != standing->key)
-        end_key (cell);
-      else
-        end_segment (cell);
-      cell->segment = standing->number;
-      cell->key = standing->key;
-      cell->weight = standing->weight;
-    }
-
-  cell->in_segment++;
-  cell->forms |= 1u << form;
-  add_place (self, cell, position);
-}
-
-static void
-count (Gathering *self, guint32 term, guint32 form, const Standing *standing, guint32 position)
-{
-  guint32 slot = term * 0x9e3779b1u >> 7 & self->mask;
+  guint32 slot = address * 0x9e3779b1u >> 7 & self->mask;
+  guint32 number = self->n_occurrences++;
   Cell *cell;
 
-  for (; self->slots[slot] != 0; slot = (slot + 1) & self->mask)
+  self->occurrences[number] = *occurrence;
+  for (; self->slots[slot].cell != 0; slot = (slot + 1) & self->mask)
     {
-      cell = &self->cells[self->slots[slot] - 1];
-      if (cell->term != term)
+      if (self->slots[slot].address != address)
         continue;
-      go_on_with_cell (self, cell, form, standing, position);
+      cell = &self->cells[self->slots[slot].cell - 1];
+      self->occurrences[cell->last].next = number;
+      cell->last = number;
       return;
     }
 
-  cell = &self->cells[self->n_cells++];
-  self->slots[slot] = self->n_cells;
-  cell->term = term;
-  cell->slot = slot;
-  begin_cell (self, cell, form, standing, position);
+  self->cells[self->n_cells++] = (Cell){ address, slot, number, number };
+  self->slots[slot] = (Slot){ address, self->n_cells };
 }
 
 static void
@@ -155,74 +96,132 @@ go_through (Gathering *self, const PioneerDraftDocument *document)
   for (guint32 i = 0; i < document->n_segments; i++)
     {
       const PioneerDraftSegment *segment = &g_array_index (draft->segments, PioneerDraftSegment, document->first_segment + i);
-      Standing standing = { i, segment->key, (guint16) pioneer_field_spec (segment->field)->weight };
+      Occurrence occurrence = { .position = start, .next = NONE, .segment = i, .key = segment->key };
       guint32 position = start;
 
+      occurrence.weight = pioneer_field_spec (segment->field)->weight;
       if (segment->mention != PIONEER_NO_RECORD)
-        count (self, draft->mention_terms[segment->mention], 0, &standing, start);
+        note (self, self->mentions[segment->mention], &occurrence);
       for (guint32 left = segment->n_tokens; left > 0; left--, token++)
         {
-          if (left > WORDS_AHEAD)
-            __builtin_prefetch (&draft->word_data[token[WORDS_AHEAD] >> PIONEER_TOKEN_SHIFT]);
-          const PioneerDraftWord *word = &draft->word_data[*token >> PIONEER_TOKEN_SHIFT];
-          gboolean joined = (*token & PIONEER_TOKEN_JOINED) != 0;
+          const Target *word = &self->words[*token >> PIONEER_TOKEN_SHIFT];
+          guint32 joined = *token & PIONEER_TOKEN_JOINED;
 
-          count (self, word->term, word->form, &standing, joined ? position - 1 : position);
-          position += !joined;
+          if (left > WORDS_AHEAD)
+            __builtin_prefetch (&self->words[token[WORDS_AHEAD] >> PIONEER_TOKEN_SHIFT]);
+          occurrence.position = position - joined;
+          occurrence.form = (guint8) word->form;
+          note (self, word->address, &occurrence);
+          position += 1 - joined;
         }
       start += segment->length + PIONEER_SEGMENT_GAP;
     }
 }
 
-/* The bits of its forms, and its places. */
+/* Within a key, the segment that has it most often counts. */
+static guint64
+count_all (const Occurrence *occurrences, guint32 first)
+{
+  const Occurrence *before = &occurrences[first];
+  guint32 in_segment = 0;
+  guint32 in_key = 0;
+  guint64 frequency = 0;
+
+  for (guint32 i = first; i != NONE; i = before->next)
+    {
+      const Occurrence *at = &occurrences[i];
+
+      if (at->segment != before->segment)
+        {
+          in_key = MAX (in_key, in_segment);
+          in_segment = 0;
+        }
+      if (at->key != before->key)
+        {
+          frequency += (guint64) before->weight * in_key;
+          in_key = 0;
+        }
+      in_segment++;
+      before = at;
+    }
+
+  return frequency + (guint64) before->weight * MAX (in_key, in_segment);
+}
+
+static guint8 *
+write_places (const Occurrence *occurrences, guint32 first, guint8 *to, guint8 *n_places)
+{
+  guint32 last = 0;
+  guint n = 0;
+
+  for (guint32 i = first; i != NONE && n < PIONEER_MAX_PLACES; i = occurrences[i].next, n++)
+    {
+      to = pioneer_varint_write (to, occurrences[i].position - last);
+      last = occurrences[i].position;
+    }
+  *n_places = (guint8) n;
+
+  return to;
+}
+
 static guint32
-put_more (const Gathering *self, PioneerPartition *partition, const Cell *cell)
+find_forms (const Occurrence *occurrences, guint32 first)
 {
-  gsize start = partition->n_numbers;
-  guint32 *to;
+  guint32 forms = 0;
 
-  if (partition->numbers_size - start < (gsize) cell->n_places + 1)
-    pioneer_partition_grow_numbers (partition, (gsize) cell->n_places + 1);
-  to = partition->numbers + start;
-  *to++ = cell->forms;
-  for (guint32 i = cell->first_place; i != NONE; i = self->places[i].next)
-    *to++ = self->places[i].position;
-  partition->n_numbers = (gsize) (to - partition->numbers);
+  for (guint32 i = first; i != NONE; i = occurrences[i].next)
+    forms |= 1u << occurrences[i].form;
 
-  return (guint32) start;
+  return forms;
 }
 
-static inline PioneerPartition *
-find_partition (const Gathering *self, const Cell *cell)
+static guint32
+put_more (Gathering *self, PioneerDraftBytes *bytes, const Cell *cell)
 {
-  PioneerPartitions *partitions = self->draft->partitions;
+  guint8 *start = pioneer_draft_bytes_reserve (bytes, PIONEER_WHAT_MORE_MAX);
+  guint32 at = (guint32) bytes->n;
+  guint8 *end;
 
-  return &partitions->partitions[partitions->numbers[cell->term >> PIONEER_PARTITION_SHIFT]];
+  start[0] = (guint8) MIN (count_all (self->occurrences, cell->first), PIONEER_MAX_FREQUENCY);
+  end = pioneer_varint_write (start + 2, find_forms (self->occurrences, cell->first));
+  end = write_places (self->occurrences, cell->first, end, &start[1]);
+  bytes->n = (gsize) (end - bytes->bytes);
+  self->overflows |= bytes->n > G_MAXUINT32 >> 1;
+  self->draft->code_counts[start[0] * 256 + start[1]]++;
+
+  return at << 1 | PIONEER_WHAT_MORE;
+}
+
+static inline guint32
+put_one (Gathering *self, const Occurrence *occurrence)
+{
+  self->draft->code_counts[occurrence->weight * 256 + 1]++;
+
+  return occurrence->position << PIONEER_WHAT_PLACE | (guint32) occurrence->form << PIONEER_WHAT_FORM |
+         (guint32) occurrence->weight << PIONEER_WHAT_FREQUENCY;
+}
+
+static inline void
+put (Gathering *self, const Cell *cell)
+{
+  guint32 number = cell->address >> PIONEER_PARTITION_BITS;
+  const Occurrence *first = &self->occurrences[cell->first];
+  gboolean is_one = first->next == NONE && first->position <= G_MAXUINT16;
+
+  *self->partitions->ends[number]++ = (PioneerDraftPosting){
+    .document = (guint16) self->document,
+    .term = (guint16) cell->address,
+    .what = is_one ? put_one (self, first) : put_more (self, &self->partitions->partitions[number].more, cell),
+  };
+  self->slots[cell->slot].cell = 0;
 }
 
 static void
-put (Gathering *self, Cell *cell)
-{
-  PioneerIndexDraft *draft = self->draft;
-  PioneerPartition *partition = find_partition (self, cell);
-  PioneerDraftPosting posting = { .term = cell->term, .document = self->document, .n_places = (guint8) cell->n_places };
-
-  end_key (cell);
-  posting.frequency = (guint8) MIN (cell->frequency, PIONEER_MAX_FREQUENCY);
-  posting.has_more = cell->n_places > 1;
-  posting.form = (guint8) __builtin_ctz (cell->forms);
-  posting.place = posting.has_more ? put_more (self, partition, cell) : self->places[cell->first_place].position;
-  draft->code_counts[posting.frequency * 256 + posting.n_places]++;
-
-  partition->postings[partition->n_postings++] = posting;
-}
-
-static void
-clear_gathering (Gathering *self)
+clear_room (Gathering *self)
 {
   g_free (self->slots);
   g_free (self->cells);
-  g_free (self->places);
+  g_free (self->occurrences);
 }
 
 /* Each word and each segment may be a term. */
@@ -236,16 +235,16 @@ make_room (Gathering *self, const PioneerDraftDocument *document)
     n_slots *= 2;
   if (n > self->room)
     {
-      clear_gathering (self);
+      clear_room (self);
       self->room = n_slots / 2;
-      self->slots = g_new0 (guint32, n_slots);
+      self->slots = g_new0 (Slot, n_slots);
       self->cells = g_new (Cell, self->room);
-      self->places = g_new (Place, self->room);
+      self->occurrences = g_new (Occurrence, self->room);
     }
 
   self->mask = (guint32) n_slots - 1;
   self->n_cells = 0;
-  self->n_places = 0;
+  self->n_occurrences = 0;
 }
 
 static void
@@ -274,31 +273,74 @@ gather_document (Gathering *self, guint32 document)
   for (guint32 i = 0; i < self->n_cells; i++)
     {
       if (i + CELLS_AHEAD < self->n_cells)
-        {
-          const PioneerPartition *partition = find_partition (self, &self->cells[i + CELLS_AHEAD]);
-
-          __builtin_prefetch (&partition->postings[partition->n_postings], 1);
-        }
+        __builtin_prefetch (self->partitions->ends[self->cells[i + CELLS_AHEAD].address >> PIONEER_PARTITION_BITS], 1);
       put (self, &self->cells[i]);
-      self->slots[self->cells[i].slot] = 0;
     }
+}
+
+static gboolean
+gather_all (Gathering *self, GError **error)
+{
+  guint32 n = self->draft->store->n_records;
+
+  for (guint32 document = 0; document < n && !self->overflows; document++)
+    {
+      if (document % CHECK_EVERY == 0 && g_cancellable_set_error_if_cancelled (self->draft->cancellable, error))
+        return FALSE;
+      if (document % (1u << PIONEER_CHUNK_SHIFT) == 0)
+        pioneer_partitions_begin_chunk (self->partitions);
+      gather_document (self, document);
+    }
+
+  if (self->overflows)
+    pioneer_index_draft_refuse (error);
+
+  return !self->overflows;
+}
+
+/* How many postings each term may have at most. */
+static PioneerPartitions *
+make_partitions (const PioneerIndexDraft *draft)
+{
+  g_autofree guint32 *counts = g_new0 (guint32, MAX (draft->n_terms, 1));
+
+  for (guint32 i = 0; i < draft->words.n_texts; i++)
+    counts[draft->word_data[i].term] += draft->word_data[i].n_documents;
+  for (guint i = 0; i < draft->mentions->len; i++)
+    counts[draft->n_stems + i] = draft->mentioned[g_array_index (draft->mentions, guint32, i)];
+
+  return pioneer_partitions_new (counts, draft->n_terms);
+}
+
+static void
+find_targets (Gathering *self)
+{
+  const PioneerIndexDraft *draft = self->draft;
+
+  self->words = g_new (Target, MAX (draft->words.n_texts, 1));
+  for (guint32 i = 0; i < draft->words.n_texts; i++)
+    self->words[i] = (Target){ pioneer_partitions_address (self->partitions, draft->word_data[i].term), draft->word_data[i].form };
+  self->mentions = g_new0 (guint32, MAX (draft->store->n_records, 1));
+  for (guint i = 0; i < draft->mentions->len; i++)
+    self->mentions[g_array_index (draft->mentions, guint32, i)] = pioneer_partitions_address (self->partitions, draft->n_stems + i);
 }
 
 gboolean
 pioneer_index_draft_gather (PioneerIndexDraft *self, GError **error)
 {
   Gathering gathering = { .draft = self };
-  gboolean done = TRUE;
+  gboolean done;
 
-  self->partitions = pioneer_partitions_new (self);
+  self->partitions = make_partitions (self);
   self->code_counts = g_new0 (guint32, 256 * 256);
-  for (guint32 document = 0; document < self->store->n_records && done; document++)
-    {
-      done = document % CHECK_EVERY != 0 || !g_cancellable_set_error_if_cancelled (self->cancellable, error);
-      if (done)
-        gather_document (&gathering, document);
-    }
-  clear_gathering (&gathering);
+  gathering.partitions = self->partitions;
+  find_targets (&gathering);
+  done = gather_all (&gathering, error);
+
+  clear_room (&gathering);
+  g_free (gathering.words);
+  g_free (gathering.mentions);
+  g_clear_pointer (&self->tokens, g_free);
 
   return done;
 }

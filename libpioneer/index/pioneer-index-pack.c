@@ -26,11 +26,11 @@ typedef guint8 Bounds[PIONEER_MAX_FREQUENCY + 1][PIONEER_N_LENGTHS];
 typedef struct
 {
   PioneerIndexDraft *draft;
-  PioneerDraftPosting *sorted;   /* of the partition */
-  const guint32 *numbers;        /* of the partition */
-  const PioneerDraftPosting *at; /* the next posting */
-  guint32 n_documents;           /* of the term */
-  guint32 n_left;                /* for the run at their end */
+  PioneerSortedPosting *sorted;   /* of the partition */
+  const guint8 *more;             /* of the partition */
+  const PioneerSortedPosting *at; /* the next posting */
+  guint32 n_documents;            /* of the term */
+  guint32 n_left;                 /* for the run at their end */
   gboolean has_forms;
   gsize start; /* of the term's postings */
   guint n;
@@ -38,43 +38,59 @@ typedef struct
   guint32 gaps[PIONEER_PACK];
   guint32 codes[PIONEER_PACK];
   guint32 forms[PIONEER_PACK];
-  const PioneerDraftPosting *postings;
+  guint8 frequencies[PIONEER_PACK];
+  const PioneerSortedPosting *postings;
   guint32 n_places;
   guint32 places[PIONEER_PACK * PIONEER_MAX_PLACES]; /* of all of them */
   guint8 *bounds;                                    /* by window; NULL where the term has none */
   Bounds *all_bounds;
 } Packing;
 
-static void
-read_places (Packing *self, const PioneerDraftPosting *posting)
-{
-  if (!posting->has_more)
-    {
-      self->places[self->n_places++] = posting->place;
-      return;
-    }
+#define TAKE_BITS(what, shift, bits) ((what) >> (shift) & ((1u << (bits)) - 1))
 
-  memcpy (self->places + self->n_places, self->numbers + posting->place + 1, posting->n_places * sizeof *self->places);
-  self->n_places += posting->n_places;
+static inline void
+read_one (Packing *self, guint i, guint32 what)
+{
+  self->frequencies[i] = (guint8) TAKE_BITS (what, PIONEER_WHAT_FREQUENCY, PIONEER_WHAT_FREQUENCY_BITS);
+  self->codes[i] = self->draft->code_numbers[self->frequencies[i] * 256 + 1];
+  self->forms[i] = (1u << TAKE_BITS (what, PIONEER_WHAT_FORM, PIONEER_WHAT_FORM_BITS)) - 1;
+  self->places[self->n_places++] = what >> PIONEER_WHAT_PLACE;
+}
+
+static void
+read_more (Packing *self, guint i, const guint8 *at)
+{
+  const guint8 *end = at + PIONEER_WHAT_MORE_MAX;
+  guint n_places = at[1];
+  guint32 place = 0;
+
+  self->frequencies[i] = at[0];
+  self->codes[i] = self->draft->code_numbers[at[0] * 256 + n_places];
+  at += 2;
+  self->forms[i] = pioneer_varint_read (&at, end) - 1;
+  for (guint left = n_places; left > 0; left--)
+    {
+      place += pioneer_varint_read (&at, end);
+      self->places[self->n_places++] = place;
+    }
 }
 
 static void
 read_postings (Packing *self, guint n)
 {
-  const guint32 *code_numbers = self->draft->code_numbers;
-
   self->postings = self->at;
   self->n = n;
   self->n_places = 0;
   for (guint i = 0; i < n; i++)
     {
-      const PioneerDraftPosting *posting = self->at++;
+      const PioneerSortedPosting *posting = self->at++;
 
       self->gaps[i] = posting->document - self->last;
       self->last = posting->document;
-      self->codes[i] = code_numbers[posting->frequency * 256 + posting->n_places];
-      self->forms[i] = (posting->has_more ? self->numbers[posting->place] : 1u << posting->form) - 1;
-      read_places (self, posting);
+      if (posting->what & PIONEER_WHAT_MORE)
+        read_more (self, i, self->more + (posting->what >> 1));
+      else
+        read_one (self, i, posting->what);
     }
 }
 
@@ -86,12 +102,12 @@ find_bounds (Packing *self)
 
   for (guint i = 0; i < self->n; i++)
     {
-      const PioneerDraftPosting *posting = &self->postings[i];
-      guint8 bound = (*self->all_bounds)[posting->frequency][self->draft->levels[posting->document]];
+      guint32 document = self->postings[i].document;
+      guint8 bound = (*self->all_bounds)[self->frequencies[i]][self->draft->levels[document]];
 
       highest = MAX (highest, bound);
-      if (self->bounds != NULL && self->bounds[posting->document >> shift] < bound)
-        self->bounds[posting->document >> shift] = bound;
+      if (self->bounds != NULL && self->bounds[document >> shift] < bound)
+        self->bounds[document >> shift] = bound;
     }
 
   return highest;
@@ -257,13 +273,14 @@ put_term (Packing *self, gboolean has_forms, gsize n)
 
 /* FALSE where there is more than a part can hold. */
 static gboolean
-put_partition (Packing *self, PioneerPartition *partition)
+put_partition (Packing *self, guint number)
 {
   PioneerIndexDraft *draft = self->draft;
+  PioneerPartition *partition = &draft->partitions->partitions[number];
   g_autofree gsize *starts = g_new (gsize, (gsize) partition->n_terms + 1);
 
-  pioneer_partition_sort (partition, self->sorted, starts);
-  self->numbers = partition->numbers;
+  pioneer_partitions_sort (draft->partitions, number, self->sorted, starts);
+  self->more = partition->more.bytes;
   for (guint32 i = 0; i < partition->n_terms; i++)
     {
       guint32 term = partition->first_term + i;
@@ -274,7 +291,7 @@ put_partition (Packing *self, PioneerPartition *partition)
       if (draft->postings.n >= MAX_PART)
         return FALSE;
     }
-  pioneer_partition_clear (partition);
+  g_clear_pointer (&partition->more.bytes, g_free);
 
   return TRUE;
 }
@@ -310,7 +327,7 @@ pioneer_index_draft_pack (PioneerIndexDraft *self, GError **error)
 {
   g_autofree Packing *packing = g_new (Packing, 1);
   g_autofree Bounds *bounds = compute_bounds (self);
-  g_autofree PioneerDraftPosting *sorted = pioneer_large_new (PioneerDraftPosting, self->partitions->most);
+  g_autofree PioneerSortedPosting *sorted = pioneer_large_new (PioneerSortedPosting, self->partitions->most);
   gboolean fits = TRUE;
 
   packing->draft = self;
@@ -322,7 +339,7 @@ pioneer_index_draft_pack (PioneerIndexDraft *self, GError **error)
   self->term_starts = g_new (guint32, (gsize) self->n_terms + 1);
 
   for (guint i = 0; i < self->partitions->n_partitions && fits; i++)
-    fits = put_partition (packing, &self->partitions->partitions[i]);
+    fits = put_partition (packing, i);
   self->term_starts[self->n_terms] = (guint32) self->postings.n;
   memset (pioneer_draft_bytes_reserve (&self->postings, 8), 0, 8); /* readers take 8 bytes at a time */
   self->postings.n += 8;

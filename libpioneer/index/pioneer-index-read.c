@@ -181,6 +181,12 @@ read_record (Reader *reader, guint32 record, GArray *segments)
     measure (self, document);
 }
 
+void
+pioneer_index_draft_refuse (GError **error)
+{
+  g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT, "the catalogue has more texts than a search index can hold");
+}
+
 gboolean
 pioneer_index_draft_read (PioneerIndexDraft *self, GError **error)
 {
@@ -199,8 +205,7 @@ pioneer_index_draft_read (PioneerIndexDraft *self, GError **error)
       if (self->words.n_texts > MAX_WORDS - G_MAXUINT16 || self->segments->len > G_MAXUINT32 / 4 ||
           self->n_tokens > G_MAXUINT32 / 2)
         {
-          g_set_error_literal (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
-                               "the catalogue has more texts than a search index can hold");
+          pioneer_index_draft_refuse (error);
           return FALSE;
         }
     }
