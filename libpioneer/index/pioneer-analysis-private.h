@@ -10,7 +10,8 @@
 
 G_BEGIN_DECLS
 
-#define PIONEER_WORD_MAX 64 /* bytes */
+#define PIONEER_WORD_MAX  64 /* bytes */
+#define PIONEER_PARTS_MAX 8  /* of a joined word */
 
 typedef struct
 {

@@ -11,7 +11,6 @@
 
 #include "pioneer-analysis-scan-private.h"
 
-#define PARTS_MAX    8 /* of a joined word */
 #define BLOCK_SIZE   65536
 #define BLOCKS_KEPT  16 /* from one text to the next */
 #define WORDS_KEPT   65536
@@ -162,7 +161,7 @@ add_word (PioneerAnalysis *self, PioneerWord *word, const PioneerGap *gap)
   Link link = find_link (self, gap, word);
   gboolean same = link != LINK_NONE && (self->n_parts == 1 || link == self->link);
 
-  if (!same || self->n_parts == PARTS_MAX)
+  if (!same || self->n_parts == PIONEER_PARTS_MAX)
     {
       guint before = link != LINK_NONE && !same ? find_last_plain (self) : G_MAXUINT;
 

@@ -24,7 +24,6 @@ add_draft (Gatherer *self, PioneerFieldId field, int member, gboolean by_modalit
   PioneerColumnDraft draft = { .field = field, .member = member, .by_modality = by_modality };
 
   draft.is_state_only = pioneer_column_is_state_only (field, member);
-  draft.sayings = g_array_new (FALSE, FALSE, sizeof (PioneerColumnSaying));
   g_array_append_val (self->drafts, draft);
 }
 
@@ -93,6 +92,8 @@ find_number (PioneerStore *store, PioneerColumnDraft *draft, const PioneerStatem
     return PIONEER_ORDINAL_NONE;
   if (statement->state == PIONEER_STATE_UNKNOWN)
     return PIONEER_ORDINAL_UNKNOWN;
+  if (draft->is_state_only && !draft->by_modality && draft->items.n_texts > 0)
+    return PIONEER_ORDINAL_FIRST_VALUE; /* there is nothing else */
   if (!make_item (store, draft, statement, &item))
     return PIONEER_ORDINAL_NOT_STATED;
 
@@ -104,6 +105,18 @@ find_number (PioneerStore *store, PioneerColumnDraft *draft, const PioneerStatem
   return PIONEER_ORDINAL_FIRST_VALUE + pioneer_word_table_add (&draft->items, (const char *) &item, sizeof item);
 }
 
+static inline void
+append (PioneerColumnDraft *draft, PioneerColumnSaying saying)
+{
+  if (draft->n_sayings == draft->sayings_size)
+    {
+      draft->sayings_size = MAX (draft->sayings_size * 2, 64);
+      draft->sayings = g_renew (PioneerColumnSaying, draft->sayings, draft->sayings_size);
+    }
+
+  draft->sayings[draft->n_sayings++] = saying;
+}
+
 static void
 gather_statement (Gatherer *self, guint32 document, const PioneerStatementData *statement)
 {
@@ -113,9 +126,8 @@ gather_statement (Gatherer *self, guint32 document, const PioneerStatementData *
   for (guint i = self->firsts[statement->field]; i < self->firsts[statement->field + 1]; i++)
     {
       PioneerColumnDraft *draft = &g_array_index (self->drafts, PioneerColumnDraft, i);
-      PioneerColumnSaying saying = { document, find_number (self->store, draft, statement) };
 
-      g_array_append_val (draft->sayings, saying);
+      append (draft, (PioneerColumnSaying){ document, find_number (self->store, draft, statement) });
     }
 }
 

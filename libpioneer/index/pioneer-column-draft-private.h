@@ -24,8 +24,10 @@ typedef struct
   int member;
   gboolean by_modality;
   gboolean is_state_only;
-  gboolean has_modality;  /* any statement has one */
-  GArray *sayings;        /* PioneerColumnSaying, by document */
+  gboolean has_modality;        /* any statement has one */
+  PioneerColumnSaying *sayings; /* by document */
+  gsize n_sayings;
+  gsize sayings_size;
   PioneerWordTable items; /* PioneerColumnItem, but that texts are known by their addresses */
 } PioneerColumnDraft;
 

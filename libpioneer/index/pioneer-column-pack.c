@@ -163,6 +163,9 @@ find_code (Packer *self, const PioneerColumnSaying *sayings, guint n, GArray *va
   guint32 *ordinals;
   guint kept = 1;
 
+  if (n == 1)
+    return self->ordinals[sayings[0].number];
+
   g_array_set_size (values, 0);
   for (guint i = 0; i < n; i++)
     {
@@ -191,8 +194,8 @@ static guint32
 find_codes (Packer *self)
 {
   g_autoptr (GArray) values = g_array_new (FALSE, FALSE, sizeof (guint32));
-  PioneerColumnSaying *sayings = (PioneerColumnSaying *) (gpointer) self->draft->sayings->data;
-  guint32 n = self->draft->sayings->len;
+  PioneerColumnSaying *sayings = self->draft->sayings;
+  guint32 n = (guint32) self->draft->n_sayings; /* no more than the store has statements */
   guint32 n_cells = 0;
   guint32 next;
 
@@ -337,17 +340,17 @@ pioneer_column_pack (PioneerColumnDraft *self, PioneerColumnParts *parts, Pionee
 
   *entry =
       (PioneerColumnEntry){ .field = (guint16) self->field, .member = (gint16) self->member, .by_modality = self->by_modality };
-  if (self->sayings->len > 0 && (!self->by_modality || self->has_modality))
+  if (self->n_sayings > 0 && (!self->by_modality || self->has_modality))
     {
       init_packer (&packer, self);
       pack_items (&packer, parts, entry);
       n_cells = find_codes (&packer);
       pack_lists (&packer, parts, entry);
       if (n_cells > 0)
-        pack_codes ((const PioneerColumnSaying *) (gpointer) self->sayings->data, n_cells, parts, entry);
+        pack_codes (self->sayings, n_cells, parts, entry);
       clear_packer (&packer);
     }
-  g_clear_pointer (&self->sayings, g_array_unref);
+  g_clear_pointer (&self->sayings, g_free);
   pioneer_word_table_clear (&self->items);
 
   return n_cells > 0;

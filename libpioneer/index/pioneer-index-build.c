@@ -13,6 +13,7 @@ draft_clear (PioneerIndexDraft *self)
 {
   pioneer_word_table_clear (&self->words);
   g_free (self->word_data);
+  g_free (self->targets);
   g_free (self->tokens);
   g_free (self->records);
   g_free (self->mentioned);

@@ -40,9 +40,14 @@ typedef struct
 {
   guint32 n_documents; /* that have it */
   guint32 last_record;
+} PioneerDraftWord;
+
+/* What a word is of, and from when postings are gathered, where those of its term go: as pioneer_partitions_address() has it. */
+typedef struct
+{
   guint32 term;
   guint32 form;
-} PioneerDraftWord;
+} PioneerDraftTarget;
 
 /* The steps follow each other: texts are read, words sorted, documents put in order, postings gathered term by term, all written. */
 typedef struct
@@ -64,12 +69,13 @@ typedef struct
   guint32 *mentioned;            /* by place in the store: how many segments name it */
 
   /* sorted */
+  PioneerDraftTarget *targets; /* by word */
   GByteArray *lexicon;
   GArray *lexicon_blocks;
   GArray *lexicon_guides;
   guint32 n_entries;
   guint32 n_stems;
-  guint32 *mention_terms; /* by place in the store */
+  guint32 *mention_terms; /* by place in the store; likewise */
   GArray *mentions;       /* guint32 */
   guint32 n_terms;        /* stems and mentions */
   guint8 *has_forms;      /* by term: whether it has several */

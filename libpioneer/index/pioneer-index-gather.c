@@ -13,13 +13,6 @@
 #define WORDS_AHEAD 8
 #define CELLS_AHEAD 8
 
-/* Of the terms that words belong to and records are mentioned by, where their postings go. */
-typedef struct
-{
-  guint32 address;
-  guint32 form;
-} Target;
-
 /* A term where it stands in the document that is being gone through. */
 typedef struct
 {
@@ -51,8 +44,6 @@ typedef struct
 {
   PioneerIndexDraft *draft;
   PioneerPartitions *partitions;
-  Target *words;
-  guint32 *mentions; /* addresses, by place in the store */
   guint32 document;
   gsize room;
   Slot *slots;
@@ -101,17 +92,17 @@ go_through (Gathering *self, const PioneerDraftDocument *document)
 
       occurrence.weight = pioneer_field_spec (segment->field)->weight;
       if (segment->mention != PIONEER_NO_RECORD)
-        note (self, self->mentions[segment->mention], &occurrence);
+        note (self, draft->mention_terms[segment->mention], &occurrence);
       for (guint32 left = segment->n_tokens; left > 0; left--, token++)
         {
-          const Target *word = &self->words[*token >> PIONEER_TOKEN_SHIFT];
+          const PioneerDraftTarget *target = &draft->targets[*token >> PIONEER_TOKEN_SHIFT];
           guint32 joined = *token & PIONEER_TOKEN_JOINED;
 
           if (left > WORDS_AHEAD)
-            __builtin_prefetch (&self->words[token[WORDS_AHEAD] >> PIONEER_TOKEN_SHIFT]);
+            __builtin_prefetch (&draft->targets[token[WORDS_AHEAD] >> PIONEER_TOKEN_SHIFT]);
           occurrence.position = position - joined;
-          occurrence.form = (guint8) word->form;
-          note (self, word->address, &occurrence);
+          occurrence.form = (guint8) target->form;
+          note (self, target->term, &occurrence);
           position += 1 - joined;
         }
       start += segment->length + PIONEER_SEGMENT_GAP;
@@ -305,7 +296,7 @@ make_partitions (const PioneerIndexDraft *draft)
   g_autofree guint32 *counts = g_new0 (guint32, MAX (draft->n_terms, 1));
 
   for (guint32 i = 0; i < draft->words.n_texts; i++)
-    counts[draft->word_data[i].term] += draft->word_data[i].n_documents;
+    counts[draft->targets[i].term] += draft->word_data[i].n_documents;
   for (guint i = 0; i < draft->mentions->len; i++)
     counts[draft->n_stems + i] = draft->mentioned[g_array_index (draft->mentions, guint32, i)];
 
@@ -313,16 +304,13 @@ make_partitions (const PioneerIndexDraft *draft)
 }
 
 static void
-find_targets (Gathering *self)
+find_addresses (PioneerIndexDraft *self)
 {
-  const PioneerIndexDraft *draft = self->draft;
-
-  self->words = g_new (Target, MAX (draft->words.n_texts, 1));
-  for (guint32 i = 0; i < draft->words.n_texts; i++)
-    self->words[i] = (Target){ pioneer_partitions_address (self->partitions, draft->word_data[i].term), draft->word_data[i].form };
-  self->mentions = g_new0 (guint32, MAX (draft->store->n_records, 1));
-  for (guint i = 0; i < draft->mentions->len; i++)
-    self->mentions[g_array_index (draft->mentions, guint32, i)] = pioneer_partitions_address (self->partitions, draft->n_stems + i);
+  for (guint32 i = 0; i < self->words.n_texts; i++)
+    self->targets[i].term = pioneer_partitions_address (self->partitions, self->targets[i].term);
+  for (guint i = 0; i < self->mentions->len; i++)
+    self->mention_terms[g_array_index (self->mentions, guint32, i)] =
+        pioneer_partitions_address (self->partitions, self->n_stems + i);
 }
 
 gboolean
@@ -334,12 +322,10 @@ pioneer_index_draft_gather (PioneerIndexDraft *self, GError **error)
   self->partitions = make_partitions (self);
   self->code_counts = g_new0 (guint32, 256 * 256);
   gathering.partitions = self->partitions;
-  find_targets (&gathering);
+  find_addresses (self);
   done = gather_all (&gathering, error);
 
   clear_room (&gathering);
-  g_free (gathering.words);
-  g_free (gathering.mentions);
   g_clear_pointer (&self->tokens, g_free);
 
   return done;

@@ -161,8 +161,9 @@ put_block (Packing *self, PioneerPostingsBlock *block)
   put_packed (bytes, self->gaps, block->document_bits);
   put_packed (bytes, self->codes, block->code_bits);
   put_packed (bytes, self->forms, block->form_bits);
-  put_exceptions (bytes, self->codes, block->code_bits);
-  if (self->has_forms)
+  if (code_exceptions > 0)
+    put_exceptions (bytes, self->codes, block->code_bits);
+  if (form_exceptions > 0)
     put_exceptions (bytes, self->forms, block->form_bits);
   put_places (bytes, self->places, self->n_places, block->place_bits);
 }

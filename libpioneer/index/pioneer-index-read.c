@@ -51,7 +51,7 @@ typedef struct
   guint n;
   PioneerWordQuery words[FEW_WORDS];
   guint8 joined[FEW_WORDS];
-  char hard[FEW_WORDS][PIONEER_WORD_MAX]; /* those that the analysis found, which keeps them for a while only */
+  char copies[FEW_WORDS][PIONEER_WORD_MAX]; /* those that nobody else keeps */
 } Reader;
 
 /* Gives the words their numbers. */
@@ -83,6 +83,16 @@ flush (Reader *self)
   self->n = 0;
 }
 
+static inline PioneerWordQuery *
+next_word (Reader *self, guint8 joined)
+{
+  if (self->n == FEW_WORDS)
+    flush (self);
+  self->joined[self->n] = joined;
+
+  return &self->words[self->n++];
+}
+
 static void
 read_hard (Reader *self, const PioneerPiece *piece, PioneerDraftSegment *segment)
 {
@@ -91,18 +101,73 @@ read_hard (Reader *self, const PioneerPiece *piece, PioneerDraftSegment *segment
 
   for (guint i = 0; i < n; i++)
     {
-      if (self->n == FEW_WORDS)
-        flush (self);
-      memcpy (self->hard[self->n], words[i].word, words[i].length);
-      self->joined[self->n] = words[i].joined ? PIONEER_TOKEN_JOINED : 0;
-      pioneer_word_table_prepare (&self->draft->words, &self->words[self->n], self->hard[self->n], words[i].length);
+      PioneerWordQuery *query = next_word (self, words[i].joined ? PIONEER_TOKEN_JOINED : 0);
+      char *copy = self->copies[self->n - 1];
+
+      memcpy (copy, words[i].word, words[i].length);
+      pioneer_word_table_prepare (&self->draft->words, query, copy, words[i].length);
       segment->length += !words[i].joined;
-      self->n++;
     }
   segment->n_tokens += n;
 }
 
-/* Nearly all pieces are plain. */
+static inline void
+read_plain (Reader *self, const char *folded, guint length, PioneerDraftSegment *segment)
+{
+  pioneer_word_table_prepare_short (&self->draft->words, next_word (self, 0), folded, length);
+  segment->length++;
+  segment->n_tokens++;
+}
+
+/* Where the first part that starts there ends. */
+static guint
+find_part_end (const PioneerPiece *piece, guint start)
+{
+  guint64 hyphens = piece->hyphens >> start;
+
+  return hyphens != 0 ? start + (guint) __builtin_ctzll (hyphens) : (guint) piece->length;
+}
+
+/* Whether its parts are short, and so few that they make one word. */
+static gboolean
+has_short_parts (const PioneerPiece *piece)
+{
+  if (__builtin_popcountll (piece->hyphens) >= PIONEER_PARTS_MAX)
+    return FALSE;
+
+  for (guint start = 0, end; start < piece->length; start = end + 1)
+    {
+      end = find_part_end (piece, start);
+      if (end - start > PIONEER_WORD_KEY_MAX)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* Its parts, and the word that they make together, as the analysis would have them. */
+static void
+read_hyphenated (Reader *self, const PioneerPiece *piece, PioneerDraftSegment *segment)
+{
+  char joined[PIONEER_PIECES_WINDOW];
+  PioneerWordQuery *query;
+  guint n = 0;
+
+  for (guint start = 0, end; start < piece->length; start = end + 1)
+    {
+      end = find_part_end (piece, start);
+      read_plain (self, piece->folded + start, end - start, segment);
+      memcpy (joined + n, piece->folded + start, end - start);
+      n += end - start;
+    }
+
+  query = next_word (self, PIONEER_TOKEN_JOINED);
+  memcpy (self->copies[self->n - 1], joined, n);
+  pioneer_word_table_prepare (&self->draft->words, query, self->copies[self->n - 1], n);
+  segment->n_tokens++;
+}
+
+/* Nearly all pieces are plain; of the others, most are words with hyphens between them. */
 static void
 read_text (Reader *self, const char *text, PioneerDraftSegment *segment)
 {
@@ -112,17 +177,12 @@ read_text (Reader *self, const char *text, PioneerDraftSegment *segment)
   pioneer_pieces_begin (&pieces, text, MIN (strlen (text), G_MAXUINT32));
   while (pioneer_pieces_next (&pieces, &piece))
     {
-      if (!piece.is_plain || piece.length > PIONEER_PLAIN_MAX)
-        {
-          read_hard (self, &piece, segment);
-          continue;
-        }
-      if (self->n == FEW_WORDS)
-        flush (self);
-      self->joined[self->n] = 0;
-      pioneer_word_table_prepare_plain (&self->draft->words, &self->words[self->n++], piece.text, (guint) piece.length);
-      segment->length++;
-      segment->n_tokens++;
+      if (piece.type == PIONEER_PIECE_PLAIN && piece.length <= PIONEER_WORD_KEY_MAX)
+        read_plain (self, piece.folded, (guint) piece.length, segment);
+      else if (piece.type == PIONEER_PIECE_HYPHENATED && has_short_parts (&piece))
+        read_hyphenated (self, &piece, segment);
+      else
+        read_hard (self, &piece, segment);
     }
 }
 

@@ -79,8 +79,9 @@ number_terms (Lexicon *self)
   for (guint32 i = 0; i < self->n; i++)
     if (self->found[self->order[i]].flags & PIONEER_LEXICON_STEM)
       terms[self->order[i]] = draft->n_stems++;
+  draft->targets = g_new (PioneerDraftTarget, MAX (draft->words.n_texts, 1));
   for (guint32 i = 0; i < draft->words.n_texts; i++)
-    draft->word_data[i].term = terms[self->stems[i]];
+    draft->targets[i] = (PioneerDraftTarget){ .term = terms[self->stems[i]] };
 }
 
 static int
@@ -100,12 +101,12 @@ sort_by_term (const PioneerIndexDraft *self, const Lexicon *lexicon, guint32 *st
   guint32 *words = g_new (guint32, MAX (self->words.n_texts, 1));
 
   for (guint32 i = 0; i < self->words.n_texts; i++)
-    starts[self->word_data[i].term + 1]++;
+    starts[self->targets[i].term + 1]++;
   for (guint32 term = 0; term < self->n_stems; term++)
     starts[term + 1] += starts[term];
   for (guint32 i = 0; i < lexicon->n; i++)
     if (lexicon->order[i] < self->words.n_texts)
-      words[starts[self->word_data[lexicon->order[i]].term]++] = lexicon->order[i];
+      words[starts[self->targets[lexicon->order[i]].term]++] = lexicon->order[i];
   memmove (starts + 1, starts, self->n_stems * sizeof *starts);
   starts[0] = 0;
 
@@ -128,7 +129,7 @@ number_forms (PioneerIndexDraft *self, const Lexicon *lexicon)
         continue;
       g_qsort_with_data (of_term, (int) n, sizeof *of_term, compare_forms, self);
       for (guint32 i = 0; i < n; i++)
-        self->word_data[of_term[i]].form = MIN (i, PIONEER_N_FORMS - 1);
+        self->targets[of_term[i]].form = MIN (i, PIONEER_N_FORMS - 1);
       self->has_forms[term] = TRUE;
     }
 }
@@ -163,8 +164,8 @@ write_lexicon (PioneerIndexDraft *self, Lexicon *lexicon)
       entries[i] = lexicon->found[number];
       if (number >= self->words.n_texts)
         continue;
-      entries[i].term = self->word_data[number].term;
-      entries[i].form = self->word_data[number].form;
+      entries[i].term = self->targets[number].term;
+      entries[i].form = self->targets[number].form;
       entries[i].n_documents = self->word_data[number].n_documents;
     }
 

@@ -10,14 +10,6 @@
 
 #include "pioneer-packing-private.h"
 
-static void
-append_number (GByteArray *bytes, guint64 number)
-{
-  guint8 buffer[PIONEER_VARINT_MAX];
-
-  g_byte_array_append (bytes, buffer, (guint) (pioneer_varint_write (buffer, number) - buffer));
-}
-
 /* Near each other in the alphabet, a word and its stem have numbers near each other: small ones of either sign. */
 static guint64
 fold_sign (gint64 number)
@@ -52,50 +44,45 @@ shared_length (const PioneerLexiconEntry *a, const PioneerLexiconEntry *b)
 
 #define LARGEST(bits) ((1u << (bits)) - 1)
 
-static void
-append_rest (GByteArray *bytes, guint32 number, guint bits)
+static guint8 *
+write_rest (guint8 *to, guint32 number, guint bits)
 {
-  if (number >= LARGEST (bits))
-    append_number (bytes, number - LARGEST (bits));
+  return number >= LARGEST (bits) ? pioneer_varint_write (to, number - LARGEST (bits)) : to;
 }
 
-static void
-append_text (GByteArray *bytes, const PioneerLexiconEntry *entry, guint32 shared)
+static guint8 *
+write_text (guint8 *to, const PioneerLexiconEntry *entry, guint32 shared)
 {
   guint32 length = entry->length - shared;
-  guint8 head = (guint8) (MIN (shared, LARGEST (SHARED_BITS)) | MIN (length, LARGEST (LENGTH_BITS)) << SHARED_BITS);
 
-  g_byte_array_append (bytes, &head, 1);
-  append_rest (bytes, shared, SHARED_BITS);
-  append_rest (bytes, length, LENGTH_BITS);
-  g_byte_array_append (bytes, (const guint8 *) entry->text + shared, length);
+  *to++ = (guint8) (MIN (shared, LARGEST (SHARED_BITS)) | MIN (length, LARGEST (LENGTH_BITS)) << SHARED_BITS);
+  to = write_rest (to, shared, SHARED_BITS);
+  to = write_rest (to, length, LENGTH_BITS);
+  memcpy (to, entry->text + shared, length);
+
+  return to + length;
 }
 
-static void
-append_word (GByteArray *bytes, const PioneerLexiconEntry *entry, guint32 next_term)
+static guint8 *
+write_word (guint8 *to, const PioneerLexiconEntry *entry, guint32 next_term)
 {
   gboolean is_own = (entry->flags & PIONEER_LEXICON_WORD) && entry->term == next_term;
   guint32 form = MIN (entry->form, LARGEST (FORM_BITS));
   guint32 n_documents = MIN (entry->n_documents, LARGEST (DOCUMENTS_BITS));
-  guint8 head =
-      (guint8) (entry->flags | (guint) is_own << FLAGS_BITS | (form | n_documents << FORM_BITS) << (FLAGS_BITS + OWN_BITS));
 
-  g_byte_array_append (bytes, &head, 1);
+  *to++ = (guint8) (entry->flags | (guint) is_own << FLAGS_BITS | (form | n_documents << FORM_BITS) << (FLAGS_BITS + OWN_BITS));
   if (!(entry->flags & PIONEER_LEXICON_WORD))
-    return;
+    return to;
 
   if (!is_own)
-    append_number (bytes, fold_sign ((gint64) entry->term - (gint64) next_term));
-  append_rest (bytes, entry->form, FORM_BITS);
-  append_rest (bytes, entry->n_documents, DOCUMENTS_BITS);
+    to = pioneer_varint_write (to, fold_sign ((gint64) entry->term - (gint64) next_term));
+  to = write_rest (to, entry->form, FORM_BITS);
+
+  return write_rest (to, entry->n_documents, DOCUMENTS_BITS);
 }
 
-static void
-write_entry (GByteArray *bytes, const PioneerLexiconEntry *entry, guint32 shared, guint32 next_term)
-{
-  append_text (bytes, entry, shared);
-  append_word (bytes, entry, next_term);
-}
+/* Texts have 255 bytes at most; with them there are two bytes and up to five numbers. */
+#define ENTRY_MAX (255 + 2 + 5 * PIONEER_VARINT_MAX)
 
 guint64
 pioneer_lexicon_guide (const char *text, gsize length)
@@ -116,30 +103,29 @@ pioneer_lexicon_count_guides (guint32 n_blocks)
 void
 pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, GByteArray *bytes, GArray *blocks, GArray *guides)
 {
+  guint8 block[PIONEER_LEXICON_BLOCK * ENTRY_MAX];
   guint32 next_term = 0;
 
-  for (guint32 i = 0; i < n_entries; i++)
+  for (guint32 first = 0; first < n_entries; first += PIONEER_LEXICON_BLOCK)
     {
-      guint32 shared = 0;
+      guint32 last = MIN (n_entries - first, PIONEER_LEXICON_BLOCK) + first;
+      guint32 start[2] = { bytes->len, next_term };
+      guint8 *to = block;
 
-      if (i % PIONEER_LEXICON_BLOCK == 0)
+      if (first / PIONEER_LEXICON_BLOCK % PIONEER_LEXICON_GUIDED == 0)
         {
-          guint32 block[2] = { bytes->len, next_term };
+          guint64 guide = pioneer_lexicon_guide (entries[first].text, entries[first].length);
 
-          if (blocks->len / 2 % PIONEER_LEXICON_GUIDED == 0)
-            {
-              guint64 guide = pioneer_lexicon_guide (entries[i].text, entries[i].length);
-
-              g_array_append_val (guides, guide);
-            }
-          g_array_append_vals (blocks, block, 2);
+          g_array_append_val (guides, guide);
         }
-      else
-        shared = shared_length (&entries[i - 1], &entries[i]);
-
-      write_entry (bytes, &entries[i], shared, next_term);
-      if (entries[i].flags & PIONEER_LEXICON_STEM)
-        next_term++;
+      g_array_append_vals (blocks, start, 2);
+      for (guint32 i = first; i < last; i++)
+        {
+          to = write_text (to, &entries[i], i > first ? shared_length (&entries[i - 1], &entries[i]) : 0);
+          to = write_word (to, &entries[i], next_term);
+          next_term += (entries[i].flags & PIONEER_LEXICON_STEM) != 0;
+        }
+      g_byte_array_append (bytes, block, (guint) (to - block));
     }
 }
 

@@ -57,26 +57,43 @@ pioneer_pack (const guint32 *numbers, guint bits, guint8 *bytes)
 /* A byte must hold what stands apart. */
 #define EXCEPTION_BITS 8
 
+/* How many of 128 numbers have more bits than that; fewer than 32. */
+static guint
+count_larger (const guint32 *numbers, guint bits)
+{
+  const Lanes zero = { 0 };
+  Lanes counts = { 0 };
+
+  for (guint row = 0; row < PIONEER_PACK / 4; row++)
+    {
+      Lanes lanes;
+
+      memcpy (&lanes, numbers + 4 * row, sizeof lanes);
+      counts -= (Lanes) (lanes >> bits != zero);
+    }
+
+  return counts[0] + counts[1] + counts[2] + counts[3];
+}
+
 guint
 pioneer_bits_choose (const guint32 *numbers, guint *n_exceptions)
 {
-  guint8 counts[33] = { 0 };
   guint most = pioneer_bits_needed (numbers, PIONEER_PACK);
   guint best = most;
-  guint beyond = 0;
   gsize least = pioneer_packed_size (most);
-
-  for (guint i = 0; i < PIONEER_PACK; i++)
-    counts[count_bits (numbers[i])]++;
 
   *n_exceptions = 0;
   for (guint bits = most; bits > 0 && bits + EXCEPTION_BITS > most; bits--)
     {
-      beyond += counts[bits];
-      if (pioneer_packed_size (bits - 1) + (gsize) beyond * PIONEER_EXCEPTION_SIZE >= least)
+      guint beyond = count_larger (numbers, bits - 1);
+      gsize exceptions = (gsize) beyond * PIONEER_EXCEPTION_SIZE;
+
+      if (exceptions >= least)
+        break; /* there are only more of them in fewer bits */
+      if (pioneer_packed_size (bits - 1) + exceptions >= least)
         continue;
       best = bits - 1;
-      least = pioneer_packed_size (best) + (gsize) beyond * PIONEER_EXCEPTION_SIZE;
+      least = pioneer_packed_size (best) + exceptions;
       *n_exceptions = beyond;
     }
 

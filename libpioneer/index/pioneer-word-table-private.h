@@ -50,17 +50,63 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerWordTable, pioneer_word_table_clear)
 typedef struct
 {
   PioneerWordKey key;
-  const char *text;
-  guint32 length;
+  const char *text; /* a long one */
   guint32 hash;
-  gboolean folded; /* as pioneer_word_table_prepare_plain() has it */
 } PioneerWordQuery;
 
 void pioneer_word_table_prepare (const PioneerWordTable *self, PioneerWordQuery *query, const char *text, guint length);
-/* The same for a word of ASCII's letters and digits alone, of which the capitals are taken for small letters. */
-#define PIONEER_PLAIN_MAX 23 /* bytes */
-void pioneer_word_table_prepare_plain (const PioneerWordTable *self, PioneerWordQuery *query, const char *text, guint length);
-/* The text must still be there. */
+
+#define PIONEER_WORD_KEY_MAX  23 /* bytes */
+#define PIONEER_WORD_KEY_SIZE (PIONEER_WORD_KEY_MAX + 1)
+
+/* As pioneer_hash_bytes() mixes. */
+static inline guint64
+pioneer_word_mix (guint64 hash, guint64 word)
+{
+  hash = (hash ^ word) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
+
+  return hash ^ (hash >> 29);
+}
+
+static inline void
+pioneer_word_table_look_up (const PioneerWordTable *self, PioneerWordQuery *query)
+{
+  guint64 hash = pioneer_word_mix (self->seed ^ query->key.words[2], query->key.words[0]);
+
+  query->hash = (guint32) (pioneer_word_mix (hash, query->key.words[1]) >> 32);
+  __builtin_prefetch (&self->slots[query->hash & (self->n_slots - 1)]);
+}
+
+/* The last byte of a key says how long the text is. */
+static inline guint64
+pioneer_word_key_end (guint length)
+{
+  return GUINT64_TO_LE ((guint64) length << 56);
+}
+
+/* As many bytes of ones as there are before the middle, and from there zeros. */
+extern const guint8 pioneer_word_masks[2 * PIONEER_WORD_KEY_SIZE] G_GNUC_INTERNAL;
+
+/* The same for a text that fits into a key, and may be read as far as one is large. Nearly all words are short, and to copy just as much as they are
+ * long takes longer than all else here. */
+static inline void
+pioneer_word_table_prepare_short (const PioneerWordTable *self, PioneerWordQuery *query, const char *text, guint length)
+{
+  const guint8 *masks = pioneer_word_masks + PIONEER_WORD_KEY_SIZE - length;
+
+  for (guint i = 0; i < 3; i++)
+    {
+      guint64 word, mask;
+
+      __builtin_memcpy (&word, text + i * sizeof word, sizeof word);
+      __builtin_memcpy (&mask, masks + i * sizeof mask, sizeof mask);
+      query->key.words[i] = word & mask;
+    }
+  query->key.words[2] |= pioneer_word_key_end (length);
+  pioneer_word_table_look_up (self, query);
+}
+
+/* A text that is longer than a key must still be there. */
 guint32 pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query);
 
 guint32 pioneer_word_table_add (PioneerWordTable *self, const char *text, guint length);

@@ -13,13 +13,8 @@
 
 #define FIRST_SLOTS 4096
 #define CACHE_LINE  64
-#define SHORT       23 /* bytes that a key has room for */
 
-/* The bit by which ASCII's small letters differ from the capitals; all digits have it. */
-#define SMALL      0x20
-#define SMALL_WORD (G_GUINT64_CONSTANT (0x0101010101010101) * SMALL)
-
-G_STATIC_ASSERT (SHORT == PIONEER_PLAIN_MAX);
+const guint8 pioneer_word_masks[2 * PIONEER_WORD_KEY_SIZE] = { [0 ... PIONEER_WORD_KEY_SIZE - 1] = 0xff };
 
 /* A slot never lies in two lines of the cache. */
 static PioneerWordSlot *
@@ -48,60 +43,10 @@ pioneer_word_table_clear (PioneerWordTable *self)
   *self = (PioneerWordTable){ .bytes = NULL };
 }
 
-static inline guint64
-load (const char *at, gsize n)
+static inline guint
+get_length (const PioneerWordQuery *query)
 {
-  guint64 word = 0;
-
-  memcpy (&word, at, n);
-
-  return word;
-}
-
-/* Nearly all words are short. Reads of one size that overlap cost less than a loop or a call, and the length tells how they overlap. */
-static inline PioneerWordKey
-make_key (const char *text, guint length)
-{
-  PioneerWordKey key = { { 0, 0, (guint64) length << 56 } };
-
-  if (length > SHORT)
-    {
-      key.words[0] = pioneer_hash_bytes (text, length);
-    }
-  else if (length >= 8)
-    {
-      key.words[0] = load (text, 8);
-      key.words[1] = length > 16 ? load (text + 8, 8) : load (text + length - 8, 8);
-      if (length > 16)
-        key.words[2] |= load (text + length - 7, 7);
-    }
-  else if (length >= 4)
-    {
-      key.words[0] = load (text, 4) | load (text + length - 4, 4) << 32;
-    }
-  else if (length > 0)
-    {
-      key.words[0] = load (text, 1) | load (text + length / 2, 1) << 8 | load (text + length - 1, 1) << 16;
-    }
-
-  return key;
-}
-
-/* As pioneer_hash_bytes() mixes. */
-static inline guint64
-mix (guint64 hash, guint64 word)
-{
-  hash = (hash ^ word) * G_GUINT64_CONSTANT (0x9e3779b97f4a7c15);
-
-  return hash ^ (hash >> 29);
-}
-
-static inline guint32
-hash_key (const PioneerWordTable *self, const PioneerWordKey *key)
-{
-  guint64 hash = mix (self->seed ^ key->words[2], key->words[0]);
-
-  return (guint32) (mix (hash, key->words[1]) >> 32);
+  return (guint) (GUINT64_FROM_LE (query->key.words[2]) >> 56);
 }
 
 static gboolean
@@ -135,18 +80,10 @@ grow_slots (PioneerWordTable *self)
   g_aligned_free (from);
 }
 
-static void
-put_text (guint8 *to, const PioneerWordQuery *query)
-{
-  memcpy (to, query->text, query->length);
-  for (guint i = 0; i < query->length && query->folded; i++)
-    to[i] |= SMALL;
-}
-
 static guint32
 append (PioneerWordTable *self, const PioneerWordQuery *query)
 {
-  guint length = query->length;
+  guint length = get_length (query);
 
   if (self->n_bytes + length > self->bytes_size)
     {
@@ -159,7 +96,7 @@ append (PioneerWordTable *self, const PioneerWordQuery *query)
       self->texts = g_realloc_n (self->texts, self->texts_size, sizeof *self->texts);
     }
 
-  put_text (self->bytes + self->n_bytes, query);
+  memcpy (self->bytes + self->n_bytes, length > PIONEER_WORD_KEY_MAX ? query->text : (const char *) &query->key, length);
   self->texts[self->n_texts].start = self->n_bytes;
   self->texts[self->n_texts].length = length;
   self->n_bytes += length;
@@ -167,31 +104,16 @@ append (PioneerWordTable *self, const PioneerWordQuery *query)
   return self->n_texts++;
 }
 
-static inline void
-prepare (const PioneerWordTable *self, PioneerWordQuery *query)
-{
-  query->hash = hash_key (self, &query->key);
-  __builtin_prefetch (&self->slots[query->hash & (self->n_slots - 1)]);
-}
-
 void
 pioneer_word_table_prepare (const PioneerWordTable *self, PioneerWordQuery *query, const char *text, guint length)
 {
-  *query = (PioneerWordQuery){ .key = make_key (text, length), .text = text, .length = length };
-  prepare (self, query);
-}
-
-/* A key is folded where it has bytes of the text, and there alone. */
-void
-pioneer_word_table_prepare_plain (const PioneerWordTable *self, PioneerWordQuery *query, const char *text, guint length)
-{
-  *query = (PioneerWordQuery){ .key = make_key (text, length), .text = text, .length = length, .folded = TRUE };
-  query->key.words[0] |= length >= 4 ? SMALL_WORD : SMALL_WORD & 0xffffff;
-  if (length >= 8)
-    query->key.words[1] |= SMALL_WORD;
-  if (length > 16)
-    query->key.words[2] |= SMALL_WORD >> 8;
-  prepare (self, query);
+  *query = (PioneerWordQuery){ .text = text };
+  if (length > PIONEER_WORD_KEY_MAX)
+    query->key.words[0] = pioneer_hash_bytes (text, length);
+  else if (length > 0)
+    memcpy (&query->key, text, length);
+  query->key.words[2] |= pioneer_word_key_end (length);
+  pioneer_word_table_look_up (self, query);
 }
 
 /* Where the text is, or might be. A GLib hash table would need a key of its own for each text that is merely looked up; this is asked for every
@@ -200,6 +122,7 @@ static inline guint32
 find_slot (const PioneerWordTable *self, const PioneerWordQuery *query)
 {
   const guint64 *words = query->key.words;
+  guint length = get_length (query);
   guint32 at = query->hash & (self->n_slots - 1);
 
   for (; self->slots[at].number != 0; at = (at + 1) & (self->n_slots - 1))
@@ -207,7 +130,7 @@ find_slot (const PioneerWordTable *self, const PioneerWordQuery *query)
       const PioneerWordSlot *slot = &self->slots[at];
 
       if (slot->key.words[0] == words[0] && slot->key.words[1] == words[1] && slot->key.words[2] == words[2] &&
-          (query->length <= SHORT || is_text (self, slot->number - 1, query->text, query->length)))
+          (length <= PIONEER_WORD_KEY_MAX || is_text (self, slot->number - 1, query->text, length)))
         return at;
     }
 

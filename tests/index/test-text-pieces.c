@@ -37,6 +37,41 @@ append_words (PioneerAnalysis *analysis, const char *text, gsize length, guint f
   return n_plain;
 }
 
+static void
+assert_plain_bytes (const PioneerPiece *piece, guint start, guint end)
+{
+  g_assert_cmpuint (start, <, end);
+  for (guint i = start; i < end; i++)
+    {
+      g_assert_true (g_ascii_isalnum (piece->text[i]));
+      g_assert_cmpint (piece->folded[i], ==, g_ascii_tolower (piece->text[i]));
+    }
+}
+
+/* What a piece is said to be, it is; its folded bytes may be read beyond its end. */
+static void
+check_piece (const PioneerPiece *piece)
+{
+  char beyond[PIONEER_WORD_KEY_SIZE];
+  guint start = 0;
+
+  if (piece->type == PIONEER_PIECE_HARD)
+    return;
+
+  g_assert_cmpint (piece->hyphens != 0, ==, piece->type == PIONEER_PIECE_HYPHENATED);
+  g_assert_cmpuint (piece->length, <=, PIONEER_PIECES_WINDOW);
+  for (guint i = 0; i < piece->length; i++)
+    {
+      g_assert_cmpint (piece->hyphens >> i & 1, ==, piece->text[i] == '-');
+      if (piece->text[i] != '-')
+        continue;
+      assert_plain_bytes (piece, start, i);
+      start = i + 1;
+    }
+  assert_plain_bytes (piece, start, (guint) piece->length);
+  memcpy (beyond, piece->folded + start, sizeof beyond);
+}
+
 /* A copy of just that length, so that reading beyond it is seen. */
 static void
 assert_same_words (PioneerAnalysis *analysis, const char *text)
@@ -55,8 +90,7 @@ assert_same_words (PioneerAnalysis *analysis, const char *text)
     {
       g_assert_true (piece.text >= last && piece.length > 0 && piece.text + piece.length <= copy + length);
       last = piece.text + piece.length;
-      for (gsize i = 0; i < piece.length && piece.is_plain; i++)
-        g_assert_true (g_ascii_isalnum (piece.text[i]));
+      check_piece (&piece);
       n += append_words (analysis, piece.text, piece.length, n, words);
     }
   g_assert_cmpstr (words->str, ==, expected->str);
@@ -104,7 +138,7 @@ test_windows (void)
 }
 
 static void
-assert_plain (const char *text, guint n, ...)
+assert_pieces (const char *text, guint n, ...)
 {
   PioneerPieces pieces;
   PioneerPiece piece;
@@ -115,48 +149,55 @@ assert_plain (const char *text, guint n, ...)
   for (guint i = 0; i < n; i++)
     {
       const char *expected = va_arg (arguments, const char *);
+      PioneerPieceType type = va_arg (arguments, PioneerPieceType);
 
       g_assert_true (pioneer_pieces_next (&pieces, &piece));
       g_assert_cmpmem (piece.text, piece.length, expected, strlen (expected));
-      g_assert_cmpint (piece.is_plain, ==, strpbrk (expected, "-'.") == NULL);
+      g_assert_cmpint (piece.type, ==, type);
     }
   g_assert_false (pioneer_pieces_next (&pieces, &piece));
   va_end (arguments);
 }
 
+#define PLAIN(text)      (text), PIONEER_PIECE_PLAIN
+#define HYPHENATED(text) (text), PIONEER_PIECE_HYPHENATED
+#define HARD(text)       (text), PIONEER_PIECE_HARD
+
 static void
-test_plain (void)
+test_types (void)
 {
-  assert_plain ("", 0);
-  assert_plain (" . ", 0);
-  assert_plain ("The patient's (well-being), at 65+.", 5, "The", "patient's", "well-being", "at", "65");
-  assert_plain ("'Home First' and/or N.H.S.", 5, "Home", "First", "and", "or", "N.H.S");
+  assert_pieces ("", 0);
+  assert_pieces (" . ", 0);
+  assert_pieces ("The patient's (well-being), at 65+.", 5, PLAIN ("The"), HARD ("patient's"), HYPHENATED ("well-being"),
+                 PLAIN ("at"), PLAIN ("65"));
+  assert_pieces ("'Home First' and/or N.H.S.", 5, PLAIN ("Home"), PLAIN ("First"), PLAIN ("and"), PLAIN ("or"), HARD ("N.H.S"));
+  assert_pieces ("day-to-day face--to --face, up-- -in -out- caf\303\251-bar R&D-led", 8, HYPHENATED ("day-to-day"),
+                 HARD ("face--to"), HARD ("-face"), HARD ("up-"), PLAIN ("in"), PLAIN ("out"), HARD ("caf\303\251-bar"),
+                 HARD ("R&D-led"));
 }
 
-/* A plain word has the number of what it is folded to, whichever comes first. */
+/* What is read as far as a key is large has the number of what it is, whatever follows it. */
 static void
-test_folded (void)
+test_short (void)
 {
   g_auto (PioneerWordTable) table;
   guint32 expected = 0;
 
   pioneer_word_table_init (&table);
-  for (guint length = 1; length <= PIONEER_PLAIN_MAX; length++)
-    for (guint capital = 0; capital < length; capital++, expected++)
+  for (guint length = 1; length <= PIONEER_WORD_KEY_MAX; length++)
+    for (guint other = 0; other < length; other++, expected++)
       {
-        g_autofree char *mixed = g_strnfill (length, 'X');
-        g_autofree char *folded = NULL;
+        char text[PIONEER_WORD_KEY_SIZE + 1] = "xxxxxxxxxxxxxxxxxxxxxxxx";
         PioneerWordQuery query;
         guint32 found_length;
 
-        mixed[capital] = capital % 2 == 0 ? 'Q' : '7';
-        folded = g_ascii_strdown (mixed, -1);
-        if (capital % 3 == 0)
-          g_assert_cmpuint (pioneer_word_table_add (&table, folded, length), ==, expected);
-        pioneer_word_table_prepare_plain (&table, &query, mixed, length);
+        text[other] = other % 2 == 0 ? 'q' : '7';
+        if (other % 3 == 0)
+          g_assert_cmpuint (pioneer_word_table_add (&table, text, length), ==, expected);
+        pioneer_word_table_prepare_short (&table, &query, text, length);
         g_assert_cmpuint (pioneer_word_table_take (&table, &query), ==, expected);
-        g_assert_cmpuint (pioneer_word_table_add (&table, folded, length), ==, expected);
-        g_assert_cmpmem (pioneer_word_table_get (&table, expected, &found_length), found_length, folded, length);
+        g_assert_cmpuint (pioneer_word_table_add (&table, text, length), ==, expected);
+        g_assert_cmpmem (pioneer_word_table_get (&table, expected, &found_length), found_length, text, length);
       }
 }
 
@@ -166,8 +207,8 @@ main (int argc, char **argv)
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/index/text-pieces/random", test_random);
   g_test_add_func ("/index/text-pieces/windows", test_windows);
-  g_test_add_func ("/index/text-pieces/plain", test_plain);
-  g_test_add_func ("/index/text-pieces/folded", test_folded);
+  g_test_add_func ("/index/text-pieces/types", test_types);
+  g_test_add_func ("/index/text-pieces/short", test_short);
 
   return g_test_run ();
 }
