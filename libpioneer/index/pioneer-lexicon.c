@@ -81,9 +81,6 @@ write_word (guint8 *to, const PioneerLexiconEntry *entry, guint32 next_term)
   return write_rest (to, entry->n_documents, DOCUMENTS_BITS);
 }
 
-/* Texts have 255 bytes at most; with them there are two bytes and up to five numbers. */
-#define ENTRY_MAX (255 + 2 + 5 * PIONEER_VARINT_MAX)
-
 guint64
 pioneer_lexicon_guide (const char *text, gsize length)
 {
@@ -99,6 +96,9 @@ pioneer_lexicon_count_guides (guint32 n_blocks)
 {
   return n_blocks / PIONEER_LEXICON_GUIDED + (n_blocks % PIONEER_LEXICON_GUIDED > 0);
 }
+
+/* Texts have 255 bytes at most; with them there are two bytes and up to five numbers. */
+#define ENTRY_MAX (255 + 2 + 5 * PIONEER_VARINT_MAX)
 
 void
 pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, GByteArray *bytes, GArray *blocks, GArray *guides)
