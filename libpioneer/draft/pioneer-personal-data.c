@@ -70,12 +70,14 @@ skip_number (const char *at, guint *n_digits)
 static gboolean
 starts_number (const char *text, const char *at)
 {
+  if (*at != '+' && *at != '0')
+    return FALSE;
   if (at > text && (g_ascii_isalnum (at[-1]) || strchr (".,-/#@", at[-1]) != NULL))
     return FALSE;
   if (*at == '+')
     return g_ascii_isdigit (at[1]);
 
-  return *at == '0' && g_ascii_isdigit (at[1]) && g_ascii_isdigit (at[2]);
+  return g_ascii_isdigit (at[1]) && g_ascii_isdigit (at[2]);
 }
 
 static gboolean

@@ -223,7 +223,7 @@ static gboolean
 is_of_letters (const char *word, guint length)
 {
   for (const char *at = word; at < word + length; at = g_utf8_next_char (at))
-    if (!pioneer_scanner_is_letter (g_utf8_get_char (at)))
+    if (!g_ascii_isalpha (*at) && ((guint8) *at < 128 || !pioneer_scanner_is_letter (g_utf8_get_char (at))))
       return FALSE;
 
   return TRUE;

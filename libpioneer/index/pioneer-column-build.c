@@ -63,8 +63,6 @@ make_item (PioneerStore *store, PioneerColumnDraft *draft, const PioneerStatemen
   guint32 record;
 
   memset (item, 0, sizeof *item);
-  if (draft->by_modality)
-    item->modality = (guint8) pioneer_store_modality (statement);
   if (draft->is_state_only)
     return TRUE;
   if (datum->type == 0)
@@ -83,26 +81,35 @@ make_item (PioneerStore *store, PioneerColumnDraft *draft, const PioneerStatemen
   return record != PIONEER_NO_RECORD;
 }
 
-static guint32
-find_number (PioneerStore *store, PioneerColumnDraft *draft, const PioneerStatementData *statement)
+/* What was last said of a field: a column by modality comes after the one of the same values. */
+typedef struct
 {
   PioneerColumnItem item;
+  gboolean is_value;
+} Said;
 
+static guint32
+find_number (PioneerStore *store, PioneerColumnDraft *draft, const PioneerStatementData *statement, Said *said)
+{
   if (statement->state == PIONEER_STATE_NONE)
     return PIONEER_ORDINAL_NONE;
   if (statement->state == PIONEER_STATE_UNKNOWN)
     return PIONEER_ORDINAL_UNKNOWN;
-  if (draft->is_state_only && !draft->by_modality && draft->items.n_texts > 0)
-    return PIONEER_ORDINAL_FIRST_VALUE; /* there is nothing else */
-  if (!make_item (store, draft, statement, &item))
+  if (draft->by_modality)
+    said->item.modality = (guint8) pioneer_store_modality (statement);
+  else
+    said->is_value = make_item (store, draft, statement, &said->item);
+  if (!said->is_value)
     return PIONEER_ORDINAL_NOT_STATED;
 
-  if (item.modality != PIONEER_MODALITY_UNSPECIFIED)
+  if (said->item.modality != PIONEER_MODALITY_UNSPECIFIED)
     draft->has_modality = TRUE;
   if (draft->items.n_slots == 0)
     pioneer_word_table_init (&draft->items);
+  else if (draft->is_state_only && !draft->by_modality)
+    return PIONEER_ORDINAL_FIRST_VALUE; /* there is nothing else */
 
-  return PIONEER_ORDINAL_FIRST_VALUE + pioneer_word_table_add (&draft->items, (const char *) &item, sizeof item);
+  return PIONEER_ORDINAL_FIRST_VALUE + pioneer_word_table_add (&draft->items, (const char *) &said->item, sizeof said->item);
 }
 
 static inline void
@@ -120,6 +127,8 @@ append (PioneerColumnDraft *draft, PioneerColumnSaying saying)
 static void
 gather_statement (Gatherer *self, guint32 document, const PioneerStatementData *statement)
 {
+  Said said = { .is_value = FALSE };
+
   if (statement->state == PIONEER_STATE_NOT_STATED || pioneer_store_rank (statement) == PIONEER_RANK_DEPRECATED)
     return;
 
@@ -127,7 +136,7 @@ gather_statement (Gatherer *self, guint32 document, const PioneerStatementData *
     {
       PioneerColumnDraft *draft = &g_array_index (self->drafts, PioneerColumnDraft, i);
 
-      append (draft, (PioneerColumnSaying){ document, find_number (self->store, draft, statement) });
+      append (draft, (PioneerColumnSaying){ document, find_number (self->store, draft, statement, &said) });
     }
 }
 

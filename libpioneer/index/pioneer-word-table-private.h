@@ -106,8 +106,35 @@ pioneer_word_table_prepare_short (const PioneerWordTable *self, PioneerWordQuery
   pioneer_word_table_look_up (self, query);
 }
 
-/* A text that is longer than a key must still be there. */
-guint32 pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query);
+static inline guint
+pioneer_word_query_length (const PioneerWordQuery *query)
+{
+  return (guint) (GUINT64_FROM_LE (query->key.words[2]) >> 56);
+}
+
+/* Whether it is in that slot, if the text fits into a key. */
+static inline gboolean
+pioneer_word_slot_has (const PioneerWordSlot *slot, const PioneerWordQuery *query)
+{
+  const guint64 *a = slot->key.words;
+  const guint64 *b = query->key.words;
+
+  return a[0] == b[0] && a[1] == b[1] && a[2] == b[2];
+}
+
+guint32 pioneer_word_table_take_anywhere (PioneerWordTable *self, const PioneerWordQuery *query);
+
+/* A text that is longer than a key must still be there. Most are in the first slot that is looked at. */
+static inline guint32
+pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query)
+{
+  const PioneerWordSlot *slot = &self->slots[query->hash & (self->n_slots - 1)];
+
+  if (slot->number != 0 && pioneer_word_slot_has (slot, query) && pioneer_word_query_length (query) <= PIONEER_WORD_KEY_MAX)
+    return slot->number - 1;
+
+  return pioneer_word_table_take_anywhere (self, query);
+}
 
 guint32 pioneer_word_table_add (PioneerWordTable *self, const char *text, guint length);
 /* G_MAXUINT32 where it isn't there. */

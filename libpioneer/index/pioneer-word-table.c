@@ -43,12 +43,6 @@ pioneer_word_table_clear (PioneerWordTable *self)
   *self = (PioneerWordTable){ .bytes = NULL };
 }
 
-static inline guint
-get_length (const PioneerWordQuery *query)
-{
-  return (guint) (GUINT64_FROM_LE (query->key.words[2]) >> 56);
-}
-
 static gboolean
 is_text (const PioneerWordTable *self, guint32 number, const char *text, guint length)
 {
@@ -83,7 +77,7 @@ grow_slots (PioneerWordTable *self)
 static guint32
 append (PioneerWordTable *self, const PioneerWordQuery *query)
 {
-  guint length = get_length (query);
+  guint length = pioneer_word_query_length (query);
 
   if (self->n_bytes + length > self->bytes_size)
     {
@@ -121,15 +115,14 @@ pioneer_word_table_prepare (const PioneerWordTable *self, PioneerWordQuery *quer
 static inline guint32
 find_slot (const PioneerWordTable *self, const PioneerWordQuery *query)
 {
-  const guint64 *words = query->key.words;
-  guint length = get_length (query);
+  guint length = pioneer_word_query_length (query);
   guint32 at = query->hash & (self->n_slots - 1);
 
   for (; self->slots[at].number != 0; at = (at + 1) & (self->n_slots - 1))
     {
       const PioneerWordSlot *slot = &self->slots[at];
 
-      if (slot->key.words[0] == words[0] && slot->key.words[1] == words[1] && slot->key.words[2] == words[2] &&
+      if (pioneer_word_slot_has (slot, query) &&
           (length <= PIONEER_WORD_KEY_MAX || is_text (self, slot->number - 1, query->text, length)))
         return at;
     }
@@ -138,7 +131,7 @@ find_slot (const PioneerWordTable *self, const PioneerWordQuery *query)
 }
 
 guint32
-pioneer_word_table_take (PioneerWordTable *self, const PioneerWordQuery *query)
+pioneer_word_table_take_anywhere (PioneerWordTable *self, const PioneerWordQuery *query)
 {
   guint32 at = find_slot (self, query);
 
