@@ -112,18 +112,6 @@ find_number (PioneerStore *store, PioneerColumnDraft *draft, const PioneerStatem
   return PIONEER_ORDINAL_FIRST_VALUE + pioneer_word_table_add (&draft->items, (const char *) &said->item, sizeof said->item);
 }
 
-static inline void
-append (PioneerColumnDraft *draft, PioneerColumnSaying saying)
-{
-  if (draft->n_sayings == draft->sayings_size)
-    {
-      draft->sayings_size = MAX (draft->sayings_size * 2, 64);
-      draft->sayings = g_renew (PioneerColumnSaying, draft->sayings, draft->sayings_size);
-    }
-
-  draft->sayings[draft->n_sayings++] = saying;
-}
-
 static void
 gather_statement (Gatherer *self, guint32 document, const PioneerStatementData *statement)
 {
@@ -136,7 +124,7 @@ gather_statement (Gatherer *self, guint32 document, const PioneerStatementData *
     {
       PioneerColumnDraft *draft = &g_array_index (self->drafts, PioneerColumnDraft, i);
 
-      append (draft, (PioneerColumnSaying){ document, find_number (self->store, draft, statement, &said) });
+      pioneer_column_draft_say (draft, (PioneerColumnSaying){ document, find_number (self->store, draft, statement, &said) });
     }
 }
 

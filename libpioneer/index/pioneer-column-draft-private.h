@@ -31,6 +31,18 @@ typedef struct
   PioneerWordTable items; /* PioneerColumnItem, but that texts are known by their addresses */
 } PioneerColumnDraft;
 
+static inline void
+pioneer_column_draft_say (PioneerColumnDraft *self, PioneerColumnSaying saying)
+{
+  if (self->n_sayings == self->sayings_size)
+    {
+      self->sayings_size = MAX (self->sayings_size * 2, 64);
+      self->sayings = g_renew (PioneerColumnSaying, self->sayings, self->sayings_size);
+    }
+
+  self->sayings[self->n_sayings++] = saying;
+}
+
 /* Parts as they are put one behind the other. */
 typedef struct
 {

@@ -108,7 +108,6 @@ read_hard (Reader *self, const PioneerPiece *piece, PioneerDraftSegment *segment
       pioneer_word_table_prepare (&self->draft->words, query, copy, words[i].length);
       segment->length += !words[i].joined;
     }
-  segment->n_tokens += n;
 }
 
 static inline void
@@ -116,7 +115,6 @@ read_plain (Reader *self, const char *folded, guint length, PioneerDraftSegment 
 {
   pioneer_word_table_prepare_short (&self->draft->words, next_word (self, 0), folded, length);
   segment->length++;
-  segment->n_tokens++;
 }
 
 /* Where the first part that starts there ends. */
@@ -164,7 +162,6 @@ read_hyphenated (Reader *self, const PioneerPiece *piece, PioneerDraftSegment *s
   query = next_word (self, PIONEER_TOKEN_JOINED);
   memcpy (self->copies[self->n - 1], joined, n);
   pioneer_word_table_prepare (&self->draft->words, query, self->copies[self->n - 1], n);
-  segment->n_tokens++;
 }
 
 /* Nearly all pieces are plain; of the others, most are words with hyphens between them. */
@@ -191,7 +188,10 @@ read_segment (Reader *self, const PioneerSegment *from)
 {
   PioneerDraftSegment segment = { .field = from->field, .key = from->key, .mention = from->mention };
 
+  guint64 first = self->draft->n_tokens + self->n;
+
   read_text (self, from->text, &segment);
+  segment.n_tokens = (guint32) (self->draft->n_tokens + self->n - first);
   if (from->mention != PIONEER_NO_RECORD)
     self->draft->mentioned[from->mention]++;
 

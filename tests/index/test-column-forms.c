@@ -29,7 +29,6 @@ static void
 made_init (Made *self, guint32 n_values)
 {
   *self = (Made){ .draft = { .field = PIONEER_FIELD_SUBJECT, .member = PIONEER_COLUMN_VALUE }, .n_values = n_values };
-  self->draft.sayings = g_array_new (FALSE, FALSE, sizeof (PioneerColumnSaying));
   pioneer_word_table_init (&self->draft.items);
   /* the n-th value is the n-th record, so that it also is the n-th in their order */
   for (guint32 i = 0; i < n_values; i++)
@@ -63,7 +62,7 @@ say (Made *self, guint32 document, guint32 number)
 {
   PioneerColumnSaying saying = { document, number };
 
-  g_array_append_val (self->draft.sayings, saying);
+  pioneer_column_draft_say (&self->draft, saying);
   g_array_append_val (self->expected[document], number);
 }
 
