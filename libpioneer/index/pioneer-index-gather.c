@@ -10,7 +10,7 @@
 #define NONE        G_MAXUINT32
 
 /* How long before it is needed something is asked to come from memory. */
-#define WORDS_AHEAD 8
+#define WORDS_AHEAD 12
 #define CELLS_AHEAD 8
 
 /* A term where it stands in the document that is being gone through. */
@@ -82,6 +82,7 @@ go_through (Gathering *self, const PioneerDraftDocument *document)
 {
   PioneerIndexDraft *draft = self->draft;
   const guint32 *token = draft->tokens + document->first_token;
+  const guint32 *end = token + document->n_tokens;
   guint32 start = 0;
 
   for (guint32 i = 0; i < document->n_segments; i++)
@@ -98,7 +99,7 @@ go_through (Gathering *self, const PioneerDraftDocument *document)
           const PioneerDraftTarget *target = &draft->targets[*token >> PIONEER_TOKEN_SHIFT];
           guint32 joined = *token & PIONEER_TOKEN_JOINED;
 
-          if (left > WORDS_AHEAD)
+          if (end - token > WORDS_AHEAD)
             __builtin_prefetch (&draft->targets[token[WORDS_AHEAD] >> PIONEER_TOKEN_SHIFT]);
           occurrence.position = position - joined;
           occurrence.form = (guint8) target->form;
@@ -244,6 +245,12 @@ look_ahead (const PioneerIndexDraft *draft, guint32 document)
   const PioneerDraftDocument *data;
 
   pioneer_index_draft_look_ahead (draft, document);
+  if (document + 1 < draft->store->n_records)
+    {
+      data = &draft->records[draft->documents[document + 1]];
+      for (guint i = 0; i < MIN (data->n_tokens, WORDS_AHEAD); i++)
+        __builtin_prefetch (&draft->targets[draft->tokens[data->first_token + i] >> PIONEER_TOKEN_SHIFT]);
+    }
   if (draft->store->n_records - document <= PIONEER_DOCUMENTS_AHEAD)
     return;
 
