@@ -435,8 +435,8 @@ pioneer_report_definition_check (PioneerReportDefinition *self)
  * pioneer_report_definition_to_json:
  * @self: a definition
  *
- * Writes the definition as a file can hold it: members in the order of the reference, two spaces a level. What is read from it is
- * written alike.
+ * Writes the definition as a file can hold it: members in the order of the reference, and what fits on a line of 120 characters on
+ * one. What is read from it is written alike; reports that ship are written as their files are.
  *
  * Returns: (transfer full): the text, in UTF-8, with a line feed at its end
  */

@@ -242,7 +242,7 @@ test_alike (void)
   of_read = pioneer_report_definition_to_json (read);
   of_made = pioneer_report_definition_to_json (made);
   g_assert_cmpstr (of_read, ==, of_made);
-  g_assert_true (g_str_has_prefix (of_made, "{\n  \"pioneer-report\" : 1,\n  \"name\" : \"mine\",\n  \"title\" : \"T\","));
+  g_assert_true (g_str_has_prefix (of_made, "{\n  \"pioneer-report\": 1,\n  \"name\": \"mine\",\n  \"title\": \"T\","));
   g_assert_true (g_str_has_suffix (of_made, "}\n"));
 
   issues = pioneer_report_definition_check (made);

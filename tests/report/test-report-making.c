@@ -171,7 +171,7 @@ test_rows (void)
   check_rows (DESCRIPTION ("", "{\"type\":\"table\",\"id\":\"t\",\"records\":\"site\",\"rows\":\"feature\",\"columns\":[\"record."
                                "id\",\"concept\",\"modality\"],"
                                "\"filter\":\"modality=hope\"}"),
-              NULL, "west | Triage (hope) | hope");
+              NULL, "west | Triage | hope");
 }
 
 /* West came into two programmes, and far in one of them alone. */

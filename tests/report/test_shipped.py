@@ -86,6 +86,20 @@ class Shipped(unittest.TestCase):
                 self.assertEqual(report("--check", path.stem), "")
                 self.assertEqual(json.loads(report(path.stem, "--print")), json.loads(path.read_text(encoding="utf-8")))
 
+    def test_printed_as_they_ship(self):
+        for file in sorted((DATA / "reports").glob("*.json")):
+            self.assertEqual(report(file.stem, "--print"), file.read_text(encoding="utf-8"), file.stem)
+
+    def test_every_count_of_the_selection(self):
+        stages = statements(RECORDS["programme/integration-pioneers"], "stage")
+        rows = table("overview", "selection--integration-pioneers", "--set", "programme=integration-pioneers")
+        self.assertEqual(len(rows), len(stages))
+        self.assertEqual({row["What was counted"].split(" (according")[0] for row in rows}, {one["value"]["counted"] for one in stages})
+
+    def test_somebody_says_so(self):
+        rows = table("overview", "results--integration-pioneers", "--set", "programme=integration-pioneers")
+        self.assertTrue(rows and all(row["Who says so"] not in ("", "not stated") for row in rows))
+
     def test_glance(self):
         rows = table("overview", "at-a-glance")
         programmes = ["integrated-care-pilots", "integration-pioneers"]

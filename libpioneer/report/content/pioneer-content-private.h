@@ -93,6 +93,7 @@ typedef struct
 {
   const char *id; /* by which formats that write one table name it; NULL where nobody asks for it */
   const char *caption;
+  gboolean is_headed; /* the caption is the heading of its section, too: it is said once */
   const PioneerColumn *columns;
   guint n_columns;
   guint n_rows;

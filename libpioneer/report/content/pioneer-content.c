@@ -156,12 +156,22 @@ pioneer_content_add_contents (PioneerContent *self, guint level)
   pioneer_content_add_block (self, PIONEER_BLOCK_CONTENTS)->level = level;
 }
 
+/* The first block of a section that has a title is its heading. */
+static void
+set_caption (PioneerContent *self, PioneerTable *table, const char *caption)
+{
+  const char *title = g_array_index (self->sections, PioneerContentSection, self->sections->len - 1).title;
+
+  table->caption = pioneer_content_text (self, caption);
+  table->is_headed = g_strcmp0 (table->caption, title) == 0;
+}
+
 PioneerTable *
 pioneer_content_add_table (PioneerContent *self, const char *caption, const PioneerColumn *columns, guint n_columns)
 {
   PioneerTable *table = &pioneer_content_add_block (self, PIONEER_BLOCK_TABLE)->table;
 
-  table->caption = pioneer_content_text (self, caption);
+  set_caption (self, table, caption);
   table->columns = columns;
   table->n_columns = n_columns;
 
@@ -175,7 +185,7 @@ pioneer_content_add_chart (
   PioneerBlock *block = pioneer_content_add_block (self, PIONEER_BLOCK_CHART);
 
   block->chart = chart;
-  block->chart_table.caption = pioneer_content_text (self, caption);
+  set_caption (self, &block->chart_table, caption);
   block->chart_table.columns = columns;
   block->chart_table.n_columns = n_columns;
 

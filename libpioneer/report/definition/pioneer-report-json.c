@@ -6,6 +6,9 @@
 
 #include "pioneer-report-json-private.h"
 
+#include <string.h>
+
+#include "pioneer-json-text-private.h"
 #include "pioneer-spec-tables-private.h"
 
 JsonObject *
@@ -118,20 +121,138 @@ order_sections (JsonObject *owner)
   json_object_set_array_member (owner, "sections", ordered);
 }
 
+/* What fits on a line stands on one. */
+#define LINE 120u
+
+static void
+append_name (const char *name, GString *out)
+{
+  pioneer_json_append_string (out, name);
+  g_string_append (out, ": ");
+}
+
+static void append_short (JsonNode *node, GString *out);
+
+static void
+append_short_object (JsonObject *object, GString *out)
+{
+  g_autoptr (GList) names = json_object_get_members (object);
+
+  g_string_append_c (out, '{');
+  for (GList *at = names; at != NULL; at = at->next)
+    {
+      append_name (at->data, out);
+      append_short (json_object_get_member (object, at->data), out);
+      g_string_append (out, at->next != NULL ? ", " : "");
+    }
+  g_string_append_c (out, '}');
+}
+
+static void
+append_short (JsonNode *node, GString *out)
+{
+  g_autofree char *text = NULL;
+
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    {
+      append_short_object (json_node_get_object (node), out);
+      return;
+    }
+  if (!JSON_NODE_HOLDS_ARRAY (node))
+    {
+      text = json_to_string (node, FALSE);
+      g_string_append (out, text);
+      return;
+    }
+
+  g_string_append_c (out, '[');
+  for (guint i = 0; i < json_array_get_length (json_node_get_array (node)); i++)
+    {
+      g_string_append (out, i > 0 ? ", " : "");
+      append_short (json_array_get_element (json_node_get_array (node), i), out);
+    }
+  g_string_append_c (out, ']');
+}
+
+static void
+begin_line (GString *out, guint depth)
+{
+  g_string_append_c (out, '\n');
+  for (guint i = 0; i < depth; i++)
+    g_string_append (out, "  ");
+}
+
+static void append_node (JsonNode *node, guint depth, GString *out);
+
+static void
+append_long_object (JsonObject *object, guint depth, GString *out)
+{
+  g_autoptr (GList) names = json_object_get_members (object);
+
+  g_string_append_c (out, '{');
+  for (GList *at = names; at != NULL; at = at->next)
+    {
+      begin_line (out, depth + 1);
+      append_name (at->data, out);
+      append_node (json_object_get_member (object, at->data), depth + 1, out);
+      g_string_append (out, at->next != NULL ? "," : "");
+    }
+  begin_line (out, depth);
+  g_string_append_c (out, '}');
+}
+
+static void
+append_long_array (JsonArray *array, guint depth, GString *out)
+{
+  guint n = json_array_get_length (array);
+
+  g_string_append_c (out, '[');
+  for (guint i = 0; i < n; i++)
+    {
+      begin_line (out, depth + 1);
+      append_node (json_array_get_element (array, i), depth + 1, out);
+      g_string_append (out, i + 1 < n ? "," : "");
+    }
+  begin_line (out, depth);
+  g_string_append_c (out, ']');
+}
+
+static gsize
+count_on_line (const GString *out)
+{
+  const char *start = strrchr (out->str, '\n');
+
+  return (gsize) g_utf8_strlen (start != NULL ? start + 1 : out->str, -1);
+}
+
+static void
+append_node (JsonNode *node, guint depth, GString *out)
+{
+  gsize before = out->len;
+  gboolean is_leaf = !JSON_NODE_HOLDS_OBJECT (node) && !JSON_NODE_HOLDS_ARRAY (node);
+
+  append_short (node, out);
+  if (is_leaf || (depth > 0 && count_on_line (out) < LINE))
+    return;
+
+  g_string_truncate (out, before);
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    append_long_object (json_node_get_object (node), depth, out);
+  else
+    append_long_array (json_node_get_array (node), depth, out);
+}
+
 char *
 pioneer_report_json_print (JsonObject *definition)
 {
   g_autoptr (JsonObject) ordered = put_in_order (definition, get_place);
-  g_autoptr (JsonGenerator) generator = json_generator_new ();
   g_autoptr (JsonNode) root = json_node_alloc ();
-  g_autofree char *text = NULL;
+  GString *out = g_string_new (NULL);
 
   order_sections (ordered);
   json_node_init_object (root, ordered);
-  json_generator_set_root (generator, root);
-  json_generator_set_pretty (generator, TRUE);
-  json_generator_set_indent (generator, 2);
-  text = json_generator_to_data (generator, NULL);
+  append_node (root, 0, out);
+  g_string_append_c (out, '\n');
 
-  return g_strconcat (text, "\n", NULL);
+  return g_string_free (out, FALSE);
 }

@@ -405,7 +405,7 @@ pioneer_item_cell_add (PioneerMaking *making, const PioneerItemColumn *column, P
 
   pioneer_runs_break (making->content, cell);
   add_words (making, column, cell, item);
-  if (item->modality != PIONEER_MODALITY_UNSPECIFIED && item->state != PIONEER_STATE_NOT_STATED &&
+  if (item->modality != PIONEER_MODALITY_UNSPECIFIED && item->modality != making->said && item->state != PIONEER_STATE_NOT_STATED &&
       pioneer_report_path_marks (column->path))
     {
       pioneer_runs_text (making->content, cell, " ");

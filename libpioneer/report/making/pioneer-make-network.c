@@ -324,7 +324,8 @@ fill (Network *self, GError **error)
     n_fitting++;
   if (n_fitting == 0)
     {
-      g_autofree char *words = g_strdup_printf ("No partner of %u or more is stated.", at_least);
+      g_autofree char *words =
+          g_strdup_printf ("No source names a partner of %u or more %ss.", at_least, pioneer_kind_word (self->section->kind));
 
       return pioneer_making_say_nothing (making, self->section, words);
     }

@@ -80,6 +80,7 @@ pioneer_table_add_row (PioneerTableMaking *self, const PioneerReportRow *row, GE
     pioneer_making_add_home (self->making, row->record, made->anchor, FALSE);
   if (self->totals != NULL)
     pioneer_totals_begin_row (self->totals, row);
+  self->making->said = self->says_modality && row->item != NULL ? row->item->modality : PIONEER_MODALITY_UNSPECIFIED;
 
   for (guint i = 0; i < self->n_columns; i++)
     {
@@ -92,6 +93,7 @@ pioneer_table_add_row (PioneerTableMaking *self, const PioneerReportRow *row, GE
         pioneer_totals_add (self->totals, i, self->items, left_out);
       note_facet (self, i, &made->cells[i]);
     }
+  self->making->said = PIONEER_MODALITY_UNSPECIFIED;
 
   return TRUE;
 }
@@ -125,6 +127,7 @@ init_columns (PioneerTableMaking *self, guint kinds, GError **error)
       head->header = pioneer_content_text (self->making->content, title);
       head->path = pioneer_content_text (self->making->content, spec->path);
       head->weight = self->n_columns == 0 ? 3 : 2;
+      self->says_modality |= strcmp (spec->path, "modality") == 0 || strcmp (spec->path, ":modality") == 0;
       self->seen[self->n_columns] = self->n_columns > 0 ? g_hash_table_new (pioneer_hash_text, g_str_equal) : NULL;
     }
 

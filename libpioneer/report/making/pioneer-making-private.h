@@ -60,6 +60,7 @@ typedef struct
   GCancellable *cancellable;
   PioneerArena *scratch; /* for what is thrown away soon */
   GString *text;         /* for what is copied at once */
+  PioneerModality said;  /* of the row at hand, where a column of its own says it; else unspecified */
   guint64 n_cells;
   guint64 work;  /* things visited by paths that lead to very many */
   guint depth;   /* the level of the last heading */

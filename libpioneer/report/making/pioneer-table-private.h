@@ -19,8 +19,9 @@ typedef struct
   GArray *rows;             /* PioneerReportRow, in order */
   PioneerItemColumn *columns;
   guint n_columns;
-  gboolean *is_given;   /* by column: whether a row has anything there */
-  PioneerColumn *heads; /* of the table, in the document's arena */
+  gboolean says_modality; /* a column says how real each row is, which is a value */
+  gboolean *is_given;     /* by column: whether a row has anything there */
+  PioneerColumn *heads;   /* of the table, in the document's arena */
   PioneerTable *table;
   GArray *items;      /* room for those of one cell */
   const char *anchor; /* of the section */

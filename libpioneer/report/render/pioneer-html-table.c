@@ -154,12 +154,16 @@ append_row (GString *out, const PioneerTable *table, const PioneerRow *row)
 static void
 append_rows (GString *out, const PioneerTable *table)
 {
+  gboolean was_of_all = FALSE;
   guint n = 0;
 
   g_string_append (out, "<tbody>\n");
   for (const PioneerRow *row = table->first; row != NULL && !pioneer_renderer_is_stopped (n++); row = row->next)
     {
-      if (row->heads_group && row != table->first)
+      gboolean begins_all = row->is_of_all && !was_of_all;
+
+      was_of_all = row->is_of_all;
+      if ((row->heads_group || begins_all) && row != table->first)
         g_string_append (out, "</tbody>\n<tbody>\n");
       if (row->heads_group)
         append_group (out, table, row);
@@ -180,7 +184,7 @@ pioneer_html_table (const PioneerTable *table, guint number, GString *out)
     pioneer_html_escape (out, table->id);
   else
     g_string_append_printf (out, "table-%u", number);
-  g_string_append_printf (out, "\">\n<caption><span id=\"t%u\">", number);
+  g_string_append_printf (out, "\">\n<caption%s><span id=\"t%u\">", table->is_headed ? " class=\"said\"" : "", number);
   pioneer_html_escape (out, table->caption);
   g_string_append (out, "</span></caption>\n");
   append_columns (out, table);

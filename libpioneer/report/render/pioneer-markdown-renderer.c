@@ -156,9 +156,13 @@ append_table (GString *out, const PioneerTable *table)
 {
   guint n = 0;
 
-  g_string_append_c (out, '*');
-  append_escaped (out, table->caption);
-  g_string_append (out, "*\n\n|");
+  if (!table->is_headed)
+    {
+      g_string_append_c (out, '*');
+      append_escaped (out, table->caption);
+      g_string_append (out, "*\n\n");
+    }
+  g_string_append_c (out, '|');
   for (guint i = 0; i < table->n_columns; i++)
     {
       g_string_append_c (out, ' ');

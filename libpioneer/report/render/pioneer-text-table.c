@@ -275,7 +275,8 @@ pioneer_text_table (const PioneerTable *table, guint width, GString *out)
   Layout layout;
 
   layout_init (&layout, table, width);
-  append_wrapped (out, table->caption, width);
+  if (!table->is_headed)
+    append_wrapped (out, table->caption, width);
   if (divide_width (&layout))
     append_grid (&layout, out);
   else
