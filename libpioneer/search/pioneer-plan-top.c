@@ -9,9 +9,10 @@
 #include <math.h>
 #include <string.h>
 
-#define CHECK_EVERY   64 /* windows: how often someone may cancel */
-#define FIRST_WINDOWS 6
-#define FEW_OF_ANY    32 /* documents, which are soon looked at one by one */
+#define CHECK_EVERY    64 /* windows: how often someone may cancel */
+#define FIRST_WINDOWS  6
+#define FEW_FOR_WINDOW 5
+#define FEW_OF_ANY     32 /* documents, which are soon looked at one by one */
 
 typedef struct
 {
@@ -89,10 +90,13 @@ top_term (Top *self)
     }
 }
 
+/* Of large indexes, looking through the bounds of all windows takes longer than reading a few documents for each. */
 static gboolean
-is_rare_term (const PioneerRunNode *node)
+is_rare_term (const PioneerRun *run)
 {
-  return node->type == PIONEER_PLAN_TERM && !node->needs_places && node->cost <= PIONEER_RUN_FEW_DOCUMENTS;
+  guint64 few = MAX (PIONEER_RUN_FEW_DOCUMENTS, (guint64) run->index->n_windows * FEW_FOR_WINDOW);
+
+  return run->root->type == PIONEER_PLAN_TERM && !run->root->needs_places && run->root->cost <= few;
 }
 
 /* Scores that were added up in another order than the plan's are added up again in its order, so that it makes no difference which way a
@@ -219,7 +223,7 @@ pioneer_plan_top (PioneerPlan *self, PioneerIndex *index, guint k, PioneerHit *h
     done = pioneer_run_joined (&top.run, &top.best, cancellable);
   else if (k > 0 && top.run.root->cost > FEW_OF_ANY && pioneer_run_is_any (top.run.root))
     done = pioneer_run_any (&top.run, &top.best, cancellable);
-  else if (k > 0 && is_rare_term (top.run.root))
+  else if (k > 0 && is_rare_term (&top.run))
     top_term (&top);
   else if (k > 0 && !top_documents (&top))
     done = run_windows (&top);
