@@ -16,6 +16,8 @@
  * (Turtle and Flood, Query evaluation: strategies and optimizations, 1995, call that MaxScore). What is left in the end is scored in full. */
 
 #define FIRST_WINDOWS 8
+#define LINE          64 /* bytes that come from memory together, and how many of these the documents of a block mostly take */
+#define LINES_AHEAD   3
 #define CHECK_EVERY   256 /* blocks: how often someone may cancel */
 /* By how many units a word's part may have been rounded up altogether. */
 #define ROUNDED_BY 3
@@ -42,6 +44,7 @@ typedef struct
   guint32 n; /* of a block: documents that can be among the best, */
   guint32 documents[PIONEER_PACK];
   guint32 reached[PIONEER_PACK]; /* and the units that they have so far */
+  guint32 blocks[PIONEER_PACK];  /* of a word that they are looked up in; PIONEER_NO_BLOCK where they aren't */
 } Any;
 
 gboolean
@@ -88,34 +91,54 @@ add_bounds (Any *self)
     }
 }
 
-/* Documents of a word that has few are at hand; what others get is looked up, but nothing is read of blocks that can't make any document good enough. */
+/* The block in which each document would be, of those that can make it good enough. They are asked for before the first is read, since waiting for
+ * memory takes longer than all else. */
 static void
-look_all_up (Any *self, const PioneerRunWord *word)
+find_blocks (Any *self, const PioneerRunWord *word)
 {
-  gboolean is_rare = word->node->rare != NULL;
   PioneerCursor *cursor = word->cursor;
   guint32 shift = self->run->index->header->window_shift;
-  guint32 block = !is_rare && self->n > 0 ? pioneer_run_first_block (cursor, self->documents[0]) : 0;
-  guint32 n = 0;
+  guint32 block = self->n > 0 ? pioneer_run_first_block (cursor, self->documents[0]) : 0;
+  guint32 before = cursor->block;
 
   for (guint32 i = 0; i < self->n; i++)
     {
       guint32 document = self->documents[i];
+      guint32 others = self->reached[i] + word->after[document >> shift];
+
+      if (block < cursor->n_full && cursor->blocks[block].last < document)
+        block = pioneer_cursor_find_block (cursor, block, document);
+      self->blocks[i] =
+          block < cursor->n_blocks && others + pioneer_run_word_bound (word, block) >= self->least ? block : PIONEER_NO_BLOCK;
+      if (self->blocks[i] < cursor->n_full && block != before)
+        for (guint line = 0; line < LINES_AHEAD; line++)
+          __builtin_prefetch (cursor->start + cursor->blocks[block].offset + line * LINE);
+      before = block;
+    }
+}
+
+/* Those stay that can still become good enough. */
+static void
+look_all_up (Any *self, const PioneerRunWord *word)
+{
+  gboolean is_rare = word->node->rare != NULL;
+  guint32 shift = self->run->index->header->window_shift;
+  guint32 n = 0;
+
+  if (!is_rare)
+    find_blocks (self, word);
+  for (guint32 i = 0; i < self->n; i++)
+    {
+      guint32 document = self->documents[i];
       guint32 reached = self->reached[i];
-      guint32 after = word->after[document >> shift];
 
       if (is_rare)
         reached += pioneer_run_word_look_up (self->run, word, document);
-      else
-        {
-          if (block < cursor->n_full && cursor->blocks[block].last < document)
-            block = pioneer_cursor_find_block (cursor, block, document);
-          if (block < cursor->n_blocks && reached + pioneer_run_word_bound (word, block) + after >= self->least)
-            reached += pioneer_run_word_look_up_in (self->run, word, block, document);
-        }
+      else if (self->blocks[i] != PIONEER_NO_BLOCK)
+        reached += pioneer_run_word_look_up_in (self->run, word, self->blocks[i], document);
       self->documents[n] = document;
       self->reached[n] = reached;
-      n += reached + after >= self->least;
+      n += reached + word->after[document >> shift] >= self->least;
     }
   self->n = n;
 }
