@@ -51,9 +51,9 @@ check_ends (Checker *self, GError **error)
   const PioneerCompiledRecord *end = &self->file->records[self->file->n_records];
   const PioneerCompiledView *sections = self->file->sections;
 
-  if (first->statements != 0 || first->first != 0 || first->first_mention != 0 || first->first_citing != 0)
+  if (first->first != 0 || first->first_mention != 0 || first->first_citing != 0)
     return fail (self, 0, "the first record begins elsewhere than at the beginning", error);
-  if (end->statements != sections[PIONEER_SECTION_STATEMENTS].length || end->first != self->file->n_statements ||
+  if (end->contents != sections[PIONEER_SECTION_CONTENTS].length || end->length != 0 || end->first != self->file->n_statements ||
       end->first_mention * (guint64) sizeof (guint32) != sections[PIONEER_SECTION_MENTIONS].length ||
       end->first_citing * (guint64) sizeof (guint32) != sections[PIONEER_SECTION_CITINGS].length)
     return fail (self, self->file->n_records, "the last record ends elsewhere than at the end", error);

@@ -28,6 +28,8 @@ typedef struct
   PioneerCompiledView sections[PIONEER_N_SECTIONS];
   const PioneerCompiledCatalogue *catalogue;
   const PioneerCompiledLayer *layers;
+  const char *layer_texts;
+  guint32 n_layer_texts;                /* bytes */
   const PioneerCompiledRecord *records; /* one more than there are */
   guint32 n_records;
   guint32 n_statements;
@@ -44,7 +46,7 @@ gboolean pioneer_compiled_is (gconstpointer bytes, gsize length);
 /* Checks the header, the table of sections and what stands beside the records, in constant time; the bytes are 8-aligned. */
 gboolean pioneer_compiled_file_init (PioneerCompiledFile *self, const char *name, GBytes *bytes, GError **error);
 
-/* The text at a place of the texts; NULL where there is none within the bounds. No more than most bytes are looked at. It is UTF-8 as far as
+/* The text at a place of the contents; NULL where there is none within the bounds. No more than most bytes are looked at. It is UTF-8 as far as
  * the caller has checked. */
 const char *pioneer_compiled_file_text (const PioneerCompiledFile *self, guint64 place, gsize most, gsize *length);
 

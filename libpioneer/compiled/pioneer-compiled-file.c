@@ -40,7 +40,7 @@ pioneer_compiled_file_fail (
 const char *
 pioneer_compiled_file_text (const PioneerCompiledFile *self, guint64 place, gsize most, gsize *length)
 {
-  const PioneerCompiledView *texts = &self->sections[PIONEER_SECTION_TEXTS];
+  const PioneerCompiledView *texts = &self->sections[PIONEER_SECTION_CONTENTS];
   const guint8 *text;
   const guint8 *end;
 
@@ -70,7 +70,7 @@ check_counts (PioneerCompiledFile *self, GError **error)
   if (n_records * sizeof (PioneerCompiledRecord) != view[PIONEER_SECTION_RECORDS].length ||
       n_records != (guint64) kinds[PIONEER_N_KINDS] + 1 || kinds[1] != 0)
     return pioneer_compiled_file_fail (self, PIONEER_SECTION_RECORDS, 0, "there are other records than are counted", error);
-  if (self->catalogue->n_statements > view[PIONEER_SECTION_STATEMENTS].length / PIONEER_COMPILED_STATEMENT_LEAST ||
+  if (self->catalogue->n_statements > view[PIONEER_SECTION_CONTENTS].length / PIONEER_COMPILED_STATEMENT_LEAST ||
       (self->catalogue->n_statements > 0 && n_records == 1))
     return pioneer_compiled_file_fail (self, PIONEER_SECTION_CATALOGUE, 0, "there are fewer statements than are counted", error);
 
@@ -83,13 +83,30 @@ check_counts (PioneerCompiledFile *self, GError **error)
 }
 
 static gboolean
-check_text (PioneerCompiledFile *self, guint64 place, gboolean needed, GError **error)
+check_text (PioneerCompiledFile *self, guint32 place, gboolean needed, GError **error)
 {
-  gsize length = 0;
-  const char *text = pioneer_compiled_file_text (self, place, G_MAXSIZE, &length);
+  const char *text = self->layer_texts + place;
 
-  if (text == NULL || !g_utf8_validate (text, (gssize) length, NULL) || (needed && length == 0))
+  if (place >= self->n_layer_texts || !g_utf8_validate (text, -1, NULL) || (needed && text[0] == '\0'))
     return pioneer_compiled_file_fail (self, PIONEER_SECTION_CATALOGUE, 0, "a layer's name, title or licence is no text", error);
+
+  return TRUE;
+}
+
+/* Behind the layers come their texts, of which the last has its end. */
+static gboolean
+find_layers (PioneerCompiledFile *self, GError **error)
+{
+  const PioneerCompiledView *view = &self->sections[PIONEER_SECTION_CATALOGUE];
+  guint64 n_layers = self->catalogue->n_layers;
+  gsize before = sizeof *self->catalogue + (gsize) n_layers * sizeof *self->layers;
+
+  if (n_layers > G_MAXUINT16 || view->length <= before || view->length - before > G_MAXUINT32 || view->bytes[view->length - 1] != 0)
+    return pioneer_compiled_file_fail (self, PIONEER_SECTION_CATALOGUE, 0, "there are other layers than are counted", error);
+
+  self->layers = (const PioneerCompiledLayer *) (gconstpointer) (view->bytes + sizeof *self->catalogue);
+  self->layer_texts = (const char *) view->bytes + before;
+  self->n_layer_texts = (guint32) (view->length - before);
 
   return TRUE;
 }
@@ -98,25 +115,15 @@ check_text (PioneerCompiledFile *self, guint64 place, gboolean needed, GError **
 static gboolean
 check_layers (PioneerCompiledFile *self, GError **error)
 {
-  const PioneerCompiledView *view = &self->sections[PIONEER_SECTION_CATALOGUE];
-  guint64 n_layers = self->catalogue->n_layers;
-  const char *before = NULL;
-
-  if (n_layers > G_MAXUINT16 || view->length != sizeof *self->catalogue + n_layers * sizeof *self->layers)
-    return pioneer_compiled_file_fail (self, PIONEER_SECTION_CATALOGUE, 0, "there are other layers than are counted", error);
-
-  for (guint64 i = 0; i < n_layers; i++)
+  for (guint32 i = 0; i < self->catalogue->n_layers; i++)
     {
       const PioneerCompiledLayer *layer = &self->layers[i];
-      const char *name;
 
       if (!check_text (self, layer->name, TRUE, error) || !check_text (self, layer->title, FALSE, error) ||
           !check_text (self, layer->licence, FALSE, error))
         return FALSE;
-      name = (const char *) self->sections[PIONEER_SECTION_TEXTS].bytes + layer->name;
-      if (before != NULL && strcmp (before, name) >= 0)
+      if (i > 0 && strcmp (self->layer_texts + layer[-1].name, self->layer_texts + layer->name) >= 0)
         return pioneer_compiled_file_fail (self, PIONEER_SECTION_CATALOGUE, 0, "the layers are out of order", error);
-      before = name;
     }
 
   return TRUE;
@@ -134,15 +141,12 @@ pioneer_compiled_file_init (PioneerCompiledFile *self, const char *name, GBytes 
 
   if (view[PIONEER_SECTION_CATALOGUE].length < sizeof *self->catalogue)
     return pioneer_compiled_file_fail (self, PIONEER_SECTION_CATALOGUE, 0, "it is too short", error);
-  if (view[PIONEER_SECTION_TEXTS].length == 0 || view[PIONEER_SECTION_TEXTS].bytes[view[PIONEER_SECTION_TEXTS].length - 1] != 0)
-    return pioneer_compiled_file_fail (self, PIONEER_SECTION_TEXTS, 0, "the last text has no end", error);
 
   /* Whole eights of bytes, as pioneer_compiled_head_read() found. */
   self->catalogue = (const PioneerCompiledCatalogue *) (gconstpointer) view[PIONEER_SECTION_CATALOGUE].bytes;
-  self->layers = (const PioneerCompiledLayer *) (gconstpointer) (view[PIONEER_SECTION_CATALOGUE].bytes + sizeof *self->catalogue);
   self->records = (const PioneerCompiledRecord *) (gconstpointer) view[PIONEER_SECTION_RECORDS].bytes;
   if (self->catalogue->policy > PIONEER_POLICY_MOST_PRECISE)
     return pioneer_compiled_file_fail (self, PIONEER_SECTION_CATALOGUE, 0, "there is no such policy", error);
 
-  return check_counts (self, error) && check_layers (self, error);
+  return check_counts (self, error) && find_layers (self, error) && check_layers (self, error);
 }

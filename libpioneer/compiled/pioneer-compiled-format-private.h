@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 #define PIONEER_COMPILED_MAGIC   "\x89pioneer"
 #define PIONEER_COMPILED_ORDER   0x0a0b0c0du
-#define PIONEER_COMPILED_VERSION 1
+#define PIONEER_COMPILED_VERSION 2
 #define PIONEER_COMPILED_ALIGN   8
 
 /* Tells the tables of fields, shapes, words and units apart that statements are numbered by: a file can be read where they are those it was
@@ -26,15 +26,15 @@ G_BEGIN_DECLS
 /* Sections that only newer versions know don't hurt, as long as there are no more than so many. */
 #define PIONEER_COMPILED_SECTIONS_MOST 32
 
+/* They lie in this order, so that what is needed to open a catalogue and search it stands together. */
 typedef enum
 {
-  PIONEER_SECTION_CATALOGUE = 1, /* PioneerCompiledCatalogue and its layers */
+  PIONEER_SECTION_CATALOGUE = 1, /* PioneerCompiledCatalogue, its layers, and their texts */
+  PIONEER_SECTION_INDEX,         /* what is searched */
   PIONEER_SECTION_RECORDS,       /* PioneerCompiledRecord, one more than there are records */
-  PIONEER_SECTION_STATEMENTS,    /* see pioneer-statement-encoder.c */
-  PIONEER_SECTION_TEXTS,         /* each ended by a zero byte; the first is empty */
+  PIONEER_SECTION_CONTENTS,      /* of each record its texts and its statements: see pioneer-statement-encoder.c */
   PIONEER_SECTION_MENTIONS,      /* guint32 */
   PIONEER_SECTION_CITINGS,       /* guint32 */
-  PIONEER_SECTION_INDEX,         /* what is searched */
   PIONEER_N_SECTIONS
 } PioneerSection;
 
@@ -61,40 +61,41 @@ typedef struct
 
 typedef struct
 {
-  guint64 maker; /* places in the texts, as all guint64 that follow: the version of the library */
+  guint32 maker; /* the place of a text behind the layers, counted from the first: the version of the library */
   guint32 policy;
   guint32 n_layers;
   guint32 n_statements;
   guint32 kinds[PIONEER_N_KINDS + 1]; /* as in PioneerStore */
-  guint32 unused;                     /* 0 */
 } PioneerCompiledCatalogue;
 
+/* Places of texts likewise; 0, where an empty one stands, for none. */
 typedef struct
 {
-  guint64 name;
-  guint64 title; /* 0 where there is none */
-  guint64 licence;
+  guint32 name;
+  guint32 title;
+  guint32 licence;
+  guint32 unused; /* 0 */
 } PioneerCompiledLayer;
 
 /* What a record has ends where that of the next begins. */
 typedef struct
 {
-  guint64 statements; /* the place of its statements in their section */
-  guint64 slug;
-  guint32 first; /* the number of its first statement */
+  guint64 contents; /* the place in their section of the texts that it gives first, which its statements follow */
+  guint64 slug;     /* the place of its identity there */
+  guint32 first;    /* the number of its first statement */
   guint32 first_mention;
   guint32 first_citing;
-  guint32 unused; /* 0 */
+  guint32 length; /* of its statements, in bytes: they end where the next record begins */
 } PioneerCompiledRecord;
 
 G_STATIC_ASSERT (sizeof (PioneerCompiledHeader) == 48);
 G_STATIC_ASSERT (sizeof (PioneerCompiledSection) == 32);
 G_STATIC_ASSERT (sizeof (PioneerCompiledCatalogue) % PIONEER_COMPILED_ALIGN == 0);
-G_STATIC_ASSERT (sizeof (PioneerCompiledLayer) == 24);
+G_STATIC_ASSERT (sizeof (PioneerCompiledLayer) == 16);
 G_STATIC_ASSERT (sizeof (PioneerCompiledRecord) == 32);
 
 /* The least that a statement takes. */
-#define PIONEER_COMPILED_STATEMENT_LEAST 5
+#define PIONEER_COMPILED_STATEMENT_LEAST 4
 
 /* In a statement's second byte. */
 #define PIONEER_COMPILED_STATE      0x03
@@ -103,12 +104,17 @@ G_STATIC_ASSERT (sizeof (PioneerCompiledRecord) == 32);
 #define PIONEER_COMPILED_SHOWN      0x10
 #define PIONEER_COMPILED_OVERRULED  0x20
 #define PIONEER_COMPILED_QUALIFIED  0x40
+#define PIONEER_COMPILED_CITES_SAME 0x80 /* it has the citations of the last one before it that has any */
 
 /* Which qualifiers there are. */
 #define PIONEER_COMPILED_AS_OF         0x01
 #define PIONEER_COMPILED_SCOPE         0x02
 #define PIONEER_COMPILED_ATTRIBUTED_TO 0x04
 #define PIONEER_COMPILED_REASON        0x08
+
+/* In the number of a text: it is its place in the section; else it is counted from where the record's contents begin. The number itself is what
+ * stands above this bit. */
+#define PIONEER_COMPILED_ELSEWHERE 0x01
 
 /* In a quantity's unit: two amounts follow. */
 #define PIONEER_COMPILED_RANGE 0x80

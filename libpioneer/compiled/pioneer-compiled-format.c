@@ -10,9 +10,8 @@ const char *
 pioneer_section_name (guint section)
 {
   static const char *const names[PIONEER_N_SECTIONS] = {
-    [PIONEER_SECTION_CATALOGUE] = "catalogue", [PIONEER_SECTION_RECORDS] = "records",   [PIONEER_SECTION_STATEMENTS] = "statements",
-    [PIONEER_SECTION_TEXTS] = "texts",         [PIONEER_SECTION_MENTIONS] = "mentions", [PIONEER_SECTION_CITINGS] = "citings",
-    [PIONEER_SECTION_INDEX] = "index",
+    [PIONEER_SECTION_CATALOGUE] = "catalogue", [PIONEER_SECTION_INDEX] = "index",       [PIONEER_SECTION_RECORDS] = "records",
+    [PIONEER_SECTION_CONTENTS] = "contents",   [PIONEER_SECTION_MENTIONS] = "mentions", [PIONEER_SECTION_CITINGS] = "citings",
   };
 
   return section > 0 && section < PIONEER_N_SECTIONS ? names[section] : "unknown";

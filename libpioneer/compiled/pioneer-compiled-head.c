@@ -129,8 +129,8 @@ pioneer_compiled_head_read (PioneerCompiledFile *self, GError **error)
       return FALSE;
 
   /* The index can be made anew. */
-  for (guint i = 1; i < PIONEER_SECTION_INDEX; i++)
-    if (self->sections[i].bytes == NULL)
+  for (guint i = 1; i < PIONEER_N_SECTIONS; i++)
+    if (self->sections[i].bytes == NULL && i != PIONEER_SECTION_INDEX)
       return fail_head (self, PIONEER_ERROR_DAMAGED, error, "is damaged: it has no section “%s”", pioneer_section_name (i));
 
   return TRUE;

@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-#include "pioneer-empty-memory-private.h"
 #include "pioneer-error.h"
+#include "pioneer-record-tree-private.h"
 #include "pioneer-reference-private.h"
 #include "pioneer-statement-decoder-private.h"
 
@@ -22,8 +22,9 @@ typedef struct
   GBytes *bytes;
   char *name;
   PioneerCompiledFile file;
+  PioneerRecordTree records; /* that have been read; looked into without the lock */
 
-  GMutex lock;        /* guards all that follows, the arena, and the filling of records and statements */
+  GMutex lock;        /* guards all that follows, the arena, and what is put into the tree */
   guint32 n_read;     /* records */
   guint64 n_claimed;  /* statements of the records that have been read: each statement is of one record */
   guint64 long_texts; /* see PioneerDecoder */
@@ -63,64 +64,36 @@ find_kind (PioneerStore *store, guint32 record)
 
 /* A statement that says nothing, where there is none to be read. */
 static void
-blank (PioneerStatementData *statement, guint32 record)
+blank (PioneerStatementData *statement)
 {
-  *statement = (PioneerStatementData){ .record = record, .field = PIONEER_FIELD_NAME, .state = PIONEER_STATE_NOT_STATED };
+  *statement = (PioneerStatementData){ .field = PIONEER_FIELD_NAME, .state = PIONEER_STATE_NOT_STATED };
   statement->rank = PIONEER_RANK_NORMAL;
-}
-
-static void
-publish (PioneerStatementData *statement)
-{
-  __atomic_store_n (&statement->flags, (guint8) (statement->flags | PIONEER_STATEMENT_READ), __ATOMIC_RELEASE);
-}
-
-static gboolean
-is_read (const PioneerStatementData *statement)
-{
-  return (__atomic_load_n (&statement->flags, __ATOMIC_ACQUIRE) & PIONEER_STATEMENT_READ) != 0;
-}
-
-/* Fills a statement's place. It is put together elsewhere, so that what others may have been given already is not touched. */
-static gboolean
-read_one (PioneerStore *store, PioneerDecoder *decoder, guint32 record, PioneerKind kind, guint32 place)
-{
-  PioneerStatementData statement;
-  gboolean good = decoder->wrong == NULL && pioneer_decoder_read_statement (decoder, kind, &statement);
-
-  if (is_read (&store->statements[place]))
-    return FALSE;
-  if (!good)
-    blank (&statement, record);
-
-  statement.record = record;
-  store->statements[place] = statement;
-  publish (&store->statements[place]);
-
-  return good;
 }
 
 /* Returns how many of a record's statements could be read: those up to the first that couldn't. */
 static guint32
-read_statements (PioneerStore *store, guint32 record, PioneerKind kind, guint32 n)
+read_statements (PioneerStore *store, guint32 record, PioneerKind kind, PioneerStatementData *statements, guint32 n)
 {
   Reader *self = get_reader (store);
   const PioneerCompiledRecord *entry = &self->file.records[record];
-  const PioneerCompiledView *section = &self->file.sections[PIONEER_SECTION_STATEMENTS];
+  const PioneerCompiledView *section = &self->file.sections[PIONEER_SECTION_CONTENTS];
   PioneerDecoder decoder = { .file = &self->file, .arena = store->arena, .long_texts = &self->long_texts };
   guint32 good = 0;
 
-  decoder.at = section->bytes + entry[0].statements;
-  decoder.end = section->bytes + entry[1].statements;
+  decoder.start = entry->contents;
+  decoder.end = section->bytes + entry[1].contents;
+  decoder.at = decoder.end - entry->length;
+  while (good < n && pioneer_decoder_read_statement (&decoder, kind, &statements[good]))
+    good++;
+  for (guint32 i = good; i < n; i++)
+    blank (&statements[i]);
   for (guint32 i = 0; i < n; i++)
-    if (read_one (store, &decoder, record, kind, entry->first + i) && good == i)
-      good++;
+    statements[i].record = record;
 
   if (decoder.wrong == NULL && decoder.at != decoder.end)
     decoder.wrong = "something follows the last statement of a record";
-  if (decoder.wrong != NULL || good < n)
-    note_damage (store, PIONEER_SECTION_STATEMENTS, (guint64) (decoder.at - section->bytes),
-                 decoder.wrong != NULL ? decoder.wrong : "a statement is of several records");
+  if (decoder.wrong != NULL)
+    note_damage (store, PIONEER_SECTION_CONTENTS, (guint64) (decoder.at - section->bytes), decoder.wrong);
 
   return good;
 }
@@ -132,8 +105,9 @@ claim_statements (PioneerStore *store, guint32 record)
   Reader *self = get_reader (store);
   const PioneerCompiledRecord *entry = &self->file.records[record];
 
-  if (entry[0].first > entry[1].first || entry[1].first > self->file.n_statements || entry[0].statements > entry[1].statements ||
-      entry[1].statements > self->file.sections[PIONEER_SECTION_STATEMENTS].length ||
+  if (entry[0].first > entry[1].first || entry[1].first > self->file.n_statements || entry[0].contents > entry[1].contents ||
+      entry[1].contents > self->file.sections[PIONEER_SECTION_CONTENTS].length ||
+      entry->length > entry[1].contents - entry[0].contents ||
       self->n_claimed + (entry[1].first - entry[0].first) > self->file.n_statements)
     {
       note_damage (store, PIONEER_SECTION_RECORDS, record * (guint64) sizeof *entry, "a record's statements are out of bounds");
@@ -142,6 +116,23 @@ claim_statements (PioneerStore *store, guint32 record)
   self->n_claimed += entry[1].first - entry[0].first;
 
   return TRUE;
+}
+
+/* There is room for one at least, which stands for any that is said to be of the record and isn't. */
+static void
+fill_statements (PioneerStore *store, guint32 record, PioneerRecordData *data)
+{
+  const PioneerCompiledRecord *entry = &get_reader (store)->file.records[record];
+  gboolean claimed = claim_statements (store, record);
+  guint32 n = claimed ? entry[1].first - entry[0].first : 0;
+  PioneerStatementData *statements = pioneer_arena_take_bare (store->arena, MAX (n, 1) * sizeof *statements);
+
+  blank (statements);
+  statements->record = record;
+  data->statements = statements;
+  data->first = n > 0 ? entry->first : 0;
+  data->n_placed = MAX (n, 1);
+  data->n_statements = claimed ? read_statements (store, record, data->kind, statements, n) : 0;
 }
 
 static void
@@ -174,37 +165,50 @@ read_slug (PioneerStore *store, guint32 record)
   return NO_SLUG;
 }
 
-static void
-fill_record (PioneerStore *store, guint32 record)
+static const PioneerRecordData *
+make_record (PioneerStore *store, guint32 record)
 {
   Reader *self = get_reader (store);
   const PioneerCompiledRecord *entry = &self->file.records[record];
-  PioneerRecordData *data = &store->records[record];
+  PioneerRecordData *data = pioneer_arena_new_array (store->arena, PioneerRecordData, 1);
 
+  data->index = record;
   data->kind = find_kind (store, record);
+  data->slug = read_slug (store, record);
   find_range (store, record, (const guint32[]){ entry[0].first_mention, entry[1].first_mention }, self->file.n_mentions,
               &data->first_mention, &data->n_mentions);
   find_range (store, record, (const guint32[]){ entry[0].first_citing, entry[1].first_citing }, self->file.n_citings,
               &data->first_citing, &data->n_citings);
-  if (claim_statements (store, record))
-    {
-      data->first = entry[0].first;
-      data->n_statements = read_statements (store, record, data->kind, entry[1].first - entry[0].first);
-    }
+  fill_statements (store, record, data);
   self->n_read++;
 
-  __atomic_store_n (&data->slug, read_slug (store, record), __ATOMIC_RELEASE);
+  return data;
 }
 
-static void
+static const PioneerRecordData *
 read_record (PioneerStore *store, guint32 record)
 {
   Reader *self = get_reader (store);
+  const PioneerRecordData *data;
 
   g_mutex_lock (&self->lock);
-  if (store->records[record].slug == NULL)
-    fill_record (store, record);
+  data = pioneer_record_tree_find (&self->records, record);
+  if (data == NULL)
+    {
+      data = make_record (store, record);
+      pioneer_record_tree_insert (&self->records, store->arena, record, data);
+    }
   g_mutex_unlock (&self->lock);
+
+  return data;
+}
+
+static const PioneerRecordData *
+find_record (PioneerStore *store, guint32 record)
+{
+  const PioneerRecordData *data = pioneer_record_tree_find (&get_reader (store)->records, record);
+
+  return data != NULL ? data : read_record (store, record);
 }
 
 /* The last record that begins at or before the statement. */
@@ -227,25 +231,19 @@ find_record_of (Reader *self, guint32 statement)
   return low;
 }
 
-static void
-read_statement (PioneerStore *store, guint32 statement)
+static const PioneerStatementData *
+find_statement (PioneerStore *store, guint32 statement)
 {
-  Reader *self = get_reader (store);
-  guint32 record = find_record_of (self, statement);
+  guint32 record = find_record_of (get_reader (store), statement);
+  const PioneerRecordData *data = pioneer_store_record (store, record);
+  guint32 place = statement - data->first;
 
-  pioneer_store_record (store, record);
-  if (is_read (&store->statements[statement]))
-    return;
+  if (statement >= data->first && place < data->n_placed)
+    return &data->statements[place];
 
-  g_mutex_lock (&self->lock);
-  if (!is_read (&store->statements[statement]))
-    {
-      note_damage (store, PIONEER_SECTION_RECORDS, record * (guint64) sizeof (PioneerCompiledRecord),
-                   "a statement is of no record");
-      blank (&store->statements[statement], record);
-      publish (&store->statements[statement]);
-    }
-  g_mutex_unlock (&self->lock);
+  note_damage (store, PIONEER_SECTION_RECORDS, record * (guint64) sizeof (PioneerCompiledRecord), "a statement is of no record");
+
+  return data->statements;
 }
 
 static int
@@ -298,22 +296,20 @@ free_reader (PioneerStore *store)
 {
   Reader *self = get_reader (store);
 
-  pioneer_empty_memory_free (store->records, store->n_records, sizeof *store->records);
-  pioneer_empty_memory_free (store->statements, store->n_statements, sizeof *store->statements);
   g_mutex_clear (&self->lock);
   g_bytes_unref (self->bytes);
   g_free (self->name);
   g_free (self);
 }
 
-static const PioneerStoreReader functions = { read_record, read_statement, find, check_places, free_reader };
+static const PioneerStoreReader functions = { find_record, find_statement, find, check_places, free_reader };
 
 static void
 set_layers (PioneerStore *store, const PioneerCompiledFile *file)
 {
   store->layers = g_ptr_array_new ();
   for (guint32 i = 0; i < file->catalogue->n_layers; i++)
-    g_ptr_array_add (store->layers, (gpointer) (file->sections[PIONEER_SECTION_TEXTS].bytes + file->layers[i].name));
+    g_ptr_array_add (store->layers, (gpointer) (file->layer_texts + file->layers[i].name));
 }
 
 /* What the header says is known to be sound. */
@@ -325,11 +321,12 @@ make_store (Reader *self)
   g_atomic_ref_count_init (&store->refs);
   g_mutex_init (&store->lock);
   g_mutex_init (&self->lock);
-  self->long_texts = self->file.sections[PIONEER_SECTION_TEXTS].length;
+  pioneer_record_tree_init (&self->records, self->file.n_records);
+  self->long_texts = self->file.sections[PIONEER_SECTION_CONTENTS].length;
   store->reader = &functions;
   store->reader_data = self;
   store->objects = pioneer_objects_new ();
-  store->arena = pioneer_arena_new ();
+  store->arena = pioneer_arena_new_small ();
   store->policy = (PioneerPolicy) self->file.catalogue->policy;
   store->n_records = self->file.n_records;
   store->n_statements = self->file.n_statements;
@@ -339,9 +336,6 @@ make_store (Reader *self)
   /* Nothing writes to them. */
   store->mentions = (guint32 *) (gpointer) self->file.sections[PIONEER_SECTION_MENTIONS].bytes;
   store->citings = (guint32 *) (gpointer) self->file.sections[PIONEER_SECTION_CITINGS].bytes;
-
-  store->records = pioneer_empty_memory_new (store->n_records, sizeof *store->records);
-  store->statements = pioneer_empty_memory_new (store->n_statements, sizeof *store->statements);
 
   return store;
 }
@@ -360,7 +354,6 @@ PioneerStore *
 pioneer_compiled_store_new (GBytes *bytes, const char *name, GError **error)
 {
   Reader *self = g_new0 (Reader, 1);
-  g_autoptr (PioneerStore) store = NULL;
 
   self->bytes = align_bytes (bytes);
   self->name = g_strdup (name);
@@ -372,15 +365,7 @@ pioneer_compiled_store_new (GBytes *bytes, const char *name, GError **error)
       return NULL;
     }
 
-  store = make_store (self);
-  if (store->records != NULL && store->statements != NULL)
-    return g_steal_pointer (&store);
-
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
-               "Cannot open %s: its %u records and %u statements take more address space than there is", name, store->n_records,
-               store->n_statements);
-
-  return NULL;
+  return make_store (self);
 }
 
 const PioneerCompiledFile *
@@ -393,7 +378,7 @@ PioneerLayers *
 pioneer_compiled_store_make_layers (PioneerStore *store)
 {
   const PioneerCompiledFile *file = &get_reader (store)->file;
-  const char *texts = (const char *) file->sections[PIONEER_SECTION_TEXTS].bytes;
+  const char *texts = file->layer_texts;
   g_autofree PioneerLayer *layers = g_new0 (PioneerLayer, store->layers->len + 1);
 
   for (guint i = 0; i < store->layers->len; i++)

@@ -30,8 +30,7 @@ writer_init (Writer *self, const PioneerCompiling *what)
 {
   *self = (Writer){ .what = what };
   pioneer_encoder_init (&self->encoder);
-  self->sections[PIONEER_SECTION_STATEMENTS] = self->encoder.statements;
-  self->sections[PIONEER_SECTION_TEXTS] = self->encoder.texts;
+  self->sections[PIONEER_SECTION_CONTENTS] = self->encoder.contents;
   self->sections[PIONEER_SECTION_CATALOGUE] = pioneer_pages_new ();
   self->sections[PIONEER_SECTION_RECORDS] = pioneer_pages_new ();
   self->sections[PIONEER_SECTION_MENTIONS] = pioneer_pages_new ();
@@ -61,12 +60,14 @@ add_record (Writer *self, guint32 place)
   const guint32 *mentions = pioneer_store_mentions (store, place, &n_mentions);
   const guint32 *citings = pioneer_store_citings (store, place, &n_citings);
 
-  self->record.statements = pioneer_pages_get_length (self->encoder.statements);
+  pioneer_encoder_begin_record (&self->encoder);
+  self->record.contents = self->encoder.start;
   self->record.slug = pioneer_encoder_add_text (&self->encoder, data->slug);
-  pioneer_pages_add (self->sections[PIONEER_SECTION_RECORDS], &self->record, sizeof self->record);
-
   for (guint32 i = 0; i < data->n_statements; i++)
     pioneer_encoder_add_statement (&self->encoder, &statements[i]);
+  self->record.length = pioneer_encoder_end_record (&self->encoder);
+  pioneer_pages_add (self->sections[PIONEER_SECTION_RECORDS], &self->record, sizeof self->record);
+
   pioneer_pages_add (self->sections[PIONEER_SECTION_MENTIONS], mentions, n_mentions * sizeof *mentions);
   pioneer_pages_add (self->sections[PIONEER_SECTION_CITINGS], citings, n_citings * sizeof *citings);
   self->record.first += data->n_statements;
@@ -74,10 +75,23 @@ add_record (Writer *self, guint32 place)
   self->record.first_citing += n_citings;
 }
 
+/* What many statements name stands together at the beginning, and not with the first record that names it. */
+static void
+add_common_texts (Writer *self)
+{
+  static const PioneerKind kinds[] = { PIONEER_KIND_SOURCE, PIONEER_KIND_CONCEPT };
+  PioneerStore *store = self->what->store;
+
+  for (guint i = 0; i < G_N_ELEMENTS (kinds); i++)
+    for (guint32 record = store->kinds[kinds[i]]; record < store->kinds[kinds[i] + 1]; record++)
+      pioneer_encoder_add_text (&self->encoder, pioneer_store_record (store, record)->slug);
+}
+
 /* A record that is none tells where the last one ends. */
 static gboolean
 add_records (Writer *self, GCancellable *cancellable, GError **error)
 {
+  add_common_texts (self);
   for (guint32 i = 0; i < self->what->store->n_records; i++)
     {
       if (i % RECORDS_PER_LOOK == 0 && g_cancellable_set_error_if_cancelled (cancellable, error))
@@ -85,11 +99,25 @@ add_records (Writer *self, GCancellable *cancellable, GError **error)
       add_record (self, i);
     }
 
-  self->record.statements = pioneer_pages_get_length (self->encoder.statements);
+  self->record.contents = pioneer_pages_get_length (self->encoder.contents);
   self->record.slug = 0;
+  self->record.length = 0;
   pioneer_pages_add (self->sections[PIONEER_SECTION_RECORDS], &self->record, sizeof self->record);
 
   return TRUE;
+}
+
+/* Returns the text's place; 0 where there is none. */
+static guint32
+add_layer_text (GByteArray *texts, const char *text)
+{
+  guint32 place = texts->len;
+
+  if (text == NULL)
+    return 0;
+  g_byte_array_append (texts, (const guint8 *) text, (guint) strlen (text) + 1);
+
+  return place;
 }
 
 static void
@@ -97,8 +125,9 @@ add_catalogue (Writer *self)
 {
   PioneerStore *store = self->what->store;
   PioneerPages *pages = self->sections[PIONEER_SECTION_CATALOGUE];
+  g_autoptr (GByteArray) texts = g_byte_array_append (g_byte_array_new (), (const guint8 *) "", 1);
   PioneerCompiledCatalogue catalogue = {
-    .maker = pioneer_encoder_add_text (&self->encoder, PIONEER_VERSION_STRING),
+    .maker = add_layer_text (texts, PIONEER_VERSION_STRING),
     .policy = store->policy,
     .n_layers = store->layers->len,
     .n_statements = store->n_statements,
@@ -111,15 +140,16 @@ add_catalogue (Writer *self)
     {
       const char *name = store->layers->pdata[i];
       const PioneerLayer *told = pioneer_layers_find (self->what->layers, name);
-      PioneerCompiledLayer layer = { .name = pioneer_encoder_add_text (&self->encoder, name) };
+      PioneerCompiledLayer layer = { .name = add_layer_text (texts, name) };
 
       if (told != NULL)
         {
-          layer.title = pioneer_encoder_add_text (&self->encoder, told->title);
-          layer.licence = pioneer_encoder_add_text (&self->encoder, told->licence);
+          layer.title = add_layer_text (texts, told->title);
+          layer.licence = add_layer_text (texts, told->licence);
         }
       pioneer_pages_add (pages, &layer, sizeof layer);
     }
+  pioneer_pages_add (pages, texts->data, texts->len);
 }
 
 static guint64

@@ -63,6 +63,7 @@ find_text (PioneerDecoder *self, const char **text, gsize *length)
 
   if (!pioneer_decoder_read_number (self, G_MAXUINT64, &place))
     return FALSE;
+  place = (place >> 1) + (place & PIONEER_COMPILED_ELSEWHERE ? 0 : self->start);
   *text = pioneer_compiled_file_text (self->file, place, (gsize) MIN (*self->long_texts, G_MAXSIZE - most) + most, length);
   if (*text == NULL || *length == 0)
     return pioneer_decoder_fail (self, "a text is named that there isn't");

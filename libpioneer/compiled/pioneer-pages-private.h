@@ -18,9 +18,6 @@ PioneerPages *pioneer_pages_new (void);
 PioneerPages *pioneer_pages_new_of_bytes (GBytes *bytes);
 void pioneer_pages_free (PioneerPages *self);
 void pioneer_pages_add (PioneerPages *self, gconstpointer bytes, gsize length);
-void pioneer_pages_add_byte (PioneerPages *self, guint8 byte);
-/* Seven bits a byte, the lowest first; the last byte has its highest bit clear. */
-void pioneer_pages_add_number (PioneerPages *self, guint64 number);
 guint64 pioneer_pages_get_length (PioneerPages *self);
 guint64 pioneer_pages_get_checksum (PioneerPages *self);
 gboolean pioneer_pages_write (PioneerPages *self, GOutputStream *stream, GCancellable *cancellable, GError **error);

@@ -80,20 +80,6 @@ pioneer_pages_add (PioneerPages *self, gconstpointer bytes, gsize length)
     }
 }
 
-void
-pioneer_pages_add_byte (PioneerPages *self, guint8 byte)
-{
-  pioneer_pages_add (self, &byte, 1);
-}
-
-void
-pioneer_pages_add_number (PioneerPages *self, guint64 number)
-{
-  for (; number > 0x7f; number >>= 7)
-    pioneer_pages_add_byte (self, (guint8) (number | 0x80));
-  pioneer_pages_add_byte (self, (guint8) number);
-}
-
 guint64
 pioneer_pages_get_length (PioneerPages *self)
 {

@@ -44,10 +44,20 @@ read_citations (PioneerDecoder *self, PioneerStatementData *statement)
   for (guint64 i = 0; i < n; i++)
     if (!read_citation (self, &citations[i]))
       return FALSE;
-  statement->citations = citations;
-  statement->n_citations = (guint32) n;
+  statement->citations = self->citations = citations;
+  statement->n_citations = self->n_citations = (guint32) n;
 
   return TRUE;
+}
+
+/* Statements of a record often rest on the same, which is there once. */
+static gboolean
+repeat_citations (PioneerDecoder *self, PioneerStatementData *statement)
+{
+  statement->citations = self->citations;
+  statement->n_citations = self->n_citations;
+
+  return self->n_citations > 0 || pioneer_decoder_fail (self, "a statement cites what one before it does, and none cites anything");
 }
 
 static gboolean
@@ -102,7 +112,7 @@ read_head (PioneerDecoder *self, PioneerKind kind, PioneerStatementData *stateme
     statement->flags |= PIONEER_STATEMENT_SHOWN;
   if (*marks & PIONEER_COMPILED_OVERRULED)
     statement->flags |= PIONEER_STATEMENT_OVERRULED;
-  if ((*marks & 0x80) || modality > PIONEER_MODALITY_PROJECTION || statement->rank > PIONEER_RANK_PREFERRED)
+  if (modality > PIONEER_MODALITY_PROJECTION || statement->rank > PIONEER_RANK_PREFERRED)
     return pioneer_decoder_fail (self, "a statement has a modality or a rank that there isn't");
 
   return TRUE;
@@ -115,7 +125,8 @@ pioneer_decoder_read_statement (PioneerDecoder *self, PioneerKind kind, PioneerS
 
   *statement = (PioneerStatementData){ 0 };
 
-  return read_head (self, kind, statement, &marks) && read_citations (self, statement) &&
+  return read_head (self, kind, statement, &marks) &&
+         (marks & PIONEER_COMPILED_CITES_SAME ? repeat_citations (self, statement) : read_citations (self, statement)) &&
          (!(marks & PIONEER_COMPILED_QUALIFIED) || read_qualifiers (self, statement)) &&
          (statement->state != PIONEER_STATE_VALUE ||
           pioneer_decoder_read_value (self, &pioneer_field_spec (statement->field)->spec, &statement->value));

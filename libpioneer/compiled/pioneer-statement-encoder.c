@@ -14,36 +14,31 @@
 void
 pioneer_encoder_init (PioneerEncoder *self)
 {
-  self->statements = pioneer_pages_new ();
-  self->texts = pioneer_pages_new ();
+  self->contents = pioneer_pages_new ();
+  self->statements = g_byte_array_new ();
   self->places = g_hash_table_new (pioneer_hash_text, g_str_equal);
-
-  /* So that the place 0 can stand for no text. */
-  pioneer_pages_add_byte (self->texts, 0);
 }
 
 void
 pioneer_encoder_clear (PioneerEncoder *self)
 {
-  g_clear_pointer (&self->statements, pioneer_pages_free);
-  g_clear_pointer (&self->texts, pioneer_pages_free);
+  g_clear_pointer (&self->contents, pioneer_pages_free);
+  g_clear_pointer (&self->statements, g_byte_array_unref);
   g_clear_pointer (&self->places, g_hash_table_unref);
 }
 
 guint64
 pioneer_encoder_add_text (PioneerEncoder *self, const char *text)
 {
-  gsize length = text != NULL ? strlen (text) : 0;
+  gsize length = strlen (text);
   guint64 place;
   gpointer found;
 
-  if (text == NULL)
-    return 0;
   if (length <= PIONEER_ARENA_SHARED && g_hash_table_lookup_extended (self->places, text, NULL, &found))
     return GPOINTER_TO_SIZE (found);
 
-  place = pioneer_pages_get_length (self->texts);
-  pioneer_pages_add (self->texts, text, length + 1);
+  place = pioneer_pages_get_length (self->contents);
+  pioneer_pages_add (self->contents, text, length + 1);
   if (length <= PIONEER_ARENA_SHARED)
     g_hash_table_insert (self->places, (gpointer) text, GSIZE_TO_POINTER (place));
 
@@ -51,15 +46,39 @@ pioneer_encoder_add_text (PioneerEncoder *self, const char *text)
 }
 
 static void
+add_bytes (PioneerEncoder *self, gconstpointer bytes, guint length)
+{
+  g_byte_array_append (self->statements, bytes, length);
+}
+
+static void
+add_byte (PioneerEncoder *self, guint8 byte)
+{
+  add_bytes (self, &byte, 1);
+}
+
+/* Seven bits a byte, the lowest first; the last byte has its highest bit clear. */
+static void
+add_number (PioneerEncoder *self, guint64 number)
+{
+  for (; number > 0x7f; number >>= 7)
+    add_byte (self, (guint8) (number | 0x80));
+  add_byte (self, (guint8) number);
+}
+
+/* Most texts are the record's own, which are near. */
+static void
 add_text (PioneerEncoder *self, const char *text)
 {
-  pioneer_pages_add_number (self->statements, pioneer_encoder_add_text (self, text));
+  guint64 place = pioneer_encoder_add_text (self, text);
+
+  add_number (self, place >= self->start ? (place - self->start) << 1 : place << 1 | PIONEER_COMPILED_ELSEWHERE);
 }
 
 static void
 add_double (PioneerEncoder *self, double number)
 {
-  pioneer_pages_add (self->statements, &number, sizeof number);
+  add_bytes (self, &number, sizeof number);
 }
 
 static void
@@ -67,8 +86,8 @@ add_quantity (PioneerEncoder *self, const PioneerQuantityData *quantity)
 {
   gboolean range = quantity->lower != quantity->upper;
 
-  pioneer_pages_add_byte (self->statements, quantity->comparator);
-  pioneer_pages_add_byte (self->statements, (guint8) (quantity->unit | (range ? PIONEER_COMPILED_RANGE : 0)));
+  add_byte (self, quantity->comparator);
+  add_byte (self, (guint8) (quantity->unit | (range ? PIONEER_COMPILED_RANGE : 0)));
   add_double (self, quantity->lower);
   if (range)
     add_double (self, quantity->upper);
@@ -77,25 +96,25 @@ add_quantity (PioneerEncoder *self, const PioneerQuantityData *quantity)
 static void
 add_date (PioneerEncoder *self, const PioneerDateData *date)
 {
-  pioneer_pages_add_number (self->statements, date->year);
-  pioneer_pages_add_byte (self->statements, date->month);
-  pioneer_pages_add_byte (self->statements, date->day);
+  add_number (self, date->year);
+  add_byte (self, date->month);
+  add_byte (self, date->day);
 }
 
 static void
 add_period (PioneerEncoder *self, const PioneerPeriodData *period)
 {
-  pioneer_pages_add_byte (self->statements, period->form);
+  add_byte (self, period->form);
   if (pioneer_compiled_has_start (period->form))
     add_date (self, &period->start);
   if (pioneer_compiled_has_end (period->form))
     add_date (self, &period->end);
   if (pioneer_compiled_has_duration (period->form))
     {
-      pioneer_pages_add_number (self->statements, period->years);
-      pioneer_pages_add_number (self->statements, period->months);
-      pioneer_pages_add_number (self->statements, period->weeks);
-      pioneer_pages_add_number (self->statements, period->days);
+      add_number (self, period->years);
+      add_number (self, period->months);
+      add_number (self, period->weeks);
+      add_number (self, period->days);
     }
 }
 
@@ -111,7 +130,7 @@ add_members (PioneerEncoder *self, const PioneerDatum *datum)
     if (datum->members[i].type != 0)
       given |= G_GUINT64_CONSTANT (1) << i;
 
-  pioneer_pages_add_number (self->statements, given);
+  add_number (self, given);
   for (guint i = 0; i < datum->shape->n_members; i++)
     if (datum->members[i].type != 0)
       add_datum (self, &datum->members[i]);
@@ -127,14 +146,14 @@ add_datum (PioneerEncoder *self, const PioneerDatum *datum)
       add_text (self, datum->text);
       break;
     case PIONEER_VALUE_TYPE_RECORD:
-      pioneer_pages_add_byte (self->statements, datum->kind);
+      add_byte (self, datum->kind);
       add_text (self, datum->text);
       break;
     case PIONEER_VALUE_TYPE_NUMBER:
       add_double (self, datum->number);
       break;
     case PIONEER_VALUE_TYPE_CHOICE:
-      pioneer_pages_add_number (self->statements, (guint64) datum->choice);
+      add_number (self, (guint64) datum->choice);
       break;
     case PIONEER_VALUE_TYPE_QUANTITY:
       add_quantity (self, &datum->quantity);
@@ -153,15 +172,15 @@ add_datum (PioneerEncoder *self, const PioneerDatum *datum)
 static void
 add_citations (PioneerEncoder *self, const PioneerStatementData *statement)
 {
-  pioneer_pages_add_number (self->statements, statement->n_citations);
+  add_number (self, statement->n_citations);
   for (guint32 i = 0; i < statement->n_citations; i++)
     {
       const PioneerCitationData *citation = &statement->citations[i];
 
       add_text (self, citation->source);
-      pioneer_pages_add_number (self->statements, citation->start);
-      pioneer_pages_add_number (self->statements, citation->end);
-      pioneer_pages_add (self->statements, &citation->digest, sizeof citation->digest);
+      add_number (self, citation->start);
+      add_number (self, citation->end);
+      add_bytes (self, &citation->digest, sizeof citation->digest);
     }
 }
 
@@ -173,7 +192,7 @@ add_qualifiers (PioneerEncoder *self, const PioneerQualifiers *qualifiers)
                 (qualifiers->attributed_to != NULL ? PIONEER_COMPILED_ATTRIBUTED_TO : 0u) |
                 (qualifiers->reason != NULL ? PIONEER_COMPILED_REASON : 0u);
 
-  pioneer_pages_add_byte (self->statements, (guint8) given);
+  add_byte (self, (guint8) given);
   if (qualifiers->as_of != NULL)
     add_period (self, qualifiers->as_of);
   if (qualifiers->scope != NULL)
@@ -184,21 +203,55 @@ add_qualifiers (PioneerEncoder *self, const PioneerQualifiers *qualifiers)
     add_text (self, qualifiers->reason);
 }
 
+static gboolean
+cites_same (const PioneerStatementData *a, const PioneerStatementData *b)
+{
+  if (a == NULL || a->n_citations != b->n_citations)
+    return FALSE;
+
+  for (guint32 i = 0; i < a->n_citations; i++)
+    if (pioneer_citation_data_compare (&a->citations[i], &b->citations[i]) != 0)
+      return FALSE;
+
+  return TRUE;
+}
+
+void
+pioneer_encoder_begin_record (PioneerEncoder *self)
+{
+  self->start = pioneer_pages_get_length (self->contents);
+  self->citing = NULL;
+  g_byte_array_set_size (self->statements, 0);
+}
+
+guint32
+pioneer_encoder_end_record (PioneerEncoder *self)
+{
+  pioneer_pages_add (self->contents, self->statements->data, self->statements->len);
+
+  return self->statements->len;
+}
+
 void
 pioneer_encoder_add_statement (PioneerEncoder *self, const PioneerStatementData *statement)
 {
+  gboolean same = cites_same (self->citing, statement);
   guint marks = (guint) statement->state | (guint) statement->rank << PIONEER_COMPILED_RANK_SHIFT |
                 ((statement->flags & PIONEER_STATEMENT_SHOWN) ? PIONEER_COMPILED_SHOWN : 0u) |
                 ((statement->flags & PIONEER_STATEMENT_OVERRULED) ? PIONEER_COMPILED_OVERRULED : 0u) |
-                (statement->qualifiers != NULL ? PIONEER_COMPILED_QUALIFIED : 0u);
+                (statement->qualifiers != NULL ? PIONEER_COMPILED_QUALIFIED : 0u) | (same ? PIONEER_COMPILED_CITES_SAME : 0u);
 
-  pioneer_pages_add_byte (self->statements, (guint8) statement->field);
-  pioneer_pages_add_byte (self->statements, (guint8) marks);
-  pioneer_pages_add_byte (self->statements, statement->modality);
-  pioneer_pages_add_number (self->statements, statement->layer);
-  add_citations (self, statement);
+  add_byte (self, (guint8) statement->field);
+  add_byte (self, (guint8) marks);
+  add_byte (self, statement->modality);
+  add_number (self, statement->layer);
+  if (!same)
+    add_citations (self, statement);
   if (statement->qualifiers != NULL)
     add_qualifiers (self, statement->qualifiers);
   if (statement->state == PIONEER_STATE_VALUE)
     add_datum (self, &statement->value);
+
+  if (statement->n_citations > 0)
+    self->citing = statement;
 }

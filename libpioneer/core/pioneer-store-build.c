@@ -67,7 +67,10 @@ add_records (PioneerStore *self, const PioneerRecordKey *keys, guint32 n)
   self->n_records = kept;
 
   for (guint32 i = 0; i < kept; i++)
-    g_hash_table_add (self->by_reference, &self->records[i]);
+    {
+      self->records[i].index = i;
+      g_hash_table_add (self->by_reference, &self->records[i]);
+    }
   number_kinds (self);
 }
 
@@ -156,11 +159,14 @@ add_statements (PioneerStore *self, const PioneerDraftStatement *drafts, guint32
   qsort (self->statements, self->n_statements, sizeof *self->statements, compare_statements_and_layers);
   drop_repeats (self);
 
+  for (guint32 i = 0; i < self->n_records; i++)
+    self->records[i].statements = self->statements;
   for (guint32 i = self->n_statements; i > 0; i--)
     {
       PioneerRecordData *record = &self->records[self->statements[i - 1].record];
 
       record->first = i - 1;
+      record->statements = &self->statements[i - 1];
       record->n_statements++;
     }
 }

@@ -25,9 +25,8 @@ typedef struct
 
 typedef enum
 {
-  PIONEER_STATEMENT_SHOWN = 1 << 0,     /* the one of its key that the catalogue's policy chose */
-  PIONEER_STATEMENT_OVERRULED = 1 << 1, /* deprecated by a statement of another layer */
-  PIONEER_STATEMENT_READ = 1 << 2       /* of a lazy store: all of it is in place */
+  PIONEER_STATEMENT_SHOWN = 1 << 0,    /* the one of its key that the catalogue's policy chose */
+  PIONEER_STATEMENT_OVERRULED = 1 << 1 /* deprecated by a statement of another layer */
 } PioneerStatementFlags;
 
 /* What is rarely given stands apart, so that the many statements without it stay small. */
@@ -58,13 +57,16 @@ typedef struct
 typedef struct
 {
   PioneerKind kind;
-  const char *slug;
-  guint32 first; /* its statements: sorted by field, then by pioneer_statement_data_compare() */
   guint32 n_statements;
-  guint32 first_mention; /* into the mentions: statements whose value names it */
+  const char *slug;
+  const PioneerStatementData *statements; /* sorted by field, then by pioneer_statement_data_compare() */
+  guint32 first;                          /* the place of the first of them in the store */
+  guint32 first_mention;                  /* into the mentions: statements whose value names it */
   guint32 n_mentions;
   guint32 first_citing; /* of a source, into the citings: statements that cite it */
   guint32 n_citings;
+  guint32 n_placed; /* of a lazy store: how many statements there is room for; those that can't be read say nothing */
+  guint32 index;    /* its place in the store */
 } PioneerRecordData;
 
 typedef struct _PioneerStore PioneerStore;
@@ -72,10 +74,9 @@ typedef struct _PioneerStore PioneerStore;
 /* What a lazy store's records and statements are read from when they are first touched. It may be asked by several threads at once. */
 typedef struct
 {
-  /* Fills a record and all its statements: the record's slug is set when all the rest is in place, and so is each statement's flag
-   * PIONEER_STATEMENT_READ. Whatever is wrong, both are there afterwards, and what they point at is sound. */
-  void (*read_record) (PioneerStore *self, guint32 record);
-  void (*read_statement) (PioneerStore *self, guint32 statement);
+  /* A record with all its statements. Whatever is wrong, it is there, and what it points at is sound. */
+  const PioneerRecordData *(*find_record) (PioneerStore *self, guint32 record);
+  const PioneerStatementData *(*find_statement) (PioneerStore *self, guint32 statement);
   guint32 (*find) (PioneerStore *self, PioneerKind kind, const char *slug);
   /* Whether these places of statements are places of the store. */
   gboolean (*check_places) (PioneerStore *self, const guint32 *places, guint32 n);
@@ -83,16 +84,16 @@ typedef struct
 } PioneerStoreReader;
 
 /* All is read-only once the store is built; only the table of living objects changes, behind its lock. The records and statements of a
- * lazy store are there only once they have been asked for, so nothing but what makes stores looks at the arrays themselves: there are
- * pioneer_store_record() and its like. */
+ * lazy store are there only once they have been asked for, and lie anywhere, so nothing but what makes stores looks at the arrays
+ * themselves: there are pioneer_store_record() and its like. */
 struct _PioneerStore
 {
   gatomicrefcount refs;
   PioneerArena *arena;
-  PioneerRecordData *records; /* sorted by kind, then slug */
+  PioneerRecordData *records; /* sorted by kind, then slug; NULL of a lazy store */
   guint32 n_records;
   guint32 kinds[PIONEER_N_KINDS + 1]; /* kind k's records are [kinds[k], kinds[k + 1]) */
-  PioneerStatementData *statements;   /* sorted by record */
+  PioneerStatementData *statements;   /* sorted by record; NULL of a lazy store */
   guint32 n_statements;
   guint32 *mentions; /* indices of statements, ascending within a record */
   guint32 *citings;
@@ -137,37 +138,29 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerStore, pioneer_store_unref)
 static inline const PioneerRecordData *
 pioneer_store_record (PioneerStore *self, guint32 record)
 {
-  const PioneerRecordData *data = &self->records[record];
-
-  if (self->reader != NULL && __atomic_load_n (&data->slug, __ATOMIC_ACQUIRE) == NULL)
-    self->reader->read_record (self, record);
-
-  return data;
+  return self->reader != NULL ? self->reader->find_record (self, record) : &self->records[record];
 }
 
 static inline const PioneerStatementData *
 pioneer_store_statement (PioneerStore *self, guint32 statement)
 {
-  const PioneerStatementData *data = &self->statements[statement];
-
-  if (self->reader != NULL && !(__atomic_load_n (&data->flags, __ATOMIC_ACQUIRE) & PIONEER_STATEMENT_READ))
-    self->reader->read_statement (self, statement);
-
-  return data;
+  return self->reader != NULL ? self->reader->find_statement (self, statement) : &self->statements[statement];
 }
 
 /* The statements of a record, as many as it has. */
 static inline const PioneerStatementData *
-pioneer_store_statements_of (PioneerStore *self, const PioneerRecordData *record)
+pioneer_store_statements_of (G_GNUC_UNUSED PioneerStore *self, const PioneerRecordData *record)
 {
-  return self->statements + record->first;
+  return record->statements;
 }
 
 /* The place of a statement of the store. */
 static inline guint32
 pioneer_store_place (PioneerStore *self, const PioneerStatementData *statement)
 {
-  return (guint32) (statement - self->statements);
+  const PioneerRecordData *record = pioneer_store_record (self, statement->record);
+
+  return record->first + (guint32) (statement - record->statements);
 }
 
 /* The places of the statements whose value names a record, and of those that cite a source. */

@@ -79,7 +79,7 @@ pioneer_store_find (PioneerStore *self, PioneerKind kind, const char *slug)
 
   found = g_hash_table_lookup (self->by_reference, &key);
 
-  return found != NULL ? (guint32) (found - self->records) : PIONEER_NO_RECORD;
+  return found != NULL ? found->index : PIONEER_NO_RECORD;
 }
 
 guint32

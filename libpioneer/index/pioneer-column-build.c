@@ -140,7 +140,7 @@ look_ahead (const PioneerStore *store, const guint32 *documents, guint32 documen
     __builtin_prefetch (&store->records[documents[document + 2 * DOCUMENTS_AHEAD]]);
   if (left > DOCUMENTS_AHEAD)
     {
-      const PioneerStatementData *next = store->statements + store->records[documents[document + DOCUMENTS_AHEAD]].first;
+      const PioneerStatementData *next = store->records[documents[document + DOCUMENTS_AHEAD]].statements;
 
       for (guint i = 0; i < STATEMENTS_AHEAD; i++)
         __builtin_prefetch (&next[i]);

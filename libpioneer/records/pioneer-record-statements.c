@@ -64,14 +64,14 @@ pioneer_record_get_statements (PioneerRecord *self, const char *field, GError **
 {
   PioneerStore *store;
   const PioneerRecordData *data;
-  const PioneerStatementData *first;
+  const PioneerStatementData *all, *first;
   guint32 n;
 
   g_return_val_if_fail (PIONEER_IS_RECORD (self), NULL);
 
   store = pioneer_record_get_store (self);
   data = pioneer_store_record (store, pioneer_record_get_index (self));
-  first = pioneer_store_statements_of (store, data);
+  first = all = pioneer_store_statements_of (store, data);
   n = data->n_statements;
   if (field != NULL)
     {
@@ -82,7 +82,7 @@ pioneer_record_get_statements (PioneerRecord *self, const char *field, GError **
       first = pioneer_store_field (store, pioneer_record_get_index (self), (PioneerFieldId) found, &n);
     }
 
-  return pioneer_list_new_statements (store, pioneer_store_place (store, first), n);
+  return pioneer_list_new_statements (store, data->first + (guint32) (first - all), n);
 }
 
 /**

@@ -288,7 +288,7 @@ pioneer_record_get_data (PioneerRecord *self)
 guint32
 pioneer_record_get_index (PioneerRecord *self)
 {
-  return (guint32) (pioneer_record_get_data (self) - pioneer_record_get_store (self)->records);
+  return pioneer_record_get_data (self)->index;
 }
 
 static const PioneerStatementData *

@@ -114,10 +114,10 @@ test_newer (void)
 
   place_init (&place);
   bytes = make_bytes (&place);
-  get_header (bytes)->version = 2;
+  get_header (bytes)->version = PIONEER_COMPILED_VERSION + 1;
   compiled_mend (bytes->data, bytes->len);
   compiled_put (&place, bytes->data, bytes->len);
-  assert_refused (&place, PIONEER_ERROR, PIONEER_ERROR_OTHER_FORMAT, "version 2 of its format");
+  assert_refused (&place, PIONEER_ERROR, PIONEER_ERROR_OTHER_FORMAT, "version 3 of its format");
 }
 
 static void
@@ -310,6 +310,17 @@ test_bad_slug (void)
   assert_damage (&place, opened, "records");
 }
 
+/* Where the statements of the first record begin. */
+static gsize
+find_statements (Place *place)
+{
+  g_autoptr (GByteArray) bytes = make_bytes (place);
+  gsize length;
+  const PioneerCompiledRecord *records = (gconstpointer) compiled_find (bytes, PIONEER_SECTION_RECORDS, &length);
+
+  return records[1].contents - records[0].length;
+}
+
 /* A statement that can't be read: the record has those before it. */
 static void
 test_bad_statement (void)
@@ -321,11 +332,11 @@ test_bad_statement (void)
   g_autoptr (PioneerList) statements = NULL;
 
   place_init (&place);
-  opened = open_with (&place, PIONEER_SECTION_STATEMENTS, 0, &field, sizeof field);
+  opened = open_with (&place, PIONEER_SECTION_CONTENTS, find_statements (&place), &field, sizeof field);
   programme = pioneer_catalogue_get_record (opened, "programme/p");
   statements = pioneer_record_get_statements (programme, NULL, NULL);
   g_assert_cmpuint (pioneer_list_get_n_items (statements), ==, 0);
-  assert_damage (&place, opened, "statements");
+  assert_damage (&place, opened, "contents");
 }
 
 /* Two records that claim the same statements. */

@@ -19,7 +19,7 @@
 #define N_SECTIONS_AT 40
 #define SECTION_SIZE  32
 #define LENGTH_AT     16
-#define INDEX_SECTION 7
+#define INDEX_SECTION 2
 
 typedef struct
 {
