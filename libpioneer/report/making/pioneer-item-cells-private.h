@@ -49,6 +49,8 @@ void pioneer_statement_cell_back (PioneerMaking *making, PioneerRuns *cell, cons
 
 /* What a statement holds for, in brackets with a space before them; nothing where it holds for all. */
 void pioneer_making_append_limits (PioneerMaking *making, const PioneerStatementData *statement, GString *out);
+/* Who says it, likewise, where it is said in nobody's own name. */
+void pioneer_making_append_attribution (PioneerMaking *making, const PioneerReportItem *item, GString *out);
 /* Notes that the report rests on the sources of a statement. */
 void pioneer_making_cite (PioneerMaking *making, const PioneerStatementData *statement);
 

@@ -33,6 +33,9 @@ typedef struct
   GPtrArray *values; /* PioneerTotalValue */
 } PioneerTotalClass;
 
+/* What a function makes of a class, into the cell; is_only where there is no other. */
+void pioneer_total_add_class (
+    PioneerMaking *making, PioneerTotalFunction function, PioneerTotalClass *class, gboolean is_only, PioneerRuns *cell);
 /* Marks those that are parts of others: a place inside another, a member of a group, a site that overlaps another. */
 void pioneer_totals_mark_parts (PioneerStore *store, GPtrArray *values);
 

@@ -21,4 +21,7 @@ void pioneer_json_append_value (GString *out, const PioneerTypeSpec *spec, const
 /* What is stated, how, and where. */
 void pioneer_json_append_statement (GString *out, PioneerStore *store, const PioneerStatementData *statement);
 
+/* A member "chart", in pioneer-json-charts.c. */
+void pioneer_json_append_chart (GString *out, const PioneerChart *chart, gboolean *any);
+
 G_END_DECLS
