@@ -142,6 +142,7 @@ add_groups (PioneerContent *content)
   add_counted (content, table, "Fir", 15, FALSE);
   add_counted (content, table, "Sum", 17, TRUE);
   add_counted (content, table, "Sum of all", 51, TRUE);
+  table->last->is_of_all = TRUE;
 }
 
 /* As wide as a matrix may become on a phone. */

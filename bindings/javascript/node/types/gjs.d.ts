@@ -7659,8 +7659,8 @@ export namespace Pioneer {
         set_title(title: string): void;
 
         /**
-         * Writes the definition as a file can hold it: members in the order of the reference, two spaces a level. What is read from it is
-         * written alike.
+         * Writes the definition as a file can hold it: members in the order of the reference, and what fits on a line of 120 characters on
+         * one. What is read from it is written alike; reports that ship are written as their files are.
          * @returns the text, in UTF-8, with a line feed at its end
          */
         to_json(): string;

@@ -64,7 +64,7 @@ class Table {
     for (const facet of this.facets) facet.count(this);
   }
 
-  /** Shows them, as far as there is room; headings and totals where any of their rows is. */
+  /** Shows them, as far as there is room; headings and totals where any of their rows is, those of all where any row is. */
   show() {
     let left = this.limit;
     for (const body of this.bodies) {
@@ -83,7 +83,7 @@ class Table {
         nShown += wanted && left > 0 ? 1 : 0;
         left -= wanted ? 1 : 0;
       }
-      for (const row of others) row.hidden = nRows > 0 && nShown === 0;
+      for (const row of others) row.hidden = nRows > 0 ? nShown === 0 : this.wanted.size === 0;
     }
     this.say();
   }

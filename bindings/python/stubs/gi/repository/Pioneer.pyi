@@ -2447,8 +2447,8 @@ class ReportDefinition(GObject.Object):
     def set_title(self, title: str) -> None:
         """Gives the report another title."""
     def to_json(self) -> str:
-        """Writes the definition as a file can hold it: members in the order of the reference, two spaces a level. What is read
-        from it is written alike."""
+        """Writes the definition as a file can hold it: members in the order of the reference, and what fits on a line of 120
+        characters on one. What is read from it is written alike; reports that ship are written as their files are."""
     @property
     def description(self) -> Optional[str]:
         """Gets what the report is for, in a line."""
