@@ -21,17 +21,6 @@ set_text (PioneerReportSection *self, const char *member, const char *text)
     json_object_remove_member (json, member);
 }
 
-static JsonArray *
-get_array (PioneerReportSection *self, const char *member)
-{
-  JsonObject *json = pioneer_report_section_get_json (self);
-
-  if (!json_object_has_member (json, member))
-    json_object_set_array_member (json, member, json_array_new ());
-
-  return json_object_get_array_member (json, member);
-}
-
 /**
  * pioneer_report_section_set_title:
  * @self: a section
@@ -97,7 +86,7 @@ pioneer_report_section_set_rows (PioneerReportSection *self, const char *path)
 /**
  * pioneer_report_section_set_group:
  * @self: a section
- * @path: (nullable): a path; %NULL takes it back
+ * @path: (nullable): a path, with `-` before it for the values in descending order; %NULL takes it back
  *
  * Groups the rows of a table, or the panels of small multiples, by the values of a path.
  */
@@ -215,6 +204,38 @@ pioneer_report_section_set_omitted_when_empty (PioneerReportSection *self, gbool
 }
 
 /**
+ * pioneer_report_section_set_show_all:
+ * @self: a section
+ * @all: whether what every side says is shown
+ *
+ * Lets a table or a section of facts show what every side says, in its rows and in all its columns, and not only what the policy
+ * chose. See [method@Pioneer.ReportSection.set_column_show_all] for one column.
+ */
+void
+pioneer_report_section_set_show_all (PioneerReportSection *self, gboolean all)
+{
+  g_return_if_fail (PIONEER_IS_REPORT_SECTION (self));
+
+  set_text (self, "show", all ? "all" : NULL);
+}
+
+/**
+ * pioneer_report_section_set_kind:
+ * @self: a section
+ * @kind: of which kind the records are
+ *
+ * Says of which kind the records are, for a section that can be of all kinds, as that of disagreements is; the others are made with one.
+ */
+void
+pioneer_report_section_set_kind (PioneerReportSection *self, PioneerKind kind)
+{
+  g_return_if_fail (PIONEER_IS_REPORT_SECTION (self));
+  g_return_if_fail (pioneer_kind_word (kind) != NULL);
+
+  set_text (self, "records", pioneer_kind_word (kind));
+}
+
+/**
  * pioneer_report_section_add_condition:
  * @self: a section
  * @condition: a query; `$name` in it stands for a parameter
@@ -227,15 +248,15 @@ pioneer_report_section_add_condition (PioneerReportSection *self, const char *co
   g_return_if_fail (PIONEER_IS_REPORT_SECTION (self));
   g_return_if_fail (condition != NULL);
 
-  json_array_add_string_element (get_array (self, "query"), condition);
+  json_array_add_string_element (pioneer_report_section_get_array (self, "query"), condition);
 }
 
 /**
  * pioneer_report_section_add_filter:
  * @self: a section
- * @condition: a condition such as `modality=plan`
+ * @condition: a condition such as `modality=plan` of values, `sites.programmes=integration-pioneers` of records
  *
- * Adds a condition on rows that are values: see [method@Pioneer.ReportSection.set_rows].
+ * Adds a condition on the rows of a table, values or records (see [method@Pioneer.ReportSection.set_rows]): all conditions must hold.
  */
 void
 pioneer_report_section_add_filter (PioneerReportSection *self, const char *condition)
@@ -243,23 +264,7 @@ pioneer_report_section_add_filter (PioneerReportSection *self, const char *condi
   g_return_if_fail (PIONEER_IS_REPORT_SECTION (self));
   g_return_if_fail (condition != NULL);
 
-  json_array_add_string_element (get_array (self, "filter"), condition);
-}
-
-/**
- * pioneer_report_section_add_path:
- * @self: a section
- * @path: a path
- *
- * Adds what is told of the record in a section of facts; without any, all is told.
- */
-void
-pioneer_report_section_add_path (PioneerReportSection *self, const char *path)
-{
-  g_return_if_fail (PIONEER_IS_REPORT_SECTION (self));
-  g_return_if_fail (path != NULL);
-
-  json_array_add_string_element (get_array (self, "paths"), path);
+  json_array_add_string_element (pioneer_report_section_get_array (self, "filter"), condition);
 }
 
 /**
@@ -275,7 +280,7 @@ pioneer_report_section_add_field (PioneerReportSection *self, const char *field)
   g_return_if_fail (PIONEER_IS_REPORT_SECTION (self));
   g_return_if_fail (field != NULL);
 
-  json_array_add_string_element (get_array (self, "fields"), field);
+  json_array_add_string_element (pioneer_report_section_get_array (self, "fields"), field);
 }
 
 /**
@@ -311,7 +316,7 @@ pioneer_report_section_add_sort (PioneerReportSection *self, const char *path, g
   g_return_if_fail (path != NULL);
 
   text = g_strconcat (descending ? "-" : "", path, NULL);
-  json_array_add_string_element (get_array (self, "sort"), text);
+  json_array_add_string_element (pioneer_report_section_get_array (self, "sort"), text);
 }
 
 /**
@@ -379,107 +384,6 @@ pioneer_report_section_set_levels (PioneerReportSection *self, guint levels)
 }
 
 /**
- * pioneer_report_section_add_column:
- * @self: a section
- * @path: what it shows of each row
- * @title: (nullable): its heading; %NULL for one made of the path
- *
- * Adds a column to a table.
- */
-void
-pioneer_report_section_add_column (PioneerReportSection *self, const char *path, const char *title)
-{
-  JsonObject *column;
-
-  g_return_if_fail (PIONEER_IS_REPORT_SECTION (self));
-  g_return_if_fail (path != NULL);
-
-  column = json_object_new ();
-  json_object_set_string_member (column, "path", path);
-  if (title != NULL)
-    json_object_set_string_member (column, "title", title);
-  json_array_add_object_element (get_array (self, "columns"), column);
-}
-
-/* NULL where there is none; the caller has been told. */
-static JsonObject *
-get_column (PioneerReportSection *self, guint column)
-{
-  JsonArray *columns = get_array (self, "columns");
-
-  g_return_val_if_fail (column > 0 && column <= json_array_get_length (columns), NULL);
-
-  return json_array_get_object_element (columns, column - 1);
-}
-
-/**
- * pioneer_report_section_set_column_modality:
- * @self: a section
- * @column: the number of a column, from 1
- * @modality: which values are shown
- *
- * Lets a column show only what is so real: `results` (reported or measured), `intentions` (aims, plans, hopes, what is in
- * progress, projections), or a modality by its nick.
- */
-void
-pioneer_report_section_set_column_modality (PioneerReportSection *self, guint column, const char *modality)
-{
-  JsonObject *object;
-
-  g_return_if_fail (PIONEER_IS_REPORT_SECTION (self));
-  g_return_if_fail (modality != NULL);
-
-  object = get_column (self, column);
-  if (object != NULL)
-    json_object_set_string_member (object, "modality", modality);
-}
-
-/**
- * pioneer_report_section_set_column_all:
- * @self: a section
- * @column: the number of a column, from 1
- * @all: whether all values are shown
- *
- * Lets a column show what every side says, and not only what the policy chose.
- */
-void
-pioneer_report_section_set_column_all (PioneerReportSection *self, guint column, gboolean all)
-{
-  JsonObject *object;
-
-  g_return_if_fail (PIONEER_IS_REPORT_SECTION (self));
-
-  object = get_column (self, column);
-  if (object != NULL)
-    json_object_set_string_member (object, "show", all ? "all" : "shown");
-}
-
-/**
- * pioneer_report_section_add_total:
- * @self: a section
- * @column: the number of a column, from 1
- * @total: what is calculated
- *
- * Adds a row of totals to a table and to each of its groups. What must not be added isn't: see docs/reports.md.
- */
-void
-pioneer_report_section_add_total (PioneerReportSection *self, guint column, PioneerTotal total)
-{
-  JsonObject *object;
-  const char *function;
-
-  g_return_if_fail (PIONEER_IS_REPORT_SECTION (self));
-  g_return_if_fail (column > 0);
-  function = pioneer_choice_nick (PIONEER_TYPE_TOTAL, total);
-  g_return_if_fail (function != NULL);
-
-  object = json_object_new ();
-  json_object_set_int_member (object, "column", column);
-  json_object_set_string_member (object, "function", function);
-  json_array_add_object_element (get_array (self, "totals"), object);
-}
-
-/**
  * pioneer_report_section_set_panels:
  * @self: a section
  * @chart: bars, or before and after
@@ -508,5 +412,5 @@ pioneer_report_section_add_section (PioneerReportSection *self, PioneerReportSec
   g_return_if_fail (PIONEER_IS_REPORT_SECTION (self));
   g_return_if_fail (PIONEER_IS_REPORT_SECTION (section) && section != self);
 
-  json_array_add_object_element (get_array (self, "sections"), pioneer_report_section_copy_json (section));
+  json_array_add_object_element (pioneer_report_section_get_array (self, "sections"), pioneer_report_section_copy_json (section));
 }

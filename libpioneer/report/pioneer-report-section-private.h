@@ -16,5 +16,7 @@ G_BEGIN_DECLS
 JsonObject *pioneer_report_section_get_json (PioneerReportSection *self);
 /* A copy that later changes of the section leave alone. (transfer full) */
 JsonObject *pioneer_report_section_copy_json (PioneerReportSection *self);
+/* A list of the section's, made where there is none yet. (transfer none) */
+JsonArray *pioneer_report_section_get_array (PioneerReportSection *self, const char *member);
 
 G_END_DECLS

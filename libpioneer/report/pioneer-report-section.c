@@ -87,6 +87,15 @@ pioneer_report_section_copy_json (PioneerReportSection *self)
   return pioneer_json_copy_object (self->json);
 }
 
+JsonArray *
+pioneer_report_section_get_array (PioneerReportSection *self, const char *member)
+{
+  if (!json_object_has_member (self->json, member))
+    json_object_set_array_member (self->json, member, json_array_new ());
+
+  return json_object_get_array_member (self->json, member);
+}
+
 /**
  * pioneer_report_section_new_prose:
  * @text: a text, in which `${name}` stands for a parameter
@@ -112,7 +121,7 @@ pioneer_report_section_new_prose (const char *text)
  * pioneer_report_section_new_facts:
  * @record: the reference of a record, such as `site/leeds`, or `$name` for a parameter
  *
- * Makes a section that tells of one record, field by field.
+ * Makes a section that tells of one record, field by field: all of it, or what [method@Pioneer.ReportSection.add_fact] adds.
  *
  * Returns: (transfer full): the section
  */
@@ -266,7 +275,8 @@ pioneer_report_section_new_timeline (PioneerKind kind)
 /**
  * pioneer_report_section_new_disagreements:
  *
- * Makes a section that lists where sources disagree: all sides, how well they are supported, what is shown, and why.
+ * Makes a section that lists where sources disagree: all sides, how well they are supported, what is shown, and why. It is of
+ * records of all kinds; see [method@Pioneer.ReportSection.set_kind].
  *
  * Returns: (transfer full): the section
  */

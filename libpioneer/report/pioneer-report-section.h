@@ -66,11 +66,13 @@ void pioneer_report_section_set_unit (PioneerReportSection *self, const char *un
 PIONEER_AVAILABLE_IN_1_0
 void pioneer_report_section_set_omitted_when_empty (PioneerReportSection *self, gboolean omitted);
 PIONEER_AVAILABLE_IN_1_0
+void pioneer_report_section_set_show_all (PioneerReportSection *self, gboolean all);
+PIONEER_AVAILABLE_IN_1_0
+void pioneer_report_section_set_kind (PioneerReportSection *self, PioneerKind kind);
+PIONEER_AVAILABLE_IN_1_0
 void pioneer_report_section_add_condition (PioneerReportSection *self, const char *condition);
 PIONEER_AVAILABLE_IN_1_0
 void pioneer_report_section_add_filter (PioneerReportSection *self, const char *condition);
-PIONEER_AVAILABLE_IN_1_0
-void pioneer_report_section_add_path (PioneerReportSection *self, const char *path);
 PIONEER_AVAILABLE_IN_1_0
 void pioneer_report_section_add_field (PioneerReportSection *self, const char *field);
 PIONEER_AVAILABLE_IN_1_0
@@ -88,9 +90,17 @@ void pioneer_report_section_set_levels (PioneerReportSection *self, guint levels
 PIONEER_AVAILABLE_IN_1_0
 void pioneer_report_section_add_column (PioneerReportSection *self, const char *path, const char *title);
 PIONEER_AVAILABLE_IN_1_0
-void pioneer_report_section_set_column_modality (PioneerReportSection *self, guint column, const char *modality);
+void pioneer_report_section_add_fact (PioneerReportSection *self, const char *path, const char *title);
 PIONEER_AVAILABLE_IN_1_0
-void pioneer_report_section_set_column_all (PioneerReportSection *self, guint column, gboolean all);
+void pioneer_report_section_add_column_otherwise (PioneerReportSection *self, guint column, const char *path);
+PIONEER_AVAILABLE_IN_1_0
+void pioneer_report_section_add_column_modality (PioneerReportSection *self, guint column, const char *modality);
+PIONEER_AVAILABLE_IN_1_0
+void pioneer_report_section_set_column_show_all (PioneerReportSection *self, guint column, gboolean all);
+PIONEER_AVAILABLE_IN_1_0
+void pioneer_report_section_set_column_notes (PioneerReportSection *self, guint column, gboolean notes);
+PIONEER_AVAILABLE_IN_1_0
+void pioneer_report_section_set_column_omitted_when_empty (PioneerReportSection *self, guint column, gboolean omitted);
 PIONEER_AVAILABLE_IN_1_0
 void pioneer_report_section_add_total (PioneerReportSection *self, guint column, PioneerTotal total);
 PIONEER_AVAILABLE_IN_1_0

@@ -199,7 +199,7 @@ add_parts (PioneerReportDefinition *definition)
   pioneer_report_section_set_title (table, "Sites");
   pioneer_report_section_add_condition (table, "programme:$p");
   pioneer_report_section_add_column (table, "population", "People");
-  pioneer_report_section_set_column_modality (table, 1, "results");
+  pioneer_report_section_add_column_modality (table, 1, "results");
   pioneer_report_section_add_sort (table, "population", TRUE);
   pioneer_report_section_add_sort (table, "name", FALSE);
   pioneer_report_section_add_total (table, 1, PIONEER_TOTAL_SUM);
@@ -210,7 +210,7 @@ add_parts (PioneerReportDefinition *definition)
   pioneer_report_section_set_unit (chart, "person");
   pioneer_report_definition_add_section (definition, chart);
 
-  pioneer_report_section_add_path (facts, "name");
+  pioneer_report_section_add_fact (facts, "name", NULL);
   pioneer_report_section_add_section (each, facts);
   pioneer_report_definition_add_section (definition, each);
 }

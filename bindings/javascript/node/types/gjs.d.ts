@@ -7882,11 +7882,28 @@ export namespace Pioneer {
 
         // Methods
         /**
-         * Adds a column to a table.
+         * Adds a column to a table. More is said of it by its number: the first is 1.
          * @param path what it shows of each row
          * @param title its heading; `null` for one made of the path
          */
         add_column(path: string, title: string | null): void;
+
+        /**
+         * Lets a column show only what is so real: `results` (reported or measured), `intentions` (aims, plans, hopes, what is in
+         * progress, projections), a modality by its nick, or `unspecified`, where no source says how real it is. Of several, values of any
+         * are shown; without any, all values.
+         * @param column the number of a column, or of a fact, from 1
+         * @param modality which values are shown
+         */
+        add_column_modality(column: number, modality: string): void;
+
+        /**
+         * Lets a column show another path where its own leads to nothing. Of several, the first that leads to anything is shown, in the
+         * order in which they are added.
+         * @param column the number of a column, or of a fact, from 1
+         * @param path what it shows of a row otherwise
+         */
+        add_column_otherwise(column: number, path: string): void;
 
         /**
          * Adds a condition on the records: all conditions must hold. One that names an optional parameter which isn't set is left out.
@@ -7895,22 +7912,28 @@ export namespace Pioneer {
         add_condition(condition: string): void;
 
         /**
+         * Adds what is told of the record in a section of facts; without any, all is told.
+         *
+         * What can be said of a column can be said of a fact, by its number: the first is 1. See
+         * {@link Pioneer.ReportSection.add_column_otherwise}, {@link Pioneer.ReportSection.add_column_modality},
+         * {@link Pioneer.ReportSection.set_column_show_all}, {@link Pioneer.ReportSection.set_column_notes} and
+         * {@link Pioneer.ReportSection.set_column_omitted_when_empty}.
+         * @param path what is told of the record
+         * @param title what it is called; `null` for a name made of the path
+         */
+        add_fact(path: string, title: string | null): void;
+
+        /**
          * Adds a field to a section of disagreements or coverage; without any, all fields are told of.
          * @param field the name of a field
          */
         add_field(field: string): void;
 
         /**
-         * Adds a condition on rows that are values: see {@link Pioneer.ReportSection.set_rows}.
-         * @param condition a condition such as `modality=plan`
+         * Adds a condition on the rows of a table, values or records (see {@link Pioneer.ReportSection.set_rows}): all conditions must hold.
+         * @param condition a condition such as `modality=plan` of values, `sites.programmes=integration-pioneers` of records
          */
         add_filter(condition: string): void;
-
-        /**
-         * Adds what is told of the record in a section of facts; without any, all is told.
-         * @param path a path
-         */
-        add_path(path: string): void;
 
         /**
          * Adds a condition on the records, as a query. All conditions must hold.
@@ -7963,19 +7986,28 @@ export namespace Pioneer {
         set_bins(bins: number): void;
 
         /**
-         * Lets a column show what every side says, and not only what the policy chose.
-         * @param column the number of a column, from 1
-         * @param all whether all values are shown
+         * Says whether what a column shows has notes, which lead to the sources. It has them unless told otherwise; they can be left out
+         * where another column has the same.
+         * @param column the number of a column, or of a fact, from 1
+         * @param notes whether its cells have notes
          */
-        set_column_all(column: number, all: boolean): void;
+        set_column_notes(column: number, notes: boolean): void;
 
         /**
-         * Lets a column show only what is so real: `results` (reported or measured), `intentions` (aims, plans, hopes, what is in
-         * progress, projections), or a modality by its nick.
-         * @param column the number of a column, from 1
-         * @param modality which values are shown
+         * Says whether a column is left out where no row has anything there, or a fact where the record has nothing there. Otherwise it
+         * says that nothing is stated.
+         * @param column the number of a column, or of a fact, from 1
+         * @param omitted whether it is left out
          */
-        set_column_modality(column: number, modality: string): void;
+        set_column_omitted_when_empty(column: number, omitted: boolean): void;
+
+        /**
+         * Lets a column show what every side says, and not only what the policy chose. See
+         * {@link Pioneer.ReportSection.set_show_all} for all columns.
+         * @param column the number of a column, or of a fact, from 1
+         * @param all whether what every side says is shown
+         */
+        set_column_show_all(column: number, all: boolean): void;
 
         /**
          * Says what a timeline goes by; otherwise by events.
@@ -7985,7 +8017,7 @@ export namespace Pioneer {
 
         /**
          * Groups the rows of a table, or the panels of small multiples, by the values of a path.
-         * @param path a path; `null` takes it back
+         * @param path a path, with `-` before it for the values in descending order; `null` takes it back
          */
         set_group(path: string | null): void;
 
@@ -7995,6 +8027,12 @@ export namespace Pioneer {
          * @param id a slug; `null` takes it back
          */
         set_id(id: string | null): void;
+
+        /**
+         * Says of which kind the records are, for a section that can be of all kinds, as that of disagreements is; the others are made with one.
+         * @param kind of which kind the records are
+         */
+        set_kind(kind: Kind): void;
 
         /**
          * Says what the marks of a chart, a map or a timeline are called; otherwise by the name of their record.
@@ -8032,6 +8070,13 @@ export namespace Pioneer {
          * @param path a path to values, such as `partnership`; `null` takes it back
          */
         set_rows(path: string | null): void;
+
+        /**
+         * Lets a table or a section of facts show what every side says, in its rows and in all its columns, and not only what the policy
+         * chose. See {@link Pioneer.ReportSection.set_column_show_all} for one column.
+         * @param all whether what every side says is shown
+         */
+        set_show_all(all: boolean): void;
 
         /**
          * Gives the section prose that stands before what it shows.

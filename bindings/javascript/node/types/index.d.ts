@@ -2527,11 +2527,14 @@ export namespace Pioneer {
         static newContents(): ReportSection;
         /** Makes a section that counts, field by field, of how many records something is stated. */
         static newCoverage(kind: Kind | KindNick): ReportSection;
-        /** Makes a section that lists where sources disagree: all sides, how well they are supported, what is shown, and why. */
+        /**
+         * Makes a section that lists where sources disagree: all sides, how well they are supported, what is shown, and why.
+         * It is of records of all kinds; see `Pioneer.ReportSection.set_kind`.
+         */
         static newDisagreements(): ReportSection;
         /** Makes a section whose own sections are repeated for each record: see `Pioneer.ReportSection.add_section`. */
         static newEach(kind: Kind | KindNick, name: string): ReportSection;
-        /** Makes a section that tells of one record, field by field. */
+        /** Makes a section that tells of one record, field by field: all of it, or what `Pioneer.ReportSection.add_fact` adds. */
         static newFacts(record: string): ReportSection;
         /** Makes a map, on which the places of records are dots. */
         static newMap(kind: Kind | KindNick): ReportSection;
@@ -2545,19 +2548,38 @@ export namespace Pioneer {
         static newTable(kind: Kind | KindNick): ReportSection;
         /** Makes a section that shows what happened when. */
         static newTimeline(kind: Kind | KindNick): ReportSection;
-        /** Adds a column to a table. */
+        /** Adds a column to a table. More is said of it by its number: the first is 1. */
         addColumn(path: string, title?: string | null): void;
+        /**
+         * Lets a column show only what is so real: `results` (reported or measured), `intentions` (aims, plans, hopes, what is
+         * in progress, projections), a modality by its nick, or `unspecified`, where no source says how real it is. Of
+         * several, values of any are shown; without any, all values.
+         */
+        addColumnModality(column: number, modality: string): void;
+        /**
+         * Lets a column show another path where its own leads to nothing. Of several, the first that leads to anything is
+         * shown, in the order in which they are added.
+         */
+        addColumnOtherwise(column: number, path: string): void;
         /**
          * Adds a condition on the records: all conditions must hold. One that names an optional parameter which isn't set is
          * left out.
          */
         addCondition(condition: string): void;
+        /**
+         * Adds what is told of the record in a section of facts; without any, all is told. What can be said of a column can be
+         * said of a fact, by its number: the first is 1. See `Pioneer.ReportSection.add_column_otherwise`,
+         * `Pioneer.ReportSection.add_column_modality`, `Pioneer.ReportSection.set_column_show_all`,
+         * `Pioneer.ReportSection.set_column_notes` and `Pioneer.ReportSection.set_column_omitted_when_empty`.
+         */
+        addFact(path: string, title?: string | null): void;
         /** Adds a field to a section of disagreements or coverage; without any, all fields are told of. */
         addField(field: string): void;
-        /** Adds a condition on rows that are values: see `Pioneer.ReportSection.set_rows`. */
+        /**
+         * Adds a condition on the rows of a table, values or records (see `Pioneer.ReportSection.set_rows`): all conditions
+         * must hold.
+         */
         addFilter(condition: string): void;
-        /** Adds what is told of the record in a section of facts; without any, all is told. */
-        addPath(path: string): void;
         /** Adds a condition on the records, as a query. All conditions must hold. */
         addQuery(query: Query): void;
         /** Adds a section to those that are repeated for each record. It is taken as it is now. */
@@ -2574,13 +2596,21 @@ export namespace Pioneer {
         setBefore(path?: string | null): void;
         /** Says how many bins a distribution has; otherwise a rule decides. */
         setBins(bins: number): void;
-        /** Lets a column show what every side says, and not only what the policy chose. */
-        setColumnAll(column: number, all: boolean): void;
         /**
-         * Lets a column show only what is so real: `results` (reported or measured), `intentions` (aims, plans, hopes, what is
-         * in progress, projections), or a modality by its nick.
+         * Says whether what a column shows has notes, which lead to the sources. It has them unless told otherwise; they can
+         * be left out where another column has the same.
          */
-        setColumnModality(column: number, modality: string): void;
+        setColumnNotes(column: number, notes: boolean): void;
+        /**
+         * Says whether a column is left out where no row has anything there, or a fact where the record has nothing there.
+         * Otherwise it says that nothing is stated.
+         */
+        setColumnOmittedWhenEmpty(column: number, omitted: boolean): void;
+        /**
+         * Lets a column show what every side says, and not only what the policy chose. See
+         * `Pioneer.ReportSection.set_show_all` for all columns.
+         */
+        setColumnShowAll(column: number, all: boolean): void;
         /** Says what a timeline goes by; otherwise by events. */
         setDate(path?: string | null): void;
         /** Groups the rows of a table, or the panels of small multiples, by the values of a path. */
@@ -2590,6 +2620,11 @@ export namespace Pioneer {
          * does. Without one, a name is made of the title.
          */
         setId(id?: string | null): void;
+        /**
+         * Says of which kind the records are, for a section that can be of all kinds, as that of disagreements is; the others
+         * are made with one.
+         */
+        setKind(kind: Kind | KindNick): void;
         /** Says what the marks of a chart, a map or a timeline are called; otherwise by the name of their record. */
         setLabel(path?: string | null): void;
         /** Says how many levels of headings the contents have. */
@@ -2605,6 +2640,11 @@ export namespace Pioneer {
          * `record.` leads back to its record.
          */
         setRows(path?: string | null): void;
+        /**
+         * Lets a table or a section of facts show what every side says, in its rows and in all its columns, and not only what
+         * the policy chose. See `Pioneer.ReportSection.set_column_show_all` for one column.
+         */
+        setShowAll(all: boolean): void;
         /** Gives the section prose that stands before what it shows. */
         setText(text?: string | null): void;
         /** Gives the section a heading. */

@@ -2543,13 +2543,14 @@ class ReportSection(GObject.Object):
         """Makes a section that counts, field by field, of how many records something is stated."""
     @staticmethod
     def new_disagreements() -> ReportSection:
-        """Makes a section that lists where sources disagree: all sides, how well they are supported, what is shown, and why."""
+        """Makes a section that lists where sources disagree: all sides, how well they are supported, what is shown, and why. It
+        is of records of all kinds; see `ReportSection.set_kind`."""
     @staticmethod
     def new_each(kind: Union[Kind, str], name: str) -> ReportSection:
         """Makes a section whose own sections are repeated for each record: see `ReportSection.add_section`."""
     @staticmethod
     def new_facts(record: str) -> ReportSection:
-        """Makes a section that tells of one record, field by field."""
+        """Makes a section that tells of one record, field by field: all of it, or what `ReportSection.add_fact` adds."""
     @staticmethod
     def new_map(kind: Union[Kind, str]) -> ReportSection:
         """Makes a map, on which the places of records are dots."""
@@ -2569,16 +2570,23 @@ class ReportSection(GObject.Object):
     def new_timeline(kind: Union[Kind, str]) -> ReportSection:
         """Makes a section that shows what happened when."""
     def add_column(self, path: str, title: Optional[str] = None) -> None:
-        """Adds a column to a table."""
+        """Adds a column to a table. More is said of it by its number: the first is 1."""
+    def add_column_modality(self, column: int, modality: str) -> None:
+        """Lets a column show only what is so real: `results` (reported or measured), `intentions` (aims, plans, hopes, what is in
+        progress, projections), a modality by its nick, or `unspecified`, where no source says how real it is. Of several, values
+        of any are shown; without any, all values."""
+    def add_column_otherwise(self, column: int, path: str) -> None:
+        """Lets a column show another path where its own leads to nothing. Of several, the first that leads to anything is shown,
+        in the order in which they are added."""
     def add_condition(self, condition: str) -> None:
         """Adds a condition on the records: all conditions must hold. One that names an optional parameter which isn't set is left
         out."""
+    def add_fact(self, path: str, title: Optional[str] = None) -> None:
+        """Adds what is told of the record in a section of facts; without any, all is told."""
     def add_field(self, field: str) -> None:
         """Adds a field to a section of disagreements or coverage; without any, all fields are told of."""
     def add_filter(self, condition: str) -> None:
-        """Adds a condition on rows that are values: see `ReportSection.set_rows`."""
-    def add_path(self, path: str) -> None:
-        """Adds what is told of the record in a section of facts; without any, all is told."""
+        """Adds a condition on the rows of a table, values or records (see `ReportSection.set_rows`): all conditions must hold."""
     def add_query(self, query: Query) -> None:
         """Adds a condition on the records, as a query. All conditions must hold."""
     def add_section(self, section: ReportSection) -> None:
@@ -2595,11 +2603,15 @@ class ReportSection(GObject.Object):
         """Says what a chart of before and after begins with."""
     def set_bins(self, bins: int) -> None:
         """Says how many bins a distribution has; otherwise a rule decides."""
-    def set_column_all(self, column: int, all: bool) -> None:
-        """Lets a column show what every side says, and not only what the policy chose."""
-    def set_column_modality(self, column: int, modality: str) -> None:
-        """Lets a column show only what is so real: `results` (reported or measured), `intentions` (aims, plans, hopes, what is in
-        progress, projections), or a modality by its nick."""
+    def set_column_notes(self, column: int, notes: bool) -> None:
+        """Says whether what a column shows has notes, which lead to the sources. It has them unless told otherwise; they can be
+        left out where another column has the same."""
+    def set_column_omitted_when_empty(self, column: int, omitted: bool) -> None:
+        """Says whether a column is left out where no row has anything there, or a fact where the record has nothing there.
+        Otherwise it says that nothing is stated."""
+    def set_column_show_all(self, column: int, all: bool) -> None:
+        """Lets a column show what every side says, and not only what the policy chose. See `ReportSection.set_show_all` for all
+        columns."""
     def set_date(self, path: Optional[str] = None) -> None:
         """Says what a timeline goes by; otherwise by events."""
     def set_group(self, path: Optional[str] = None) -> None:
@@ -2607,6 +2619,9 @@ class ReportSection(GObject.Object):
     def set_id(self, id: Optional[str] = None) -> None:
         """Names the section: its anchor in a page, and its name where one section is asked for, as `Report.extract` does. Without
         one, a name is made of the title."""
+    def set_kind(self, kind: Union[Kind, str]) -> None:
+        """Says of which kind the records are, for a section that can be of all kinds, as that of disagreements is; the others are
+        made with one."""
     def set_label(self, path: Optional[str] = None) -> None:
         """Says what the marks of a chart, a map or a timeline are called; otherwise by the name of their record."""
     def set_levels(self, levels: int) -> None:
@@ -2620,6 +2635,9 @@ class ReportSection(GObject.Object):
     def set_rows(self, path: Optional[str] = None) -> None:
         """Makes values the rows of a table, a row each, instead of records. Paths of columns then begin at the value, and
         `record.` leads back to its record."""
+    def set_show_all(self, all: bool) -> None:
+        """Lets a table or a section of facts show what every side says, in its rows and in all its columns, and not only what the
+        policy chose. See `ReportSection.set_column_show_all` for one column."""
     def set_text(self, text: Optional[str] = None) -> None:
         """Gives the section prose that stands before what it shows."""
     def set_title(self, title: Optional[str] = None) -> None:
