@@ -43,7 +43,7 @@ LIMITS = {
     ],
     "Text in search": [
         ("a word", "index/pioneer-analysis-private.h", "PIONEER_WORD_MAX", "bytes", "cut there, in texts and queries alike"),
-        ("parts of a joined word such as well-being", "index/pioneer-analysis.c", "PARTS_MAX", "", "what follows is joined apart"),
+        ("parts of a joined word such as well-being", "index/pioneer-analysis-private.h", "PIONEER_PARTS_MAX", "", "what follows is joined apart"),
         ("occurrences of a word in a record that add to its score", "index/pioneer-index-format-private.h", "PIONEER_MAX_FREQUENCY", "", "more count as so many"),
     ],
 }
