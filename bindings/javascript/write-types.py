@@ -29,9 +29,9 @@ HEAD = """\
 
 """
 PLAIN = {
-    "utf8": "string", "gboolean": "boolean", "none": "void", "guint": "number", "gint": "number", "gdouble": "number",
-    "GLib.Quark": "number", "GLib.DateTime": "DateTime", "GObject.Object": "any", "Gio.AsyncResult": "object", "Json.Node": "object",
-    "Gio.InputStream": "object", "Gio.File": "object", "GLib.Bytes": "string | Uint8Array | object",
+    "utf8": "string", "filename": "string", "gboolean": "boolean", "none": "void", "guint": "number", "gint": "number",
+    "gdouble": "number", "GLib.Quark": "number", "GLib.DateTime": "DateTime", "GObject.Object": "any", "Gio.AsyncResult": "object",
+    "Json.Node": "object", "Gio.InputStream": "object", "Gio.File": "object", "GLib.Bytes": "string | Uint8Array | object",
 }
 TAKEN = {"Gio.File": "FileLike", "Gio.Cancellable": "Cancellable"}
 

@@ -561,7 +561,7 @@ export namespace Pioneer {
          * program that uses #GFile for nothing else is spared what GIO makes ready for it, which takes longer than opening a
          * catalogue and searching it.
          */
-        static openPath(path: filename): Catalogue;
+        static openPath(path: string): Catalogue;
         /**
          * Writes the catalogue, with the index that it is searched by, to a file that `Pioneer.Catalogue.open` opens at once,
          * however large it is. The same catalogue always gives the same bytes. The file is replaced when all is written; until
