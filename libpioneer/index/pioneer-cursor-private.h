@@ -49,6 +49,8 @@ gboolean pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, gu
 gboolean pioneer_cursor_begin (PioneerCursor *self, guint32 block);
 /* Reads the documents of a block. */
 void pioneer_cursor_read (PioneerCursor *self, guint32 block);
+/* Of the last block all but its places, at once. For pioneer_cursor_read(). */
+void pioneer_cursor_read_rest (PioneerCursor *self);
 /* The documents of the last block, their codes and their forms, for a cursor that isn't used for anything else; how many they are. */
 guint32 pioneer_cursor_list_rest (PioneerCursor *self);
 /* The first block whose last document isn't before this one; n_blocks where all are before it. Looks from a block on. */

@@ -39,4 +39,40 @@ guint32 pioneer_run_word_look_up_in (PioneerRun *self, const PioneerRunWord *wor
 /* Its score; 0 of one that doesn't have it. */
 double pioneer_run_word_score (PioneerRun *self, const PioneerRunWord *word, guint32 document);
 
+typedef struct
+{
+  guint32 document;
+  guint32 reached;
+} PioneerRunFound;
+
+/* What is being found. */
+typedef struct
+{
+  PioneerRun *run;
+  guint n_words;
+  PioneerRunWord *words;  /* in the order of the plan */
+  PioneerRunWord **order; /* in which they lead */
+  guint8 *done;           /* by window: whether the first word has led to its documents */
+  PioneerBest rough;      /* by units */
+  guint32 least;          /* units that a document must have */
+  GArray *found;          /* PioneerRunFound */
+  guint n_blocks_seen;
+  GCancellable *cancellable;
+
+  guint32 n; /* of a block: documents that can be among the best, */
+  guint32 documents[PIONEER_PACK];
+  guint32 reached[PIONEER_PACK]; /* and the units that they have so far */
+  guint32 blocks[PIONEER_PACK];  /* of a word that they are looked up in; PIONEER_NO_BLOCK where they aren't */
+} PioneerRunAny;
+
+/* Documents [first, last]. */
+typedef struct
+{
+  guint32 first;
+  guint32 last;
+} PioneerRunSpan;
+
+/* From the documents of a word, by its place in the order, that are in the span to those that can be among the best. FALSE where it was cancelled. */
+gboolean pioneer_run_any_lead (PioneerRunAny *self, guint leading, const PioneerRunSpan *span);
+
 G_END_DECLS

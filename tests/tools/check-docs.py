@@ -29,7 +29,7 @@ HEADING = re.compile(r"^#+ +(.*?) *$", re.MULTILINE)
 FOLDERS = ("examples", "tests", "bindings", "docs/examples", "libpioneer/data")
 SUFFIXES = {".c", ".py", ".js", ".mjs", ".ts", ".vala", ".lua", ".rb", ".pl", ".sh", ".json", ".expected"}
 # What runs the tests can't be run by them.
-NOT_RUN = {"sh examples/run.sh\n", "sh tests/run.sh\n", "sh tests/bench/search/run.sh\n"}
+NOT_RUN = {"sh examples/run.sh\n", "sh tests/run.sh\n", "sh tests/bench/search/run.sh\n", "sh tests/bench/search/relevance.sh\n"}
 # Guides whose tests hold what their programs print against blocks of text.
 GUIDES = {Path("docs/python.md"): Path("tests/python/test_guide.py")}
 DATA = Path("tests/docs/data")
