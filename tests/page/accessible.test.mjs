@@ -43,7 +43,7 @@ for (const name of ["overview.html", "sections.html", "blocks.html"])
           await check(page, "with facets and a note open");
           await page.keyboard.press("Escape");
           await page.fill("#words", "nothing has this");
-          await page.waitForSelector(".scroll.empty");
+          await page.waitForSelector(".scroll.empty", { state: "attached" });
           await check(page, "where nothing is found");
         }
         await page.context().close();

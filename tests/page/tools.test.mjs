@@ -106,7 +106,7 @@ test("searches all tables, without minding case and accents", async () => {
   /* Cork and Oak; Derby, of which it is unknown since when. */
   assert.equal(await found(page, "k"), "3 rows in 2 tables");
   assert.equal(await found(page, "oak"), "1 row in 1 table");
-  assert.deepEqual(await namesOf(page, "beds"), ["North", "Oak", "Sum"]);
+  assert.deepEqual(await namesOf(page, "beds"), ["North", "Oak", "Sum", "Sum of all"]);
   assert.match(await page.locator(".shown").nth(1).textContent(), /^1 of 4 rows shown\. Totals are of all rows\.$/);
   await page.locator("#words").focus();
   await page.keyboard.press("Escape");
