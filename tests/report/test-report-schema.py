@@ -12,6 +12,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+# Descriptions that other tests read.
+OTHERS = ("cases/api/files/report.json", "report/by-calls.json")
+
 n_tests = 0
 n_failed = 0
 
@@ -92,6 +95,18 @@ def check_page(page, schema):
         report(not unnamed, f"reports.md names each {definition}", f" # {unnamed}")
 
 
+def check_calls(page, schema, symbols):
+    rows = tables(page)["By calls"]
+    calls = set().union(*(words(row[1]) for row in rows)) - {"PioneerQuery"}
+    prefix = "pioneer_report_section_"
+    public = {name.removeprefix(prefix) for name in symbols if name.startswith(prefix)} - {"get_type"}
+    report(calls == public, "reports.md has all calls of a section", f" # {calls ^ public}")
+
+    members = set().union(*(names for names, _, _ in section_members(schema).values()))
+    said = {name.split('"')[1] if name.startswith('"') else name for row in rows for name in words(row[0])}
+    report(members <= said, "reports.md says which call stands for each member of a section", f" # {members - said}")
+
+
 def check_descriptions(root, schema):
     try:
         from jsonschema import Draft202012Validator
@@ -102,7 +117,7 @@ def check_descriptions(root, schema):
     Draft202012Validator.check_schema(schema)
     validator = Draft202012Validator(schema)
     cases = json.loads((root / "tests" / "report" / "descriptions.json").read_text(encoding="utf-8"))
-    files = sorted((root / "libpioneer" / "data" / "reports").glob("*.json")) + [root / "tests/cases/api/files/report.json"]
+    files = sorted((root / "libpioneer" / "data" / "reports").glob("*.json")) + [root / "tests" / name for name in OTHERS]
     rights = [(path.name, json.loads(path.read_text(encoding="utf-8"))) for path in files]
     for name, description in rights + [(case["about"], case["description"]) for case in cases["right"]]:
         error = next(validator.iter_errors(description), None)
@@ -118,7 +133,9 @@ def main():
     report(made == checked_in.read_text(encoding="utf-8"), "the schema is that of the tables",
            f" # mend it with: {Path(program).name} > docs/{checked_in.name}")
     schema = json.loads(made)
-    check_page((root / "docs" / "reports.md").read_text(encoding="utf-8"), schema)
+    page = (root / "docs" / "reports.md").read_text(encoding="utf-8")
+    check_page(page, schema)
+    check_calls(page, schema, (root / "tests/api/pioneer-1.0.symbols").read_text(encoding="utf-8").split())
     check_descriptions(root, schema)
 
     print(f"1..{n_tests}")
