@@ -112,6 +112,11 @@ test('a callback is called as ever', async () => {
     const called = new Promise(resolve => {
         Pioneer.Catalogue.loadAsync(path, null, (_source, result) => resolve(Pioneer.Catalogue.loadFinish(result)));
     });
-    await Pioneer.Catalogue.loadAsync(path);
+    // A callback doesn't keep the program running; promises do.
+    let isDone = false;
+    called.finally(() => {
+        isDone = true;
+    });
+    while (!isDone) await Pioneer.Catalogue.loadAsync(path);
     assert.equal((await called).sites.length, 1);
 });
