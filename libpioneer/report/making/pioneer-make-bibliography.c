@@ -25,7 +25,7 @@ static const PioneerColumn heads[] = {
   { .header = "Rewrites", .weight = 4, .path = "derived-from" },
   { .header = "Quotes", .weight = 4, .path = "quotes" },
   { .header = "Licence", .path = "licence" },
-  { .header = "Statements", .kind = PIONEER_COLUMN_NUMBER },
+  { .header = "Statements in the catalogue", .kind = PIONEER_COLUMN_NUMBER },
 };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (heads) == G_N_ELEMENTS (paths) + 1);
