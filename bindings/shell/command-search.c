@@ -95,6 +95,20 @@ print (ShellContext *self, PioneerResults *results, ShellFormat format, const Op
     search_print_csv (self, results);
 }
 
+/* Where no record has all of the words, how many have some. */
+static void
+tell_any (ShellContext *self, PioneerCatalogue *catalogue, PioneerQuery *query, const Options *options)
+{
+  const Options counted = { .no_widening = options->no_widening };
+  g_autoptr (PioneerQuery) any = search_query_read (self, TRUE);
+  g_autoptr (PioneerSearch) search = any != NULL && !pioneer_query_equal (any, query) ? make_search (any, &counted) : NULL;
+  g_autoptr (PioneerResults) results = search != NULL ? pioneer_search_run (search, catalogue, NULL, NULL) : NULL;
+  guint total = results != NULL ? pioneer_results_get_total (results) : 0;
+
+  if (total > 0)
+    shell_note ("No record has all of the words; --any finds %u that %s some of them", total, total == 1 ? "has" : "have");
+}
+
 static int
 find (ShellContext *self, PioneerQuery *query, ShellFormat format, const Options *options)
 {
@@ -113,8 +127,12 @@ find (ShellContext *self, PioneerQuery *query, ShellFormat format, const Options
   print (self, results, format, options);
   if (shell_context_finish (self, SHELL_OK) != SHELL_OK)
     return SHELL_FAILURE;
-  if (format == SHELL_FORMAT_TABLE)
-    search_tell (results);
+  if (format != SHELL_FORMAT_TABLE)
+    return SHELL_OK;
+
+  search_tell (results);
+  if (pioneer_results_get_total (results) == 0)
+    tell_any (self, catalogue, query, options);
 
   return SHELL_OK;
 }

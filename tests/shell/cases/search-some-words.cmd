@@ -1,0 +1,1 @@
+search @TINY@ 'ashford nowhere'
