@@ -53,6 +53,7 @@ pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, GB
 guint64 pioneer_lexicon_guide (const char *text, gsize length);
 guint32 pioneer_lexicon_count_guides (guint32 n_blocks);
 
+/* Its text is the one that is looked for. */
 gboolean pioneer_lexicon_find (const PioneerLexicon *self, const char *text, gsize length, PioneerLexiconEntry *entry);
 
 /* Goes through the entries, from the first that isn't before a text. What an entry's text points to stays until the next. */

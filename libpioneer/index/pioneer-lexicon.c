@@ -189,21 +189,28 @@ take_word (PioneerLexiconWalk *self, guint head, PioneerLexiconEntry *entry)
   entry->n_documents = take_rest (&self->at, self->end, head >> (OWN_BITS + FORM_BITS), DOCUMENTS_BITS);
 }
 
-gboolean
-pioneer_lexicon_next (PioneerLexiconWalk *self, PioneerLexiconEntry *entry)
+/* What stands behind an entry's text. */
+static inline void
+take_entry (PioneerLexiconWalk *self, PioneerLexiconEntry *entry)
 {
-  guint head;
+  guint head = *self->at++;
 
-  if (self->next >= self->lexicon->n_entries || self->at >= self->end || !take_text (self))
-    return FALSE;
-
-  head = *self->at++;
   self->next++;
-  *entry = (PioneerLexiconEntry){ .text = self->text, .length = self->length, .flags = head & LARGEST (FLAGS_BITS) };
+  *entry = (PioneerLexiconEntry){ .length = self->length, .flags = head & LARGEST (FLAGS_BITS) };
   if (entry->flags & PIONEER_LEXICON_WORD)
     take_word (self, head >> FLAGS_BITS, entry);
   if (entry->flags & PIONEER_LEXICON_STEM)
     entry->own_term = self->term++;
+}
+
+gboolean
+pioneer_lexicon_next (PioneerLexiconWalk *self, PioneerLexiconEntry *entry)
+{
+  if (self->next >= self->lexicon->n_entries || self->at >= self->end || !take_text (self))
+    return FALSE;
+
+  take_entry (self, entry);
+  entry->text = self->text;
 
   return TRUE;
 }
@@ -279,24 +286,63 @@ find_block (const PioneerLexicon *self, const char *text, gsize length)
   return low;
 }
 
+/* Where an entry stands to a text that all before it are before. */
+typedef enum
+{
+  BEFORE,
+  EQUAL,
+  AFTER
+} Order;
+
+/* What an entry shares with the one before it mostly tells, without its text: of the text itself that one has the first bytes that are the same. Those that
+ * differ can only be compared where both share as much. */
+static inline gboolean
+pass_text (PioneerLexiconWalk *self, const char *text, gsize length, guint32 *same, Order *order)
+{
+  guint32 shared, rest;
+
+  if (!take_lengths (&self->at, self->end, &shared, &rest) || shared > self->length || rest > sizeof self->text - shared)
+    return FALSE;
+
+  *order = shared > *same ? BEFORE : AFTER;
+  if (shared == *same)
+    {
+      guint32 n = 0;
+
+      while (n < rest && shared + n < length && self->at[n] == (guint8) text[shared + n])
+        n++;
+      *same += n;
+      if (n == rest)
+        *order = *same == length ? EQUAL : BEFORE;
+      else if (*same < length && self->at[n] < (guint8) text[*same])
+        *order = BEFORE;
+    }
+  self->at += rest;
+  self->length = shared + rest;
+
+  return TRUE;
+}
+
 gboolean
 pioneer_lexicon_find (const PioneerLexicon *self, const char *text, gsize length, PioneerLexiconEntry *entry)
 {
   PioneerLexiconWalk walk;
+  guint32 same = 0;
+  Order order = BEFORE;
 
   if (self->n_blocks == 0)
     return FALSE;
 
   walk_from_block (&walk, self, find_block (self, text, length));
-  for (guint i = 0; i < PIONEER_LEXICON_BLOCK && pioneer_lexicon_next (&walk, entry); i++)
+  for (guint i = 0; order == BEFORE && i < PIONEER_LEXICON_BLOCK; i++)
     {
-      int order = compare (entry->text, entry->length, text, length);
-
-      if (order >= 0)
-        return order == 0;
+      if (walk.next >= self->n_entries || walk.at >= walk.end || !pass_text (&walk, text, length, &same, &order))
+        return FALSE;
+      take_entry (&walk, entry);
     }
+  entry->text = text;
 
-  return FALSE;
+  return order == EQUAL;
 }
 
 void
