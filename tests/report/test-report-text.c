@@ -27,6 +27,14 @@ static const struct
   { "e\xcc\x81t\xcc\xb0 abc", 4, "e\xcc\x81t\xcc\xb0|abc" },
   { "• one two three", 9, "• one two|  three" },
   { "• unbreakables", 9, "• unbreak|  ables" },
+  { "Trust in all [49]", 12, "Trust in|all [49]" },
+  { "Trust [4, 6–9]. More", 15, "Trust [4, 6–9].|More" },
+  { "Trust [4, 6–9]", 8, "Trust|[4, 6–9]" },
+  { "a [b] c", 3, "a|[b]|c" },
+  { "[7] a note", 5, "[7] a|note" },
+  { "site/cornwall-isles-of-scilly", 14, "site/cornwall-|isles-of-|scilly" },
+  { "well-being 2010-11", 5, "well-|being|2010-|11" },
+  { "and/or", 5, "and/|or" },
 };
 
 static void
@@ -55,7 +63,8 @@ test_width (void)
 static void
 test_wrap_random (void)
 {
-  static const char *const pieces[] = { "a", "bc", " ", "  ", "\n", "日", "e\xcc\x81", "longword", "• " };
+  static const char *const pieces[] = { "a",        "bc", " ",           "  ",    "\n",        "日", "e\xcc\x81",
+                                        "longword", "• ", "long-word/s", " [12]", " [3, 5–7]", "[" };
   g_autoptr (GRand) random = g_rand_new_with_seed (20090401);
 
   for (guint round = 0; round < 3000; round++)

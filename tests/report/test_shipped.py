@@ -9,6 +9,7 @@
 import csv
 import io
 import json
+import re
 import subprocess
 import sys
 import unittest
@@ -78,6 +79,20 @@ class Shipped(unittest.TestCase):
                     self.assertTrue(text)
                     if form != "html":
                         self.assertNotIn("${", text)
+
+    def test_text_of_any_width_breaks_no_word(self):
+        """Where a word is broken, it is behind a hyphen or a stroke; the marks of one note never stand alone on a line."""
+        for path in sorted((DATA / "reports").glob("*.json")):
+            words = set(report(path.stem, *settings(path.stem), "--width", "2000").split())
+            parts = {part for word in words for part in re.split("(?<=[-/–—])", word)}
+            for width in 80, 100, 120:
+                with self.subTest(name=path.stem, width=width):
+                    text = report(path.stem, *settings(path.stem), "--width", str(width))
+                    self.assertLessEqual(max(map(len, text.splitlines())), width)
+                    for word in set(re.sub(r"\[[\d, –]+\]|[─═╌┈█░]+", " ", re.sub(r"(\d,)\s+(?=\d)", r"\1 ", text)).split()):
+                        self.assertTrue(word in words or word.rstrip(":") in words or
+                                        all(part in parts for part in re.split("(?<=[-/–—])", word) if part), word)
+                    self.assertNotRegex(text, r"(?m)^ *\[\d+\]$")
 
     def test_nothing_is_wrong_with_them(self):
         for path in (DATA / "reports").glob("*.json"):

@@ -52,15 +52,21 @@ add_note (PioneerContent *content, PioneerStore *store, const PioneerCitationDat
   return pioneer_content_add_note (content, source, citation->start, citation->end, heading);
 }
 
-static void
-refer_to (PioneerContent *content, PioneerStore *store, PioneerRuns *cell, const PioneerCitationData *citation)
+static PioneerNote *
+get_note (PioneerContent *content, PioneerStore *store, const PioneerCitationData *citation)
 {
   PioneerNote *note = pioneer_content_find_note (content, citation->source, citation->start, citation->end);
 
-  if (note == NULL)
-    note = add_note (content, store, citation);
+  return note != NULL ? note : add_note (content, store, citation);
+}
 
-  pioneer_runs_reference (content, cell, note);
+static int
+compare_notes (gconstpointer a, gconstpointer b)
+{
+  const PioneerNote *one = *(const PioneerNote *const *) a;
+  const PioneerNote *other = *(const PioneerNote *const *) b;
+
+  return (one->number > other->number) - (one->number < other->number);
 }
 
 static gboolean
@@ -74,13 +80,14 @@ pioneer_references_add (
     PioneerContent *content, PioneerStore *store, PioneerRuns *cell, const PioneerStatementData *const *statements, guint n)
 {
   g_autoptr (GPtrArray) citations = NULL;
+  g_autoptr (GPtrArray) notes = NULL;
 
   /* Most cells have one statement with one citation. */
   if (n == 0 || (n == 1 && statements[0]->n_citations == 0))
     return;
   if (n == 1 && statements[0]->n_citations == 1)
     {
-      refer_to (content, store, cell, statements[0]->citations);
+      pioneer_runs_reference (content, cell, get_note (content, store, statements[0]->citations));
       return;
     }
 
@@ -90,7 +97,13 @@ pioneer_references_add (
       g_ptr_array_add (citations, (gpointer) &statements[i]->citations[j]);
 
   g_ptr_array_sort (citations, compare_citations);
+  notes = g_ptr_array_sized_new (citations->len);
   for (guint i = 0; i < citations->len; i++)
     if (i == 0 || !same_passage (citations->pdata[i - 1], citations->pdata[i]))
-      refer_to (content, store, cell, citations->pdata[i]);
+      g_ptr_array_add (notes, get_note (content, store, citations->pdata[i]));
+
+  /* Some were given their number by an earlier cell. */
+  g_ptr_array_sort (notes, compare_notes);
+  for (guint i = 0; i < notes->len; i++)
+    pioneer_runs_reference (content, cell, notes->pdata[i]);
 }

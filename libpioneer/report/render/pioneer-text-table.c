@@ -1,139 +1,19 @@
-/* pioneer-text-table.c - Tables as plain text
+/* pioneer-text-table.c - Tables as plain text: a grid, or row by row
  *
  * SPDX-FileCopyrightText: 2026 The libpioneer authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "pioneer-renderer-private.h"
+#include "pioneer-text-private.h"
 
-#define GAP 2
-/* Where columns get narrower than this, each row stands as a list of its cells. */
-#define NARROWEST    11
-#define WIDEST_LABEL 24
-
-/* A table's texts, cell by cell. */
-typedef struct
-{
-  const PioneerTable *table;
-  GPtrArray *texts; /* row by row; a group's heading fills the first of its row */
-  guint *natural;   /* the widest line of each column */
-  guint *widths;
-  guint width;
-} Layout;
-
-static guint
-widest_line (const char *text)
-{
-  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
-  guint widest = 0;
-
-  for (guint i = 0; lines[i] != NULL; i++)
-    widest = MAX (widest, pioneer_text_width (lines[i]));
-
-  return widest;
-}
+#define WIDEST_LABEL 30u
+/* Of more rows, the first are enough to see how a table is best laid out. */
+#define ROWS_TO_TRY 100u
 
 static void
-take_row (Layout *self, const PioneerRow *row)
+append_rule (PioneerTextLayout *self, const char *dash, GString *out)
 {
-  for (guint i = 0; i < self->table->n_columns; i++)
-    {
-      GString *text = g_string_new (NULL);
-
-      if (i == 0 || !row->heads_group)
-        pioneer_text_runs (&row->cells[i], text);
-      if (!row->heads_group)
-        self->natural[i] = MAX (self->natural[i], widest_line (text->str));
-      g_ptr_array_add (self->texts, g_string_free (text, FALSE));
-    }
-}
-
-static void
-layout_init (Layout *self, const PioneerTable *table, guint width)
-{
-  self->table = table;
-  self->width = width;
-  self->texts = g_ptr_array_new_with_free_func (g_free);
-  self->natural = g_new0 (guint, table->n_columns);
-  self->widths = g_new0 (guint, table->n_columns);
-
-  for (guint i = 0; i < table->n_columns; i++)
-    self->natural[i] = pioneer_text_width (table->columns[i].header);
-  for (const PioneerRow *row = table->first; row != NULL && !pioneer_renderer_is_stopped (self->texts->len / table->n_columns);
-       row = row->next)
-    take_row (self, row);
-}
-
-static void
-layout_clear (Layout *self)
-{
-  g_ptr_array_unref (self->texts);
-  g_free (self->natural);
-  g_free (self->widths);
-}
-
-static guint
-get_weight (const PioneerColumn *column)
-{
-  return column->weight > 0 ? column->weight : 2;
-}
-
-/* Gives every column that needs no more than its share what it needs, as long as there is one. Returns how many columns are left, whose
- * weights and width are left too. */
-static guint
-settle (Layout *self, guint *weights, guint *left)
-{
-  guint open = self->table->n_columns;
-  gboolean changed = TRUE;
-
-  while (changed)
-    {
-      changed = FALSE;
-      for (guint i = 0; i < self->table->n_columns; i++)
-        {
-          guint weight = get_weight (&self->table->columns[i]);
-
-          if (self->widths[i] > 0 || self->natural[i] * *weights > *left * weight)
-            continue;
-          self->widths[i] = MAX (self->natural[i], 1);
-          *left -= MIN (*left, self->widths[i]);
-          *weights -= weight;
-          open--;
-          changed = TRUE;
-        }
-    }
-
-  return open;
-}
-
-/* FALSE where the columns would be too narrow to read. */
-static gboolean
-divide_width (Layout *self)
-{
-  guint gaps = GAP * (self->table->n_columns - 1);
-  guint left = self->width > gaps ? self->width - gaps : 0;
-  guint weights = 0;
-
-  for (guint i = 0; i < self->table->n_columns; i++)
-    weights += get_weight (&self->table->columns[i]);
-  if (settle (self, &weights, &left) == 0)
-    return TRUE;
-
-  for (guint i = 0; i < self->table->n_columns; i++)
-    if (self->widths[i] == 0)
-      {
-        self->widths[i] = left * get_weight (&self->table->columns[i]) / weights;
-        if (self->widths[i] < NARROWEST)
-          return FALSE;
-      }
-
-  return TRUE;
-}
-
-static void
-append_rule (Layout *self, const char *dash, GString *out)
-{
-  guint total = GAP * (self->table->n_columns - 1);
+  guint total = PIONEER_TEXT_GAP * (self->table->n_columns - 1);
 
   for (guint i = 0; i < self->table->n_columns; i++)
     total += self->widths[i];
@@ -151,7 +31,7 @@ trim_line (GString *out)
 }
 
 static void
-append_cells (Layout *self, const char *const *texts, GString *out)
+append_cells (PioneerTextLayout *self, const char *const *texts, gboolean are_headers, GString *out)
 {
   guint n = self->table->n_columns;
   g_autofree GPtrArray **lines = g_new (GPtrArray *, n);
@@ -159,7 +39,7 @@ append_cells (Layout *self, const char *const *texts, GString *out)
 
   for (guint i = 0; i < n; i++)
     {
-      lines[i] = pioneer_text_wrap (texts[i], self->widths[i]);
+      lines[i] = pioneer_text_layout_cell (self, i, texts[i], are_headers);
       height = MAX (height, lines[i]->len);
     }
 
@@ -169,8 +49,7 @@ append_cells (Layout *self, const char *const *texts, GString *out)
         {
           if (i > 0)
             g_string_append (out, "  ");
-          pioneer_text_pad (out, line < lines[i]->len ? lines[i]->pdata[line] : "", self->widths[i],
-                            self->table->columns[i].kind == PIONEER_COLUMN_NUMBER);
+          pioneer_text_pad (out, line < lines[i]->len ? lines[i]->pdata[line] : "", self->widths[i], FALSE);
         }
       trim_line (out);
     }
@@ -180,7 +59,7 @@ append_cells (Layout *self, const char *const *texts, GString *out)
 }
 
 static void
-append_header (Layout *self, GString *out)
+append_header (PioneerTextLayout *self, GString *out)
 {
   g_autofree const char **headers = g_new (const char *, self->table->n_columns);
 
@@ -188,7 +67,7 @@ append_header (Layout *self, GString *out)
     headers[i] = self->table->columns[i].header;
 
   append_rule (self, "─", out);
-  append_cells (self, headers, out);
+  append_cells (self, headers, TRUE, out);
   append_rule (self, "─", out);
 }
 
@@ -202,7 +81,7 @@ append_wrapped (GString *out, const char *text, guint width)
 }
 
 static void
-append_grid (Layout *self, GString *out)
+append_grid (PioneerTextLayout *self, GString *out)
 {
   guint place = 0;
 
@@ -216,15 +95,16 @@ append_grid (Layout *self, GString *out)
       if (row->heads_group)
         append_wrapped (out, self->texts->pdata[place], self->width);
       else
-        append_cells (self, (const char *const *) self->texts->pdata + place, out);
+        append_cells (self, (const char *const *) self->texts->pdata + place, FALSE, out);
     }
   append_rule (self, "─", out);
 }
 
 static void
-append_labelled (Layout *self, const char *label, const char *text, guint label_width, GString *out)
+append_labelled (PioneerTextLayout *self, const char *label, const char *text, guint label_width, GString *out)
 {
-  g_autoptr (GPtrArray) labels = pioneer_text_wrap (label, label_width);
+  g_autofree char *headed = g_strconcat (label, ":", NULL);
+  g_autoptr (GPtrArray) labels = pioneer_text_wrap (headed, label_width);
   g_autoptr (GPtrArray) lines = pioneer_text_wrap (text, self->width - label_width - 4);
 
   for (guint i = 0; i < MAX (labels->len, lines->len); i++)
@@ -238,19 +118,24 @@ append_labelled (Layout *self, const char *label, const char *text, guint label_
 }
 
 static guint
-get_label_width (Layout *self)
+get_label_width (PioneerTextLayout *self)
 {
   guint width = 0;
 
   for (guint i = 1; i < self->table->n_columns; i++)
-    width = MAX (width, pioneer_text_width (self->table->columns[i].header));
+    {
+      guint label = pioneer_text_width (self->table->columns[i].header) + 1;
+      guint word = pioneer_text_longest (self->table->columns[i].header, 0) + 1;
 
-  return MIN (width, MIN (WIDEST_LABEL, self->width / 3));
+      width = MAX (width, MIN (label, MAX (word, MIN (WIDEST_LABEL, self->width / 3))));
+    }
+
+  return MIN (width, self->width / 2);
 }
 
 /* Each row by itself: its heading, and a line for every other cell. */
 static void
-append_list (Layout *self, GString *out)
+append_list (PioneerTextLayout *self, GString *out)
 {
   guint label_width = get_label_width (self);
   guint place = 0;
@@ -259,27 +144,68 @@ append_list (Layout *self, GString *out)
        row != NULL && place < self->texts->len && !pioneer_renderer_is_stopped (place / self->table->n_columns);
        row = row->next, place += self->table->n_columns)
     {
-      g_string_append_c (out, '\n');
+      if (place > 0)
+        g_string_append_c (out, '\n');
       if (row->heads_group)
         g_string_append (out, "── ");
       append_wrapped (out, self->texts->pdata[place], self->width - (row->heads_group ? 3 : 0));
       for (guint i = 1; i < self->table->n_columns && !row->heads_group; i++)
-        if (row->cells[i].first != NULL)
+        if (*(const char *) self->texts->pdata[place + i] != '\0')
           append_labelled (self, self->table->columns[i].header, self->texts->pdata[place + i], label_width, out);
     }
+}
+
+static guint
+count_lines (GPtrArray *lines)
+{
+  guint n = lines->len;
+
+  g_ptr_array_unref (lines);
+
+  return n;
+}
+
+/* Whether a list says the same in fewer lines: then most of a grid is empty, beside narrow columns. */
+static gboolean
+is_shorter_as_list (PioneerTextLayout *self)
+{
+  guint label_width = get_label_width (self);
+  guint n = self->table->n_columns;
+  guint grid = 0;
+  guint list = 0;
+  guint place = 0;
+
+  for (const PioneerRow *row = self->table->first; row != NULL && place < MIN (self->texts->len, ROWS_TO_TRY * n);
+       row = row->next, place += n)
+    {
+      guint height = 0;
+
+      list += 1 + count_lines (pioneer_text_wrap (self->texts->pdata[place], self->width));
+      for (guint i = 0; i < n && !row->heads_group; i++)
+        {
+          guint lines = count_lines (pioneer_text_layout_cell (self, i, self->texts->pdata[place + i], FALSE));
+
+          height = MAX (height, lines);
+          if (i > 0 && *(const char *) self->texts->pdata[place + i] != '\0')
+            list += count_lines (pioneer_text_wrap (self->texts->pdata[place + i], self->width - label_width - 4));
+        }
+      grid += 1 + MAX (height, 1);
+    }
+
+  return list < grid;
 }
 
 void
 pioneer_text_table (const PioneerTable *table, guint width, GString *out)
 {
-  Layout layout;
+  PioneerTextLayout layout;
 
-  layout_init (&layout, table, width);
+  pioneer_text_layout_init (&layout, table, width);
   if (!table->is_headed)
     append_wrapped (out, table->caption, width);
-  if (divide_width (&layout))
+  if (pioneer_text_layout_divide (&layout) && !is_shorter_as_list (&layout))
     append_grid (&layout, out);
   else
     append_list (&layout, out);
-  layout_clear (&layout);
+  pioneer_text_layout_clear (&layout);
 }

@@ -4,139 +4,130 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "pioneer-renderer-private.h"
+#include "pioneer-text-private.h"
 
 #include <string.h>
 
-static guint
-char_width (gunichar c)
+/* A paragraph on its way into lines. */
+typedef struct
 {
-  if (g_unichar_iszerowidth (c))
-    return 0;
+  GPtrArray *lines;
+  GString *line;
+  guint used;
+  guint indent; /* an item's later lines stand under its first word */
+  guint width;
+} Wrapping;
 
-  return g_unichar_iswide (c) ? 2 : 1;
-}
-
-guint
-pioneer_text_width (const char *text)
+static void
+end_line (Wrapping *self)
 {
-  guint width = 0;
-
-  for (; *text != '\0'; text = g_utf8_next_char (text))
-    width += char_width (g_utf8_get_char (text));
-
-  return width;
-}
-
-/* How many bytes fit, one character at least. */
-static gsize
-fitting (const char *text, gsize length, guint width)
-{
-  const char *p = text;
-  guint used = 0;
-
-  while (p < text + length)
-    {
-      used += char_width (g_utf8_get_char (p));
-      if (used > width && p > text)
-        break;
-      p = g_utf8_next_char (p);
-    }
-
-  return (gsize) (p - text);
+  g_ptr_array_add (self->lines, g_strdup (self->line->str));
+  g_string_truncate (self->line, 0);
+  for (guint i = 0; i < self->indent; i++)
+    g_string_append_c (self->line, ' ');
+  self->used = self->indent;
 }
 
 static void
-end_line (GPtrArray *lines, GString *line)
+put (Wrapping *self, const char *text, gsize length)
 {
-  g_ptr_array_add (lines, g_strdup (line->str));
-  g_string_truncate (line, 0);
+  g_string_append_len (self->line, text, (gssize) length);
+  self->used += pioneer_text_width_of (text, length);
 }
 
-static guint
-width_of (const char *text, gsize length)
+/* A part of a word that is wider than a line. */
+static void
+cut (Wrapping *self, const char *text, gsize length)
 {
-  guint width = 0;
-
-  for (const char *p = text; p < text + length; p = g_utf8_next_char (p))
-    width += char_width (g_utf8_get_char (p));
-
-  return width;
-}
-
-#define BULLET "• "
-
-/* An item's later lines stand under its first word. */
-static guint
-begin_line (GString *line, guint indent)
-{
-  for (guint i = 0; i < indent; i++)
-    g_string_append_c (line, ' ');
-
-  return indent;
-}
-
-/* Returns the width of the line it leaves. */
-static guint
-add_word (GPtrArray *lines, GString *line, guint used, guint indent, const char *word, gsize length, guint width)
-{
-  guint wanted = width_of (word, length);
-
-  if (used > indent && used + 1 + wanted > width)
+  while (self->used + pioneer_text_width_of (text, length) > self->width && length > 0)
     {
-      end_line (lines, line);
-      used = begin_line (line, indent);
+      gsize n = pioneer_text_fitting (text, length, self->width - self->used);
+
+      put (self, text, n);
+      text += n;
+      length -= n;
+      if (length > 0)
+        end_line (self);
     }
-  if (used > indent)
-    {
-      g_string_append_c (line, ' ');
-      used++;
-    }
+  put (self, text, length);
+}
 
-  while (used + wanted > width && length > 0)
+/* A word that doesn't fit into a line goes on in the next behind a hyphen or the like that it has; what has none is cut. */
+static void
+add_broken (Wrapping *self, const char *word, gsize length)
+{
+  while (length > 0)
     {
-      gsize n = fitting (word, length, width - used);
+      gsize n = pioneer_text_segment (word, length);
 
-      g_string_append_len (line, word, (gssize) n);
-      wanted -= width_of (word, n);
+      if (self->used > self->indent && self->used + pioneer_text_width_of (word, n) > self->width)
+        end_line (self);
+      cut (self, word, n);
       word += n;
       length -= n;
-      if (length == 0)
-        break;
-      end_line (lines, line);
-      used = begin_line (line, indent);
     }
-  g_string_append_len (line, word, (gssize) length);
+}
 
-  return used + wanted;
+static void
+add_word (Wrapping *self, const char *word, gsize length)
+{
+  guint wanted = pioneer_text_width_of (word, length);
+
+  if (self->used > self->indent && self->used + 1 + wanted > self->width)
+    end_line (self);
+  if (self->used > self->indent)
+    put (self, " ", 1);
+  if (self->used + wanted > self->width)
+    add_broken (self, word, length);
+  else
+    put (self, word, length);
+}
+
+/* A word and the marks behind it, on one line where a line has room for them. */
+static void
+add_unit (Wrapping *self, const char *unit, gsize length)
+{
+  const char *end = unit + length;
+
+  if (self->indent + pioneer_text_width_of (unit, length) <= self->width)
+    {
+      add_word (self, unit, length);
+      return;
+    }
+
+  while (unit < end)
+    {
+      const char *space = memchr (unit, ' ', (gsize) (end - unit));
+      const char *stop = space != NULL ? space : end;
+
+      add_word (self, unit, (gsize) (stop - unit));
+      unit = stop < end ? stop + 1 : end;
+    }
 }
 
 static void
 wrap_paragraph (GPtrArray *lines, const char *text, gsize length, guint width)
 {
   g_autoptr (GString) line = g_string_new (NULL);
+  Wrapping self = { .lines = lines, .line = line, .width = width };
   const char *end = text + length;
-  guint indent = length >= strlen (BULLET) && strncmp (text, BULLET, strlen (BULLET)) == 0 && width > 8 ? 2 : 0;
-  guint used = 0;
 
-  if (indent > 0)
+  if (length >= strlen (PIONEER_TEXT_BULLET) && g_str_has_prefix (text, PIONEER_TEXT_BULLET) && width > 8)
     {
-      g_string_append (line, BULLET);
-      text += strlen (BULLET);
-      used = indent;
+      g_string_append (line, PIONEER_TEXT_BULLET);
+      text += strlen (PIONEER_TEXT_BULLET);
+      self.used = self.indent = pioneer_text_width (PIONEER_TEXT_BULLET);
     }
 
   while (text < end)
     {
-      const char *space = memchr (text, ' ', (gsize) (end - text));
-      const char *stop = space != NULL ? space : end;
+      gsize n = pioneer_text_unit (text, end);
 
-      if (stop > text)
-        used = add_word (lines, line, used, indent, text, (gsize) (stop - text), width);
-      text = stop < end ? stop + 1 : end;
+      if (n > 0)
+        add_unit (&self, text, n);
+      text += n > 0 ? n : 1;
     }
-
-  end_line (lines, line);
+  g_ptr_array_add (lines, g_strdup (line->str));
 }
 
 GPtrArray *
@@ -147,12 +138,12 @@ pioneer_text_wrap (const char *text, guint width)
   width = MAX (width, 2);
   for (;;)
     {
-      const char *feed = strchr (text, '\n');
+      gsize length = strcspn (text, "\n");
 
-      wrap_paragraph (lines, text, feed != NULL ? (gsize) (feed - text) : strlen (text), width);
-      if (feed == NULL)
+      wrap_paragraph (lines, text, length, width);
+      if (text[length] == '\0')
         return lines;
-      text = feed + 1;
+      text += length + 1;
     }
 }
 
@@ -168,57 +159,4 @@ pioneer_text_pad (GString *out, const char *text, guint width, gboolean right)
     g_string_append_c (out, ' ');
   if (right)
     g_string_append (out, text);
-}
-
-static gboolean
-has_items (const PioneerRuns *runs)
-{
-  for (const PioneerRun *run = runs->first; run != NULL; run = run->next)
-    if (run->kind == PIONEER_RUN_BREAK)
-      return TRUE;
-
-  return FALSE;
-}
-
-static void
-append_reference (const PioneerRun *run, gboolean first, GString *out)
-{
-  g_string_append_printf (out, first ? " [%u" : ", %u", run->number);
-  if (run->next == NULL || run->next->kind != PIONEER_RUN_REFERENCE)
-    g_string_append_c (out, ']');
-}
-
-void
-pioneer_text_runs (const PioneerRuns *runs, GString *out)
-{
-  const PioneerRun *before = NULL;
-
-  if (has_items (runs))
-    g_string_append (out, BULLET);
-
-  for (const PioneerRun *run = runs->first; run != NULL; before = run, run = run->next)
-    switch (run->kind)
-      {
-      case PIONEER_RUN_MODALITY:
-        g_string_append_printf (out, "(%s)", run->text);
-        break;
-      case PIONEER_RUN_REFERENCE:
-        append_reference (run, before == NULL || before->kind != PIONEER_RUN_REFERENCE, out);
-        break;
-      case PIONEER_RUN_BREAK:
-        g_string_append (out, "\n" BULLET);
-        break;
-      case PIONEER_RUN_ADDRESS:
-        g_string_append (out, run->text);
-        if (g_strcmp0 (run->text, run->anchor) != 0)
-          g_string_append_printf (out, " (%s)", run->anchor);
-        break;
-      case PIONEER_RUN_TEXT:
-      case PIONEER_RUN_STRONG:
-      case PIONEER_RUN_EMPHASIS:
-      case PIONEER_RUN_ABSENT:
-      case PIONEER_RUN_LINK:
-      default:
-        g_string_append (out, run->text);
-      }
 }
