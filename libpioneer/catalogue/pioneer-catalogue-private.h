@@ -29,13 +29,17 @@ gboolean pioneer_catalogue_dup_index_bytes (PioneerCatalogue *self, GBytes **byt
 /* For it, in each catalogue. */
 typedef struct
 {
-  GMutex lock;         /* guards the making of the index */
+  GMutex lock;         /* guards the making of all that follows */
   PioneerIndex *index; /* or NULL */
   GBytes *bytes;       /* what it is a view of: of the compiled file, or made; or NULL */
+  gpointer shared;     /* what all searches share; set atomically, once */
+  GDestroyNotify free_shared;
 } PioneerIndexSlot;
 
 void pioneer_index_slot_init (PioneerIndexSlot *self);
 void pioneer_index_slot_clear (PioneerIndexSlot *self);
+/* Keeps what all searches share, unless there is some, and returns what is kept. (transfer none) */
+gpointer pioneer_index_slot_share (PioneerIndexSlot *self, gpointer shared, GDestroyNotify free_shared);
 PioneerIndexSlot *pioneer_catalogue_get_index_slot (PioneerCatalogue *self);
 
 G_END_DECLS

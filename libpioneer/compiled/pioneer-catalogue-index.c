@@ -68,9 +68,26 @@ pioneer_index_slot_init (PioneerIndexSlot *self)
   g_mutex_init (&self->lock);
 }
 
+gpointer
+pioneer_index_slot_share (PioneerIndexSlot *self, gpointer shared, GDestroyNotify free_shared)
+{
+  g_mutex_lock (&self->lock);
+  if (self->shared == NULL)
+    {
+      self->free_shared = free_shared;
+      g_atomic_pointer_set (&self->shared, g_steal_pointer (&shared));
+    }
+  g_mutex_unlock (&self->lock);
+  g_clear_pointer (&shared, free_shared);
+
+  return self->shared;
+}
+
 void
 pioneer_index_slot_clear (PioneerIndexSlot *self)
 {
+  if (self->shared != NULL)
+    self->free_shared (self->shared);
   g_clear_pointer (&self->index, pioneer_index_unref);
   g_clear_pointer (&self->bytes, g_bytes_unref);
   g_mutex_clear (&self->lock);

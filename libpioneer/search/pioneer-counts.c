@@ -8,126 +8,18 @@
 
 #include <string.h>
 
-#include "pioneer-bind-private.h"
-#include "pioneer-error.h"
-
-static void
-add_field (PioneerCounts *self, PioneerSearcher *searcher, PioneerFieldId field)
-{
-  const PioneerColumns *columns = pioneer_index_get_columns (pioneer_searcher_get_index (searcher));
-  const PioneerTypeSpec *spec = &pioneer_field_spec (field)->spec;
-  PioneerCountsField *counts = &self->fields[self->n_fields++];
-
-  counts->field = field;
-  counts->spec = spec->type == PIONEER_VALUE_TYPE_SHAPE ? &spec->shape->members[spec->shape->main_member].spec : spec;
-  counts->column = pioneer_columns_find (columns, field, PIONEER_COLUMN_VALUE, FALSE);
-  counts->by_modality = pioneer_columns_find (columns, field, PIONEER_COLUMN_VALUE, TRUE);
-  if (counts->column != NULL)
-    counts->texts = pioneer_searcher_get_texts (searcher, field, counts->spec, counts->column);
-}
-
-static gsize
-count_ordinals (const PioneerColumn *column)
-{
-  return column != NULL ? pioneer_column_get_n_ordinals (column) : 0;
-}
-
-/* The counts of all fields stand together. */
-static void
-add_counts (PioneerCounts *self)
-{
-  gsize n = 0;
-  guint32 *next;
-
-  for (guint i = 0; i < self->n_fields; i++)
-    n += count_ordinals (self->fields[i].column) + count_ordinals (self->fields[i].by_modality);
-  self->all = next = g_new0 (guint32, MAX (n, 1));
-  for (guint i = 0; i < self->n_fields; i++)
-    {
-      PioneerCountsField *field = &self->fields[i];
-
-      field->counts = next;
-      field->modal_counts = next + count_ordinals (field->column);
-      next = field->modal_counts + count_ordinals (field->by_modality);
-    }
-}
-
-/* The fields that are facets. */
-static const PioneerFieldId *
-get_facets (guint *n)
-{
-  static PioneerFieldId facets[PIONEER_N_FIELDS];
-  static gsize n_facets; /* and one, once they are there */
-
-  if (g_once_init_enter (&n_facets))
-    {
-      gsize found = 0;
-
-      for (guint i = 0; i < PIONEER_N_FIELDS; i++)
-        if (pioneer_field_spec (i)->flags & PIONEER_FIELD_FLAG_FACET)
-          facets[found++] = i;
-      g_once_init_leave (&n_facets, found + 1);
-    }
-  *n = (guint) n_facets - 1;
-
-  return facets;
-}
-
-static void
-set_unknown_facet (const char *name, GError **error)
-{
-  g_autoptr (GString) names = g_string_new ("kind");
-  guint n;
-  const PioneerFieldId *facets = get_facets (&n);
-
-  for (guint i = 0; i < n; i++)
-    if (strstr (names->str, pioneer_field_spec (facets[i])->name) == NULL)
-      g_string_append_printf (names, ", %s", pioneer_field_spec (facets[i])->name);
-
-  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_FIELD, "Records can't be counted by “%s”; they can be by %s", name,
-               names->str);
-}
+/* So much is cleared sooner than got from the system as zeros. */
+#define SMALL 4096
 
 PioneerCounts *
-pioneer_counts_new (PioneerSearcher *searcher, const char *name, GError **error)
+pioneer_counts_new (const PioneerCounted *of)
 {
-  g_autoptr (PioneerCounts) self = g_new0 (PioneerCounts, 1);
-  PioneerFieldId fields[PIONEER_FIELDS_SHARING];
-  guint n = pioneer_fields_called (name, fields);
+  gsize size = sizeof (PioneerCounts) + of->n_counts * sizeof (guint32);
+  PioneerCounts *self = size <= SMALL ? memset (g_malloc (size), 0, size) : g_malloc0 (size);
 
-  g_atomic_ref_count_init (&self->refs);
-  self->name = g_strdup (name);
-  self->is_kind = strcmp (name, "kind") == 0;
-  for (guint i = 0; i < n; i++)
-    if (pioneer_field_spec (fields[i])->flags & PIONEER_FIELD_FLAG_FACET)
-      add_field (self, searcher, fields[i]);
+  self->of = of;
 
-  if (self->n_fields == 0 && !self->is_kind)
-    {
-      set_unknown_facet (name, error);
-      return NULL;
-    }
-  add_counts (self);
-
-  return g_steal_pointer (&self);
-}
-
-PioneerCounts *
-pioneer_counts_ref (PioneerCounts *self)
-{
-  g_atomic_ref_count_inc (&self->refs);
   return self;
-}
-
-void
-pioneer_counts_unref (PioneerCounts *self)
-{
-  if (!g_atomic_ref_count_dec (&self->refs))
-    return;
-
-  g_free (self->all);
-  g_free (self->name);
-  g_free (self);
 }
 
 /* The documents of a kind follow each other. */
@@ -151,17 +43,17 @@ void
 pioneer_counts_add (PioneerCounts *self, PioneerIndex *index, const guint32 *documents, gsize n)
 {
   self->total += (guint32) n;
-  if (self->is_kind)
+  if (self->of->is_kind)
     count_kinds (self, index, documents, n);
 
-  for (guint i = 0; i < self->n_fields; i++)
+  for (guint i = 0; i < self->of->n_fields; i++)
     {
-      PioneerCountsField *field = &self->fields[i];
+      const PioneerCountedField *field = &self->of->fields[i];
 
       if (field->column != NULL)
-        pioneer_column_count (field->column, documents, n, field->counts);
+        pioneer_column_count (field->column, documents, n, self->all + field->counts);
       if (field->by_modality != NULL)
-        pioneer_column_count (field->by_modality, documents, n, field->modal_counts);
+        pioneer_column_count (field->by_modality, documents, n, self->all + field->modal_counts);
     }
 }
 
@@ -174,8 +66,8 @@ pioneer_counts_get_n (const PioneerCounts *self, guint32 ordinal)
     return self->total - pioneer_counts_get_n_stated (self) - pioneer_counts_get_n (self, PIONEER_ORDINAL_NONE) -
            pioneer_counts_get_n (self, PIONEER_ORDINAL_UNKNOWN);
 
-  for (guint i = 0; i < self->n_fields; i++)
-    n += self->fields[i].column != NULL ? self->fields[i].counts[ordinal] : 0;
+  for (guint i = 0; i < self->of->n_fields; i++)
+    n += self->of->fields[i].column != NULL ? self->all[self->of->fields[i].counts + ordinal] : 0;
 
   return n;
 }
@@ -186,13 +78,16 @@ pioneer_counts_get_n_stated (const PioneerCounts *self)
 {
   guint32 n = 0;
 
-  if (self->is_kind)
+  if (self->of->is_kind)
     return self->total;
 
-  for (guint i = 0; i < self->n_fields; i++)
-    if (self->fields[i].column != NULL)
-      n += self->total - self->fields[i].counts[PIONEER_ORDINAL_NOT_STATED] - self->fields[i].counts[PIONEER_ORDINAL_NONE] -
-           self->fields[i].counts[PIONEER_ORDINAL_UNKNOWN];
+  for (guint i = 0; i < self->of->n_fields; i++)
+    {
+      const guint32 *counts = self->all + self->of->fields[i].counts;
+
+      if (self->of->fields[i].column != NULL)
+        n += self->total - counts[PIONEER_ORDINAL_NOT_STATED] - counts[PIONEER_ORDINAL_NONE] - counts[PIONEER_ORDINAL_UNKNOWN];
+    }
 
   return n;
 }

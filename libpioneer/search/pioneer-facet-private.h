@@ -7,11 +7,18 @@
 #pragma once
 
 #include "pioneer-facet.h"
-#include "pioneer-query.h"
-#include "pioneer-counts-private.h"
+#include "pioneer-facet-rows-private.h"
+#include "pioneer-results.h"
 
 G_BEGIN_DECLS
 
-PioneerFacet *pioneer_facet_new (PioneerCatalogue *catalogue, PioneerQuery *query, PioneerCounts *counts);
+/* The rows belong to the results. */
+PioneerFacet *pioneer_facet_new (PioneerResults *results, PioneerFacetRows *rows);
+
+/* For its values, which hold it. */
+PioneerResults *pioneer_facet_get_results (PioneerFacet *self);
+PioneerFacetRows *pioneer_facet_get_rows (PioneerFacet *self);
+/* NULL past the end. */
+const PioneerValueText *pioneer_facet_get_text (PioneerFacet *self, guint position);
 
 G_END_DECLS

@@ -11,7 +11,7 @@
 /* Kinds of record are no field. */
 #define NO_FIELD G_MAXUINT
 
-/* So many are sorted by putting each in its place. */
+/* So many are put in their places without being sorted. A multiple of 4. */
 #define FEW 64
 
 struct _PioneerFacetOrder
@@ -23,26 +23,19 @@ struct _PioneerFacetOrder
 /* Rows while they are put together. */
 typedef struct
 {
-  const PioneerCounts *counts;
   PioneerFacetRow *rows;
   guint n;
   guint n_room;
+  guint32 most;       /* the largest count */
+  gboolean is_sorted; /* by the texts */
   PioneerFacetRow few[FEW];
   PioneerFacetRow *many; /* NULL as long as there are few */
 } Draft;
 
-static guint32
-count_ordinals (const PioneerCounts *counts, guint field)
+static inline void
+add_row (Draft *self, guint32 count, guint32 ordinal, guint field)
 {
-  const PioneerColumn *column = counts->fields[field].column;
-
-  return column != NULL ? pioneer_column_get_n_ordinals (column) : 0;
-}
-
-static void
-add_row (Draft *self, guint32 count, guint32 ordinal, guint field, const PioneerValueText *text)
-{
-  if (self->n == self->n_room)
+  if (G_UNLIKELY (self->n == self->n_room))
     {
       self->n_room *= 2;
       self->many = g_renew (PioneerFacetRow, self->many, self->n_room);
@@ -51,22 +44,34 @@ add_row (Draft *self, guint32 count, guint32 ordinal, guint field, const Pioneer
       self->rows = self->many;
     }
 
-  self->rows[self->n++] = (PioneerFacetRow){ count, ordinal, field, text };
+  self->rows[self->n++] = (PioneerFacetRow){ count, ordinal, field };
+  self->most = count > self->most ? count : self->most;
 }
 
 static void
-add_values (Draft *self, guint field)
+add_values (Draft *self, const PioneerCounts *counts, guint field)
 {
-  const PioneerCountsField *counted = &self->counts->fields[field];
-  guint32 n = count_ordinals (self->counts, field);
+  const PioneerCountedField *counted = &counts->of->fields[field];
+  const guint32 *by_ordinal = counts->all + counted->counts;
+  const PioneerValueOrder *order = counted->texts != NULL ? pioneer_value_texts_get_order (counted->texts) : NULL;
+  guint before = self->n;
 
-  for (guint32 i = PIONEER_ORDINAL_FIRST_VALUE; i < n; i++)
-    {
-      const PioneerValueText *text = counted->counts[i] > 0 ? pioneer_value_texts_get (counted->texts, i) : NULL;
+  for (guint32 i = 0; order != NULL && i < order->n; i++)
+    if (by_ordinal[order->ordinals[i]] > 0)
+      add_row (self, by_ordinal[order->ordinals[i]], order->ordinals[i], field);
+  for (guint32 i = PIONEER_ORDINAL_FIRST_VALUE; order == NULL && i < counted->n_values; i++)
+    if (by_ordinal[i] > 0 && pioneer_value_texts_get (counted->texts, i) != NULL)
+      add_row (self, by_ordinal[i], i, field);
+  if (self->n > before)
+    self->is_sorted = before == 0 && order != NULL;
+}
 
-      if (text != NULL)
-        add_row (self, counted->counts[i], i, field, text);
-    }
+static void
+add_kinds (Draft *self, const PioneerCounts *counts)
+{
+  for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
+    if (counts->kinds[kind] > 0)
+      add_row (self, counts->kinds[kind], kind, NO_FIELD);
 }
 
 /* Their words are their labels. */
@@ -86,22 +91,32 @@ get_kind_text (guint kind)
   return &texts[kind];
 }
 
-static void
-add_kinds (Draft *self)
+static const PioneerValueText *
+get_text (const PioneerCounts *counts, const PioneerFacetRow *row)
 {
-  for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
-    if (self->counts->kinds[kind] > 0)
-      add_row (self, self->counts->kinds[kind], kind, NO_FIELD, get_kind_text (kind));
+  return row->field == NO_FIELD ? get_kind_text (row->ordinal)
+                                : pioneer_value_texts_get (counts->of->fields[row->field].texts, row->ordinal);
 }
 
 static int
-compare_texts (gconstpointer a, gconstpointer b)
+compare_texts (gconstpointer a, gconstpointer b, gpointer counts)
 {
-  const PioneerValueText *x = ((const PioneerFacetRow *) a)->text;
-  const PioneerValueText *y = ((const PioneerFacetRow *) b)->text;
-  int order = strcmp (x->label, y->label);
+  return pioneer_value_text_compare (get_text (counts, a), get_text (counts, b));
+}
 
-  return order != 0 ? order : strcmp (x->value, y->value);
+/* Those that as many records have, by their texts. */
+static void
+sort_equals (PioneerFacetRow *rows, guint n, const PioneerCounts *counts)
+{
+  guint next;
+
+  for (guint i = 0; i < n; i = next)
+    {
+      for (next = i + 1; next < n && rows[next].count == rows[i].count; next++)
+        ;
+      if (next - i > 1)
+        g_qsort_with_data (rows + i, (int) (next - i), sizeof *rows, compare_texts, (gpointer) counts);
+    }
 }
 
 static int
@@ -113,58 +128,59 @@ compare_keys (gconstpointer a, gconstpointer b)
   return (x > y) - (x < y);
 }
 
+/* Numbers are soon compared: the largest count has the least. */
 static void
-sort_keys (guint64 *keys, guint n)
+place_many (const Draft *draft, PioneerFacetRow *rows)
 {
-  if (n > FEW)
-    {
-      qsort (keys, n, sizeof *keys, compare_keys);
-      return;
-    }
-
-  for (guint i = 1; i < n; i++)
-    {
-      guint64 key = keys[i];
-      guint at = i;
-
-      for (; at > 0 && keys[at - 1] > key; at--)
-        keys[at] = keys[at - 1];
-      keys[at] = key;
-    }
-}
-
-/* Those that as many records have, by their texts. */
-static void
-sort_equals (PioneerFacetRow *rows, guint n)
-{
-  guint next;
-
-  for (guint i = 0; i < n; i = next)
-    {
-      for (next = i + 1; next < n && rows[next].count == rows[i].count; next++)
-        ;
-      if (next - i > 1)
-        qsort (rows + i, next - i, sizeof *rows, compare_texts);
-    }
-}
-
-/* By their counts first, the largest first, which are numbers that are soon compared. */
-static PioneerFacetOrder *
-sort_rows (const Draft *draft)
-{
-  PioneerFacetOrder *order = g_malloc (sizeof *order + draft->n * sizeof *order->rows);
-  guint64 few[FEW];
-  g_autofree guint64 *many = draft->n > FEW ? g_new (guint64, draft->n) : NULL;
-  guint64 *keys = many != NULL ? many : few;
+  g_autofree guint64 *keys = g_new (guint64, draft->n);
 
   for (guint i = 0; i < draft->n; i++)
     keys[i] = (guint64) ~draft->rows[i].count << 32 | i;
-  sort_keys (keys, draft->n);
+  qsort (keys, draft->n, sizeof *keys, compare_keys);
+
+  for (guint i = 0; i < draft->n; i++)
+    rows[i] = draft->rows[(guint32) keys[i]];
+}
+
+typedef gint32 Keys __attribute__ ((vector_size (16)));
+
+#define N_KEYS (sizeof (Keys) / sizeof (gint32))
+
+/* How large counts may be for a place among FEW to stand behind them in a key. */
+#define COUNT_FEW (G_MAXINT32 / FEW)
+
+/* Each row stands behind as many others as have lesser keys, which needs no guess of which is less. */
+static void
+place_few (const Draft *draft, PioneerFacetRow *rows)
+{
+  guint n_vectors = (draft->n + N_KEYS - 1) / N_KEYS;
+  Keys keys[FEW / N_KEYS];
+
+  for (guint i = 0; i < n_vectors * N_KEYS; i++)
+    keys[i / N_KEYS][i % N_KEYS] = i < draft->n ? (gint32) ((draft->most - draft->rows[i].count) * FEW + i) : G_MAXINT32;
+
+  for (guint i = 0; i < draft->n; i++)
+    {
+      Keys key = (Keys){ 0 } + keys[i / N_KEYS][i % N_KEYS];
+      Keys n_less = { 0 };
+
+      for (guint j = 0; j < n_vectors; j++)
+        n_less -= keys[j] < key;
+      rows[n_less[0] + n_less[1] + n_less[2] + n_less[3]] = draft->rows[i];
+    }
+}
+
+/* By their counts, the largest first; equal ones stay as they are. */
+static PioneerFacetOrder *
+place_rows (const Draft *draft)
+{
+  PioneerFacetOrder *order = g_malloc (sizeof *order + draft->n * sizeof *order->rows);
 
   order->n = draft->n;
-  for (guint i = 0; i < draft->n; i++)
-    order->rows[i] = draft->rows[(guint32) keys[i]];
-  sort_equals (order->rows, order->n);
+  if (draft->n <= FEW && draft->most < COUNT_FEW)
+    place_few (draft, order->rows);
+  else
+    place_many (draft, order->rows);
 
   return order;
 }
@@ -175,16 +191,19 @@ make_order (const PioneerCounts *counts)
   Draft draft;
   PioneerFacetOrder *order;
 
-  draft.counts = counts;
   draft.rows = draft.few;
   draft.n = 0;
   draft.n_room = FEW;
+  draft.most = 0;
+  draft.is_sorted = FALSE;
   draft.many = NULL;
-  if (counts->is_kind)
-    add_kinds (&draft);
-  for (guint field = 0; field < counts->n_fields; field++)
-    add_values (&draft, field);
-  order = sort_rows (&draft);
+  if (counts->of->is_kind)
+    add_kinds (&draft, counts);
+  for (guint field = 0; field < counts->of->n_fields; field++)
+    add_values (&draft, counts, field);
+  order = place_rows (&draft);
+  if (!draft.is_sorted)
+    sort_equals (order->rows, order->n, counts);
   g_free (draft.many);
 
   return order;
@@ -221,38 +240,24 @@ pioneer_facet_rows_get (PioneerFacetRows *self, guint row)
   return row < order->n ? &order->rows[row] : NULL;
 }
 
-PioneerFacetRows *
-pioneer_facet_rows_new (PioneerCatalogue *catalogue, PioneerQuery *query, PioneerCounts *counts)
+const PioneerValueText *
+pioneer_facet_rows_get_text (PioneerFacetRows *self, const PioneerFacetRow *row)
 {
-  PioneerFacetRows *self = g_new0 (PioneerFacetRows, 1);
-
-  g_atomic_ref_count_init (&self->refs);
-  self->catalogue = g_object_ref (catalogue);
-  self->query = g_object_ref (query);
-  self->counts = pioneer_counts_ref (counts);
-
-  return self;
-}
-
-PioneerFacetRows *
-pioneer_facet_rows_ref (PioneerFacetRows *self)
-{
-  g_atomic_ref_count_inc (&self->refs);
-  return self;
+  return get_text (self->counts, row);
 }
 
 void
-pioneer_facet_rows_unref (PioneerFacetRows *self)
+pioneer_facet_rows_init (PioneerFacetRows *self, PioneerCounts *counts)
 {
-  if (!g_atomic_ref_count_dec (&self->refs))
-    return;
+  *self = (PioneerFacetRows){ .counts = counts };
+}
 
+void
+pioneer_facet_rows_clear (PioneerFacetRows *self)
+{
   g_free (self->order);
   g_free (self->modal_counts);
-  pioneer_counts_unref (self->counts);
-  g_object_unref (self->query);
-  g_object_unref (self->catalogue);
-  g_free (self);
+  g_free (self->counts);
 }
 
 static int
@@ -269,7 +274,7 @@ static guint32 *
 find_rows (PioneerFacetRows *self, guint field)
 {
   const PioneerFacetOrder *order = get_order (self);
-  guint32 n = count_ordinals (self->counts, field);
+  guint32 n = self->counts->of->fields[field].n_values;
   guint32 *rows = g_new (guint32, n);
 
   for (guint32 i = 0; i < n; i++)
@@ -285,8 +290,8 @@ find_rows (PioneerFacetRows *self, guint field)
 static void
 count_modalities (PioneerFacetRows *self, guint field, guint32 *counts)
 {
-  const PioneerCountsField *counted = &self->counts->fields[field];
-  guint32 n_values = count_ordinals (self->counts, field);
+  const PioneerCountedField *counted = &self->counts->of->fields[field];
+  const guint32 *modal_counts = self->counts->all + counted->modal_counts;
   guint32 n = counted->by_modality != NULL ? pioneer_column_get_n_ordinals (counted->by_modality) : 0;
   g_autofree guint32 *rows = find_rows (self, field);
   guint32 at = PIONEER_ORDINAL_FIRST_VALUE;
@@ -299,14 +304,14 @@ count_modalities (PioneerFacetRows *self, guint field, guint32 *counts)
 
       if (!pioneer_column_get_value (counted->by_modality, i, &other) || (guint) other.modality >= PIONEER_N_MODALITIES)
         continue;
-      for (; at < n_values; at++)
+      for (; at < counted->n_values; at++)
         {
           order = pioneer_column_get_value (counted->column, at, &value) ? compare_values (&value, &other) : -1;
           if (order >= 0)
             break;
         }
-      if (at < n_values && order == 0 && rows[at] != G_MAXUINT32)
-        counts[rows[at] * PIONEER_N_MODALITIES + (guint) other.modality] += counted->modal_counts[i];
+      if (at < counted->n_values && order == 0 && rows[at] != G_MAXUINT32)
+        counts[rows[at] * PIONEER_N_MODALITIES + (guint) other.modality] += modal_counts[i];
     }
 }
 
@@ -318,7 +323,7 @@ pioneer_facet_rows_get_modal_counts (PioneerFacetRows *self, guint row)
   if (counts == NULL)
     {
       counts = g_new0 (guint32, (gsize) MAX (get_order (self)->n, 1) * PIONEER_N_MODALITIES);
-      for (guint field = 0; field < self->counts->n_fields; field++)
+      for (guint field = 0; field < self->counts->of->n_fields; field++)
         count_modalities (self, field, counts);
       if (!g_atomic_pointer_compare_and_exchange (&self->modal_counts, NULL, counts))
         {

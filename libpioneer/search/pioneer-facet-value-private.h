@@ -6,12 +6,12 @@
 
 #pragma once
 
+#include "pioneer-facet-private.h"
 #include "pioneer-facet-value.h"
-#include "pioneer-facet-rows-private.h"
 
 G_BEGIN_DECLS
 
-PioneerFacetValue *pioneer_facet_value_new (PioneerFacetRows *rows, guint row);
+PioneerFacetValue *pioneer_facet_value_new (PioneerFacet *facet, guint row);
 
 /* What it stands for; NULL of one that a script makes by hand. */
 const PioneerFacetRow *pioneer_facet_value_get_row (PioneerFacetValue *self);

@@ -6,6 +6,8 @@
 
 #include "pioneer-facet-value-private.h"
 
+#include "pioneer-results-private.h"
+
 /**
  * PioneerFacetValue:
  *
@@ -16,7 +18,7 @@ struct _PioneerFacetValue
 {
   GObject parent_instance;
 
-  PioneerFacetRows *rows; /* NULL of one that a script makes by hand */
+  PioneerFacet *facet; /* NULL of one that a script makes by hand */
   guint row;
 };
 
@@ -38,7 +40,7 @@ pioneer_facet_value_finalize (GObject *object)
 {
   PioneerFacetValue *self = PIONEER_FACET_VALUE (object);
 
-  g_clear_pointer (&self->rows, pioneer_facet_rows_unref);
+  g_clear_object (&self->facet);
 
   G_OBJECT_CLASS (pioneer_facet_value_parent_class)->finalize (object);
 }
@@ -101,11 +103,11 @@ pioneer_facet_value_init (G_GNUC_UNUSED PioneerFacetValue *self)
 }
 
 PioneerFacetValue *
-pioneer_facet_value_new (PioneerFacetRows *rows, guint row)
+pioneer_facet_value_new (PioneerFacet *facet, guint row)
 {
   PioneerFacetValue *self = g_object_new (PIONEER_TYPE_FACET_VALUE, NULL);
 
-  self->rows = pioneer_facet_rows_ref (rows);
+  self->facet = g_object_ref (facet);
   self->row = row;
 
   return self;
@@ -114,7 +116,14 @@ pioneer_facet_value_new (PioneerFacetRows *rows, guint row)
 const PioneerFacetRow *
 pioneer_facet_value_get_row (PioneerFacetValue *self)
 {
-  return self->rows != NULL ? pioneer_facet_rows_get (self->rows, self->row) : NULL;
+  return self->facet != NULL ? pioneer_facet_rows_get (pioneer_facet_get_rows (self->facet), self->row) : NULL;
+}
+
+/* NULL of one that a script makes by hand. */
+static const PioneerValueText *
+get_text (PioneerFacetValue *self)
+{
+  return self->facet != NULL ? pioneer_facet_get_text (self->facet, self->row) : NULL;
 }
 
 /**
@@ -133,7 +142,7 @@ pioneer_facet_value_get_count_of (PioneerFacetValue *self, PioneerModality modal
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), 0);
   g_return_val_if_fail ((guint) modality < PIONEER_N_MODALITIES, 0);
 
-  return self->rows != NULL ? pioneer_facet_rows_get_modal_counts (self->rows, self->row)[modality] : 0;
+  return self->facet != NULL ? pioneer_facet_rows_get_modal_counts (pioneer_facet_get_rows (self->facet), self->row)[modality] : 0;
 }
 
 /* As a query asks for it: a record by its whole reference, which no label can be mistaken for. */
@@ -158,18 +167,20 @@ get_wanted (const PioneerValueText *text)
 PioneerQuery *
 pioneer_facet_value_narrow (PioneerFacetValue *self, GError **error)
 {
+  g_autoptr (PioneerQuery) query = NULL;
   g_autoptr (PioneerQuery) condition = NULL;
   g_autofree char *wanted = NULL;
 
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), NULL);
 
-  if (self->rows == NULL)
+  if (self->facet == NULL)
     return pioneer_query_new_everything ();
 
-  wanted = get_wanted (pioneer_facet_value_get_row (self)->text);
-  condition = pioneer_query_new_field (self->rows->counts->name, wanted, error);
+  query = pioneer_results_get_query (pioneer_facet_get_results (self->facet));
+  wanted = get_wanted (pioneer_facet_get_text (self->facet, self->row));
+  condition = pioneer_query_new_field (pioneer_facet_get_name (self->facet), wanted, error);
 
-  return condition != NULL ? pioneer_query_also (self->rows->query, condition, error) : NULL;
+  return condition != NULL ? pioneer_query_also (query, condition, error) : NULL;
 }
 
 /**
@@ -183,13 +194,13 @@ pioneer_facet_value_narrow (PioneerFacetValue *self, GError **error)
 const char *
 pioneer_facet_value_get_value (PioneerFacetValue *self)
 {
-  const PioneerFacetRow *row;
+  const PioneerValueText *text;
 
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), NULL);
 
-  row = pioneer_facet_value_get_row (self);
+  text = get_text (self);
 
-  return row != NULL ? row->text->value : NULL;
+  return text != NULL ? text->value : NULL;
 }
 
 /**
@@ -203,13 +214,13 @@ pioneer_facet_value_get_value (PioneerFacetValue *self)
 const char *
 pioneer_facet_value_get_label (PioneerFacetValue *self)
 {
-  const PioneerFacetRow *row;
+  const PioneerValueText *text;
 
   g_return_val_if_fail (PIONEER_IS_FACET_VALUE (self), NULL);
 
-  row = pioneer_facet_value_get_row (self);
+  text = get_text (self);
 
-  return row != NULL ? row->text->label : NULL;
+  return text != NULL ? text->label : NULL;
 }
 
 /**

@@ -21,7 +21,8 @@ struct _PioneerFacet
 {
   GObject parent_instance;
 
-  PioneerFacetRows *rows; /* NULL of one that a script makes by hand */
+  PioneerResults *results; /* NULL of one that a script makes by hand */
+  PioneerFacetRows *rows;  /* of these */
 };
 
 G_DEFINE_FINAL_TYPE (PioneerFacet, pioneer_facet, G_TYPE_OBJECT)
@@ -48,7 +49,7 @@ pioneer_facet_finalize (GObject *object)
 {
   PioneerFacet *self = PIONEER_FACET (object);
 
-  g_clear_pointer (&self->rows, pioneer_facet_rows_unref);
+  g_clear_object (&self->results);
 
   G_OBJECT_CLASS (pioneer_facet_parent_class)->finalize (object);
 }
@@ -171,13 +172,26 @@ pioneer_facet_init (G_GNUC_UNUSED PioneerFacet *self)
 }
 
 PioneerFacet *
-pioneer_facet_new (PioneerCatalogue *catalogue, PioneerQuery *query, PioneerCounts *counts)
+pioneer_facet_new (PioneerResults *results, PioneerFacetRows *rows)
 {
   PioneerFacet *self = g_object_new (PIONEER_TYPE_FACET, NULL);
 
-  self->rows = pioneer_facet_rows_new (catalogue, query, counts);
+  self->results = g_object_ref (results);
+  self->rows = rows;
 
   return self;
+}
+
+PioneerResults *
+pioneer_facet_get_results (PioneerFacet *self)
+{
+  return self->results;
+}
+
+PioneerFacetRows *
+pioneer_facet_get_rows (PioneerFacet *self)
+{
+  return self->rows;
 }
 
 /**
@@ -193,7 +207,7 @@ pioneer_facet_get_name (PioneerFacet *self)
 {
   g_return_val_if_fail (PIONEER_IS_FACET (self), NULL);
 
-  return self->rows != NULL ? self->rows->counts->name : NULL;
+  return self->rows != NULL ? self->rows->counts->of->name : NULL;
 }
 
 /**
@@ -212,7 +226,7 @@ pioneer_facet_get_label (PioneerFacet *self)
   if (self->rows == NULL)
     return NULL;
 
-  return self->rows->counts->is_kind ? "Kind" : pioneer_field_spec (self->rows->counts->fields[0].field)->label;
+  return self->rows->counts->of->is_kind ? "Kind" : pioneer_field_spec (self->rows->counts->of->fields[0].field)->label;
 }
 
 /**
@@ -296,9 +310,9 @@ pioneer_facet_get_n_not_stated (PioneerFacet *self)
 }
 
 static gpointer
-make_value (gpointer rows, guint position)
+make_value (gpointer facet, guint position)
 {
-  return pioneer_facet_value_new (rows, position);
+  return pioneer_facet_value_new (facet, position);
 }
 
 /**
@@ -317,8 +331,8 @@ pioneer_facet_get_values (PioneerFacet *self)
   if (self->rows == NULL)
     return pioneer_list_new_of (PIONEER_TYPE_FACET_VALUE);
 
-  return pioneer_list_new_made (PIONEER_TYPE_FACET_VALUE, pioneer_facet_rows_get_n (self->rows), make_value,
-                                pioneer_facet_rows_ref (self->rows), (GDestroyNotify) pioneer_facet_rows_unref);
+  return pioneer_list_new_made (PIONEER_TYPE_FACET_VALUE, pioneer_facet_rows_get_n (self->rows), make_value, g_object_ref (self),
+                                g_object_unref);
 }
 
 /**
@@ -343,6 +357,14 @@ get_row (PioneerFacet *self, guint position)
   return self->rows != NULL ? pioneer_facet_rows_get (self->rows, position) : NULL;
 }
 
+const PioneerValueText *
+pioneer_facet_get_text (PioneerFacet *self, guint position)
+{
+  const PioneerFacetRow *row = get_row (self, position);
+
+  return row != NULL ? pioneer_facet_rows_get_text (self->rows, row) : NULL;
+}
+
 /**
  * pioneer_facet_get_value_at:
  * @self: a facet
@@ -356,13 +378,13 @@ get_row (PioneerFacet *self, guint position)
 const char *
 pioneer_facet_get_value_at (PioneerFacet *self, guint position)
 {
-  const PioneerFacetRow *row;
+  const PioneerValueText *text;
 
   g_return_val_if_fail (PIONEER_IS_FACET (self), NULL);
 
-  row = get_row (self, position);
+  text = pioneer_facet_get_text (self, position);
 
-  return row != NULL ? row->text->value : NULL;
+  return text != NULL ? text->value : NULL;
 }
 
 /**
@@ -377,13 +399,13 @@ pioneer_facet_get_value_at (PioneerFacet *self, guint position)
 const char *
 pioneer_facet_get_label_at (PioneerFacet *self, guint position)
 {
-  const PioneerFacetRow *row;
+  const PioneerValueText *text;
 
   g_return_val_if_fail (PIONEER_IS_FACET (self), NULL);
 
-  row = get_row (self, position);
+  text = pioneer_facet_get_text (self, position);
 
-  return row != NULL ? row->text->label : NULL;
+  return text != NULL ? text->label : NULL;
 }
 
 /**

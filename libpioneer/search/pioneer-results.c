@@ -39,8 +39,9 @@ struct _PioneerResults
   guint offset;
   PioneerHit *hits; /* of the page */
   guint n_hits;
-  GPtrArray *counts; /* PioneerCounts; NULL where no facets were asked for */
-  gint64 total;      /* set atomically, once: NOT_COUNTED until it is asked for */
+  PioneerFacetRows *facets; /* those that were asked for */
+  guint n_facets;
+  gint64 total; /* set atomically, once: NOT_COUNTED until it is asked for */
 };
 
 static void pioneer_results_model_init (GListModelInterface *iface);
@@ -71,7 +72,9 @@ pioneer_results_finalize (GObject *object)
   PioneerResults *self = PIONEER_RESULTS (object);
 
   g_clear_pointer (&self->bound, pioneer_bound_free);
-  g_clear_pointer (&self->counts, g_ptr_array_unref);
+  for (guint i = 0; i < self->n_facets; i++)
+    pioneer_facet_rows_clear (&self->facets[i]);
+  g_free (self->facets);
   g_free (self->hits);
   g_clear_object (&self->query);
   g_clear_object (&self->catalogue);
@@ -217,7 +220,8 @@ pioneer_results_get_hit (PioneerResults *self, guint position)
 typedef struct
 {
   PioneerIndex *index;
-  GPtrArray *counts;
+  const PioneerFacetRows *facets;
+  guint n_facets;
   PioneerSorter *sorter;
   guint total;
 } Sweep;
@@ -230,14 +234,14 @@ sweep_documents (guint32 *documents, gsize n, gpointer data)
   sweep->total += (guint) n;
   if (sweep->sorter != NULL)
     pioneer_sorter_add (sweep->sorter, documents, n);
-  for (guint i = 0; sweep->counts != NULL && i < sweep->counts->len; i++)
-    pioneer_counts_add (sweep->counts->pdata[i], sweep->index, documents, n);
+  for (guint i = 0; i < sweep->n_facets; i++)
+    pioneer_counts_add (sweep->facets[i].counts, sweep->index, documents, n);
 }
 
 static gboolean
 sweep (PioneerResults *self, PioneerSorter *sorter, GCancellable *cancellable)
 {
-  Sweep all = { self->bound->index, self->counts, sorter, 0 };
+  Sweep all = { self->bound->index, self->facets, self->n_facets, sorter, 0 };
 
   if (!pioneer_plan_each (self->bound->plan, self->bound->index, sweep_documents, &all, cancellable))
     return FALSE;
@@ -248,19 +252,18 @@ sweep (PioneerResults *self, PioneerSorter *sorter, GCancellable *cancellable)
 }
 
 static gboolean
-make_counts (PioneerResults *self, const PioneerRequest *request, GError **error)
+make_facets (PioneerResults *self, const PioneerRequest *request, GError **error)
 {
-  if (request->facets == NULL || request->facets->len == 0)
-    return TRUE;
+  guint n = request->facets != NULL ? request->facets->len : 0;
 
-  self->counts = g_ptr_array_new_with_free_func ((GDestroyNotify) pioneer_counts_unref);
-  for (guint i = 0; i < request->facets->len; i++)
+  self->facets = g_new (PioneerFacetRows, n);
+  for (guint i = 0; i < n; i++)
     {
-      PioneerCounts *counts = pioneer_counts_new (self->bound->searcher, request->facets->pdata[i], error);
+      const PioneerCounted *counted = pioneer_searcher_get_counted (self->bound->searcher, request->facets->pdata[i], error);
 
-      if (counts == NULL)
+      if (counted == NULL)
         return FALSE;
-      g_ptr_array_add (self->counts, counts);
+      pioneer_facet_rows_init (&self->facets[self->n_facets++], pioneer_counts_new (counted));
     }
 
   return TRUE;
@@ -309,7 +312,7 @@ find_best (PioneerResults *self, guint wanted, GCancellable *cancellable, GError
 
   if (wanted > 0 && !pioneer_plan_top (self->bound->plan, self->bound->index, wanted, self->hits, &n, cancellable))
     return !g_cancellable_set_error_if_cancelled (cancellable, error);
-  if (self->counts != NULL && !sweep (self, NULL, cancellable))
+  if (self->n_facets > 0 && !sweep (self, NULL, cancellable))
     return !g_cancellable_set_error_if_cancelled (cancellable, error);
 
   keep_page (self, n);
@@ -346,7 +349,7 @@ pioneer_results_run (const PioneerRequest *request, PioneerCatalogue *catalogue,
   self->query = g_object_ref (request->query);
   self->offset = request->offset;
   self->bound = pioneer_bind (searcher, pioneer_query_get_root (self->query), request->widening, cancellable, error);
-  if (self->bound == NULL || !make_counts (self, request, error))
+  if (self->bound == NULL || !make_facets (self, request, error))
     return NULL;
 
   /* What was being looked up when it was cancelled is not all that there is. */
@@ -510,8 +513,8 @@ pioneer_results_get_facets (PioneerResults *self)
   g_return_val_if_fail (PIONEER_IS_RESULTS (self), NULL);
 
   facets = pioneer_list_new_of (PIONEER_TYPE_FACET);
-  for (guint i = 0; self->counts != NULL && i < self->counts->len; i++)
-    pioneer_list_take (facets, pioneer_facet_new (self->catalogue, self->query, self->counts->pdata[i]));
+  for (guint i = 0; i < self->n_facets; i++)
+    pioneer_list_take (facets, pioneer_facet_new (self, &self->facets[i]));
 
   return facets;
 }
@@ -531,9 +534,9 @@ pioneer_results_get_facet (PioneerResults *self, const char *name)
   g_return_val_if_fail (PIONEER_IS_RESULTS (self), NULL);
   g_return_val_if_fail (name != NULL, NULL);
 
-  for (guint i = 0; self->counts != NULL && i < self->counts->len; i++)
-    if (strcmp (((const PioneerCounts *) self->counts->pdata[i])->name, name) == 0)
-      return pioneer_facet_new (self->catalogue, self->query, self->counts->pdata[i]);
+  for (guint i = 0; i < self->n_facets; i++)
+    if (strcmp (self->facets[i].counts->of->name, name) == 0)
+      return pioneer_facet_new (self, &self->facets[i]);
 
   return NULL;
 }

@@ -19,6 +19,8 @@ G_BEGIN_DECLS
  * it is first asked for. */
 typedef struct _PioneerSearcher PioneerSearcher;
 
+typedef struct _PioneerCounted PioneerCounted;
+
 /* (transfer none); NULL where the index was cancelled or is damaged. */
 PioneerSearcher *pioneer_searcher_get (PioneerCatalogue *catalogue, GCancellable *cancellable, GError **error);
 
@@ -37,6 +39,8 @@ const PioneerSpread *pioneer_searcher_get_spread (PioneerSearcher *self, const P
 /* What the values of a field are called: given one of its columns by value. */
 PioneerValueTexts *
 pioneer_searcher_get_texts (PioneerSearcher *self, PioneerFieldId field, const PioneerTypeSpec *spec, const PioneerColumn *column);
+/* What a facet of that name counts; NULL with an error that says what can be counted. */
+const PioneerCounted *pioneer_searcher_get_counted (PioneerSearcher *self, const char *name, GError **error);
 /* The document of a record; PIONEER_NO_RECORD where there is none. */
 guint32 pioneer_searcher_get_document (PioneerSearcher *self, guint32 record);
 /* The documents that have a statement of a modality that isn't deprecated, by their bits. */

@@ -6,6 +6,10 @@
 
 #include "pioneer-searcher-private.h"
 
+#include <string.h>
+
+#include "pioneer-counted-private.h"
+
 /* As many analyses are kept as threads are likely to search at once. */
 #define N_ANALYSES 8
 
@@ -19,6 +23,7 @@ struct _PioneerSearcher
   PioneerStore *store;
   PioneerIndex *index;
   PioneerAnalysis *analyses[N_ANALYSES]; /* exchanged atomically; NULL where one is taken or none was made */
+  PioneerCounted *counted;               /* those that were asked for; added to atomically */
 
   GMutex lock;                                /* guards the making of what follows */
   PioneerLabels *vocabulary;                  /* set atomically, once */
@@ -36,6 +41,13 @@ free_searcher (gpointer data)
 
   for (guint i = 0; i < N_ANALYSES; i++)
     g_clear_pointer (&self->analyses[i], pioneer_analysis_free);
+  while (self->counted != NULL)
+    {
+      PioneerCounted *next = self->counted->next;
+
+      pioneer_counted_free (self->counted);
+      self->counted = next;
+    }
   g_clear_pointer (&self->vocabulary, pioneer_labels_free);
   g_free (self->modalities);
   g_free (self->documents);
@@ -64,28 +76,16 @@ new_searcher (PioneerCatalogue *catalogue, PioneerIndex *index)
 PioneerSearcher *
 pioneer_searcher_get (PioneerCatalogue *catalogue, GCancellable *cancellable, GError **error)
 {
-  static gsize quark;
-  PioneerSearcher *self;
+  PioneerIndexSlot *slot = pioneer_catalogue_get_index_slot (catalogue);
+  PioneerSearcher *self = g_atomic_pointer_get (&slot->shared);
   PioneerIndex *index;
 
-  if (g_once_init_enter (&quark))
-    g_once_init_leave (&quark, g_quark_from_static_string ("pioneer-searcher"));
-
-  self = g_object_get_qdata (G_OBJECT (catalogue), (GQuark) quark);
   if (self != NULL)
     return self;
 
   index = pioneer_catalogue_get_index (catalogue, cancellable, error);
-  if (index == NULL)
-    return NULL;
 
-  self = new_searcher (catalogue, index);
-  if (g_object_replace_qdata (G_OBJECT (catalogue), (GQuark) quark, NULL, self, free_searcher, NULL))
-    return self;
-
-  free_searcher (self);
-
-  return g_object_get_qdata (G_OBJECT (catalogue), (GQuark) quark);
+  return index != NULL ? pioneer_index_slot_share (slot, new_searcher (catalogue, index), free_searcher) : NULL;
 }
 
 PioneerStore *
@@ -185,6 +185,27 @@ pioneer_searcher_get_texts (PioneerSearcher *self, PioneerFieldId field, const P
   pioneer_value_texts_free (texts);
 
   return g_atomic_pointer_get (&self->texts[field]);
+}
+
+const PioneerCounted *
+pioneer_searcher_get_counted (PioneerSearcher *self, const char *name, GError **error)
+{
+  PioneerCounted *counted = g_atomic_pointer_get (&self->counted);
+
+  for (; counted != NULL; counted = counted->next)
+    if (strcmp (counted->name, name) == 0)
+      return counted;
+
+  counted = pioneer_counted_new (self, name, error);
+  if (counted == NULL)
+    return NULL;
+
+  /* If another thread adds the same meanwhile, either will do. */
+  do
+    counted->next = g_atomic_pointer_get (&self->counted);
+  while (!g_atomic_pointer_compare_and_exchange (&self->counted, counted->next, counted));
+
+  return counted;
 }
 
 static guint32 *

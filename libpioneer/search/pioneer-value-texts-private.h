@@ -27,4 +27,17 @@ void pioneer_value_texts_free (PioneerValueTexts *self);
 /* (transfer none); NULL of a number that stands for nothing, as a damaged file may have it. */
 const PioneerValueText *pioneer_value_texts_get (PioneerValueTexts *self, guint32 ordinal);
 
+/* By label, then by what is for programs. */
+int pioneer_value_text_compare (const PioneerValueText *a, const PioneerValueText *b);
+
+/* Those numbers of the column that have texts, in the order of these. */
+typedef struct
+{
+  guint32 n;
+  guint32 ordinals[];
+} PioneerValueOrder;
+
+/* NULL where there are many, so that it isn't worth making all texts. (transfer none) */
+const PioneerValueOrder *pioneer_value_texts_get_order (PioneerValueTexts *self);
+
 G_END_DECLS

@@ -6,13 +6,19 @@
 
 #include "pioneer-value-texts-private.h"
 
+#include <string.h>
+
 #include "pioneer-path-private.h"
+
+/* Of so many values all texts are made, to know their order. */
+#define ORDERED_MAX 256
 
 struct _PioneerValueTexts
 {
   PioneerStore *store;
   const PioneerTypeSpec *spec;
   const PioneerColumn *column;
+  PioneerValueOrder *order; /* set atomically, once */
   guint32 n;
   const PioneerValueText *texts[]; /* by number; each set atomically, once */
 };
@@ -49,6 +55,7 @@ pioneer_value_texts_free (PioneerValueTexts *self)
 {
   for (guint32 i = 0; i < self->n; i++)
     free_text (self->texts[i]);
+  g_free (self->order);
   g_free (self);
 }
 
@@ -105,4 +112,51 @@ pioneer_value_texts_get (PioneerValueTexts *self, guint32 ordinal)
     }
 
   return text != &nothing ? text : NULL;
+}
+
+int
+pioneer_value_text_compare (const PioneerValueText *a, const PioneerValueText *b)
+{
+  int order = strcmp (a->label, b->label);
+
+  return order != 0 ? order : strcmp (a->value, b->value);
+}
+
+static PioneerValueOrder *
+make_order (PioneerValueTexts *self)
+{
+  PioneerValueOrder *order = g_malloc (sizeof *order + self->n * sizeof *order->ordinals);
+
+  order->n = 0;
+  for (guint32 ordinal = PIONEER_ORDINAL_FIRST_VALUE; ordinal < self->n; ordinal++)
+    {
+      const PioneerValueText *text = pioneer_value_texts_get (self, ordinal);
+      guint32 at = order->n;
+
+      if (text == NULL)
+        continue;
+      for (; at > 0 && pioneer_value_text_compare (self->texts[order->ordinals[at - 1]], text) > 0; at--)
+        order->ordinals[at] = order->ordinals[at - 1];
+      order->ordinals[at] = ordinal;
+      order->n++;
+    }
+
+  return order;
+}
+
+const PioneerValueOrder *
+pioneer_value_texts_get_order (PioneerValueTexts *self)
+{
+  PioneerValueOrder *order = g_atomic_pointer_get (&self->order);
+
+  if (order != NULL || self->n > ORDERED_MAX)
+    return order;
+
+  order = make_order (self);
+  if (g_atomic_pointer_compare_and_exchange (&self->order, NULL, order))
+    return order;
+
+  g_free (order);
+
+  return g_atomic_pointer_get (&self->order);
 }
