@@ -15,7 +15,7 @@ G_BEGIN_DECLS
 
 #define PIONEER_COMPILED_MAGIC   "\x89pioneer"
 #define PIONEER_COMPILED_ORDER   0x0a0b0c0du
-#define PIONEER_COMPILED_VERSION 2
+#define PIONEER_COMPILED_VERSION 3
 #define PIONEER_COMPILED_ALIGN   8
 
 /* Tells the tables of fields, shapes, words and units apart that statements are numbered by: a file can be read where they are those it was

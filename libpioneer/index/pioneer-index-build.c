@@ -27,9 +27,7 @@ draft_clear (PioneerIndexDraft *self)
   g_free (self->code_counts);
   g_free (self->code_numbers);
   g_clear_pointer (&self->segments, g_array_unref);
-  g_clear_pointer (&self->lexicon, g_byte_array_unref);
-  g_clear_pointer (&self->lexicon_blocks, g_array_unref);
-  g_clear_pointer (&self->lexicon_guides, g_array_unref);
+  pioneer_lexicon_parts_clear (&self->lexicon);
   g_clear_pointer (&self->mentions, g_array_unref);
   g_clear_pointer (&self->partitions, pioneer_partitions_free);
   g_clear_pointer (&self->codes, g_array_unref);
@@ -113,12 +111,14 @@ write_all (PioneerIndexDraft *self, GBytes *columns)
   const Part parts[PIONEER_N_PARTS] = {
     [PIONEER_PART_LAYOUTS] = { self->layouts->data, self->layouts->len },
     [PIONEER_PART_CODES] = { self->codes->data, (gsize) self->codes->len * sizeof (PioneerIndexCode) },
-    [PIONEER_PART_LEXICON_GUIDES] = { self->lexicon_guides->data, (gsize) self->lexicon_guides->len * 8 },
+    [PIONEER_PART_LEXICON_GUIDES] = { self->lexicon.guides->data, (gsize) self->lexicon.guides->len * 8 },
     [PIONEER_PART_COLUMNS] = { g_bytes_get_data (columns, NULL), g_bytes_get_size (columns) },
     [PIONEER_PART_RECORDS] = { records->data, records->len },
     [PIONEER_PART_LENGTHS] = { self->levels, n },
-    [PIONEER_PART_LEXICON_BLOCKS] = { self->lexicon_blocks->data, (gsize) self->lexicon_blocks->len * 4 },
-    [PIONEER_PART_LEXICON] = { self->lexicon->data, self->lexicon->len },
+    [PIONEER_PART_LEXICON_CODES] = { &self->lexicon.codes, sizeof self->lexicon.codes },
+    [PIONEER_PART_LEXICON_STARTS] = { self->lexicon.starts->data, self->lexicon.starts->len },
+    [PIONEER_PART_LEXICON_TERMS] = { self->lexicon.terms->data, self->lexicon.terms->len },
+    [PIONEER_PART_LEXICON] = { self->lexicon.bytes->data, self->lexicon.bytes->len },
     [PIONEER_PART_TERMS] = { terms->data, terms->len },
     [PIONEER_PART_MENTIONS] = { self->mentions->data, (gsize) self->mentions->len * 4 },
     [PIONEER_PART_BOUNDS] = { self->bounds->data, self->bounds->len },

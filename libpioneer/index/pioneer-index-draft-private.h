@@ -70,9 +70,7 @@ typedef struct
 
   /* sorted */
   PioneerDraftTarget *targets; /* by word */
-  GByteArray *lexicon;
-  GArray *lexicon_blocks;
-  GArray *lexicon_guides;
+  PioneerLexiconParts lexicon;
   guint32 n_entries;
   guint32 n_stems;
   guint32 *mention_terms; /* by place in the store; likewise */

@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 
 /* Numbers are in little-endian order; a machine of the other order finds another mark. */
 #define PIONEER_INDEX_MARK    0x50494e31
-#define PIONEER_INDEX_VERSION 3
+#define PIONEER_INDEX_VERSION 4
 
 /* BM25's constants, as Lucene and most others set them. */
 #define PIONEER_BM25_K1 1.2
@@ -37,7 +37,9 @@ typedef enum
   PIONEER_PART_COLUMNS, /* which begin with what there is of them */
   PIONEER_PART_RECORDS, /* by document: its place in the store, in as many bits as the highest needs */
   PIONEER_PART_LENGTHS, /* by document: its length, as one of the levels; a byte each */
-  PIONEER_PART_LEXICON_BLOCKS,
+  PIONEER_PART_LEXICON_CODES,
+  PIONEER_PART_LEXICON_STARTS, /* by block: where it starts, and which term comes first (pioneer-starts-private.h) */
+  PIONEER_PART_LEXICON_TERMS,
   PIONEER_PART_LEXICON,
   PIONEER_PART_TERMS,          /* by term: where its postings start; one more for the end (pioneer-starts-private.h) */
   PIONEER_PART_MENTIONS,       /* records that are mentioned, ascending: their terms come after those of the stems */

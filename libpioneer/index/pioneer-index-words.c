@@ -169,11 +169,8 @@ write_lexicon (PioneerIndexDraft *self, Lexicon *lexicon)
       entries[i].n_documents = self->word_data[number].n_documents;
     }
 
-  self->lexicon = g_byte_array_new ();
-  self->lexicon_blocks = g_array_new (FALSE, FALSE, sizeof (guint32));
-  self->lexicon_guides = g_array_new (FALSE, FALSE, sizeof (guint64));
   self->n_entries = lexicon->n;
-  pioneer_lexicon_write (entries, lexicon->n, self->lexicon, self->lexicon_blocks, self->lexicon_guides);
+  pioneer_lexicon_write (entries, lexicon->n, &self->lexicon);
 }
 
 static void

@@ -71,6 +71,36 @@ check_layouts (PioneerIndex *self, GError **error)
   return TRUE;
 }
 
+static gboolean
+open_starts (PioneerIndex *self, PioneerIndexPart part, gsize n, PioneerStarts *starts)
+{
+  gsize length;
+  const guint8 *bytes = pioneer_index_part (self, part, &length);
+
+  return pioneer_starts_open (starts, bytes, length, n);
+}
+
+static gboolean
+open_lexicon (PioneerIndex *self, GError **error)
+{
+  PioneerLexicon *lexicon = &self->lexicon;
+  gsize length;
+
+  lexicon->n_entries = self->header->n_entries;
+  lexicon->n_blocks = pioneer_lexicon_count_blocks (lexicon->n_entries);
+  lexicon->bytes = pioneer_index_part (self, PIONEER_PART_LEXICON, &lexicon->length);
+  lexicon->codes = (gconstpointer) pioneer_index_part (self, PIONEER_PART_LEXICON_CODES, &length);
+  if (lexicon->length > G_MAXUINT32 || length != sizeof *lexicon->codes ||
+      !open_starts (self, PIONEER_PART_LEXICON_STARTS, lexicon->n_blocks, &lexicon->starts) ||
+      !open_starts (self, PIONEER_PART_LEXICON_TERMS, lexicon->n_blocks, &lexicon->terms))
+    return fail (error, "the list of words has the wrong length");
+
+  lexicon->guides = (gconstpointer) pioneer_index_part (self, PIONEER_PART_LEXICON_GUIDES, &length);
+
+  return length == (guint64) pioneer_lexicon_count_guides (lexicon->n_blocks) * 8 ||
+         fail (error, "the guide to the list of words has the wrong length");
+}
+
 /* The parts whose length follows from the head. */
 static gboolean
 check_parts (PioneerIndex *self, GError **error)
@@ -79,25 +109,15 @@ check_parts (PioneerIndex *self, GError **error)
   const PioneerIndexSpan *parts = header->parts;
   guint64 n = header->n_documents;
   guint64 n_terms = header->n_stems + parts[PIONEER_PART_MENTIONS].length / 4;
-  gsize length;
 
   if (parts[PIONEER_PART_RECORDS].length != pioneer_bits_size (n, pioneer_record_bits (header->n_documents)) ||
       parts[PIONEER_PART_LENGTHS].length != n ||
       parts[PIONEER_PART_SEGMENT_STARTS].length != (n + PIONEER_SEGMENT_STEP - 1) / PIONEER_SEGMENT_STEP * 4 ||
       parts[PIONEER_PART_CODES].length != (guint64) header->n_codes * sizeof (PioneerIndexCode) ||
-      !pioneer_starts_open (&self->terms, pioneer_index_part (self, PIONEER_PART_TERMS, &length), parts[PIONEER_PART_TERMS].length,
-                            n_terms + 1) ||
-      parts[PIONEER_PART_LEXICON_BLOCKS].length % 8 != 0 || parts[PIONEER_PART_POSTINGS].length > G_MAXUINT32 ||
-      parts[PIONEER_PART_LEXICON].length > G_MAXUINT32)
+      !open_starts (self, PIONEER_PART_TERMS, n_terms + 1, &self->terms) || parts[PIONEER_PART_POSTINGS].length > G_MAXUINT32)
     return fail (error, "a part has the wrong length");
-  if (parts[PIONEER_PART_LEXICON_BLOCKS].length / 8 !=
-      ((guint64) header->n_entries + PIONEER_LEXICON_BLOCK - 1) / PIONEER_LEXICON_BLOCK)
-    return fail (error, "the list of words has the wrong length");
-  if (parts[PIONEER_PART_LEXICON_GUIDES].length !=
-      (guint64) pioneer_lexicon_count_guides ((guint32) (parts[PIONEER_PART_LEXICON_BLOCKS].length / 8)) * 8)
-    return fail (error, "the guide to the list of words has the wrong length");
 
-  return check_layouts (self, error);
+  return open_lexicon (self, error) && check_layouts (self, error);
 }
 
 static gconstpointer
@@ -126,11 +146,6 @@ find_parts (PioneerIndex *self)
   self->bounds = part_of (self, PIONEER_PART_BOUNDS, &length);
   self->n_windows = count_windows (header);
   self->n_bounds = self->n_windows > 0 ? (guint32) (length / self->n_windows) : 0;
-  self->lexicon.bytes = part_of (self, PIONEER_PART_LEXICON, &self->lexicon.length);
-  self->lexicon.blocks = part_of (self, PIONEER_PART_LEXICON_BLOCKS, &length);
-  self->lexicon.n_blocks = (guint32) (length / 8);
-  self->lexicon.n_entries = header->n_entries;
-  self->lexicon.guides = part_of (self, PIONEER_PART_LEXICON_GUIDES, &length);
 }
 
 PioneerIndex *

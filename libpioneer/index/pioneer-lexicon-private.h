@@ -6,13 +6,15 @@
 
 #pragma once
 
-#include <glib.h>
+#include "pioneer-starts-private.h"
+#include "pioneer-text-codes-private.h"
 
 G_BEGIN_DECLS
 
 /* Words and stems in byte order, each written as what it doesn't share with the one before it, sixteen to a block that starts afresh.
  * Terms are numbered as their stems come. */
-#define PIONEER_LEXICON_BLOCK 16
+#define PIONEER_LEXICON_BLOCK    16
+#define PIONEER_LEXICON_TEXT_MAX 255 /* bytes */
 
 /* How so many blocks begin stands in a short list of its own, so that to find a word in a file few places of it are touched. */
 #define PIONEER_LEXICON_GUIDED 16
@@ -39,15 +41,31 @@ typedef struct
 {
   const guint8 *bytes;
   gsize length;
-  const guint32 *blocks; /* for each block, where it starts, and the number of the first term in it or after it */
+  PioneerStarts starts; /* of blocks */
+  PioneerStarts terms;  /* by block: the number of the first term in it or after it */
   guint32 n_blocks;
   guint32 n_entries;
   const guint64 *guides; /* for each sixteenth block: pioneer_lexicon_guide() of its first entry */
+  const PioneerTextCodes *codes;
 } PioneerLexicon;
 
-/* Entries in byte order, their terms numbered in it; appends the bytes, two numbers for each block, and the guides. */
-void
-pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, GByteArray *bytes, GArray *blocks, GArray *guides);
+/* What it is written as. */
+typedef struct
+{
+  GByteArray *bytes;
+  GByteArray *starts;
+  GByteArray *terms;
+  GArray *guides;
+  PioneerTextCodes codes;
+} PioneerLexiconParts;
+
+/* Entries in byte order, their terms numbered in it. */
+void pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, PioneerLexiconParts *parts);
+void pioneer_lexicon_parts_clear (PioneerLexiconParts *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerLexiconParts, pioneer_lexicon_parts_clear)
+
+guint32 pioneer_lexicon_count_blocks (guint32 n_entries);
 
 /* The first eight bytes of a text as a number, so that of two texts whose numbers differ, that with the lower one comes first. */
 guint64 pioneer_lexicon_guide (const char *text, gsize length);
@@ -65,7 +83,7 @@ typedef struct
   guint32 next; /* entry */
   guint32 term; /* number of the next stem */
   guint32 length;
-  char text[256];
+  char text[PIONEER_LEXICON_TEXT_MAX + PIONEER_TEXT_CODES_STRING];
 } PioneerLexiconWalk;
 
 void pioneer_lexicon_walk (PioneerLexiconWalk *self, const PioneerLexicon *lexicon, const char *from, gsize length);

@@ -4,81 +4,16 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "pioneer-lexicon-private.h"
+#include "pioneer-lexicon-entry-private.h"
 
 #include <string.h>
 
 #include "pioneer-packing-private.h"
 
-/* Near each other in the alphabet, a word and its stem have numbers near each other: small ones of either sign. */
-static guint64
-fold_sign (gint64 number)
-{
-  return number >= 0 ? (guint64) number << 1 : ((guint64) -number << 1) - 1;
-}
-
 static gint64
 unfold_sign (guint64 number)
 {
   return number & 1 ? -(gint64) (number >> 1) - 1 : (gint64) (number >> 1);
-}
-
-static guint32
-shared_length (const PioneerLexiconEntry *a, const PioneerLexiconEntry *b)
-{
-  guint32 n = 0;
-
-  while (n < a->length && n < b->length && a->text[n] == b->text[n])
-    n++;
-
-  return n;
-}
-
-/* Small numbers stand together in a byte; of one that is larger, or the largest there is room for, the rest follows. */
-#define SHARED_BITS    4
-#define LENGTH_BITS    4
-#define FLAGS_BITS     2
-#define OWN_BITS       1 /* a word that is its own stem, whose term is the next */
-#define FORM_BITS      2
-#define DOCUMENTS_BITS 3
-
-#define LARGEST(bits) ((1u << (bits)) - 1)
-
-static guint8 *
-write_rest (guint8 *to, guint32 number, guint bits)
-{
-  return number >= LARGEST (bits) ? pioneer_varint_write (to, number - LARGEST (bits)) : to;
-}
-
-static guint8 *
-write_text (guint8 *to, const PioneerLexiconEntry *entry, guint32 shared)
-{
-  guint32 length = entry->length - shared;
-
-  *to++ = (guint8) (MIN (shared, LARGEST (SHARED_BITS)) | MIN (length, LARGEST (LENGTH_BITS)) << SHARED_BITS);
-  to = write_rest (to, shared, SHARED_BITS);
-  to = write_rest (to, length, LENGTH_BITS);
-  memcpy (to, entry->text + shared, length);
-
-  return to + length;
-}
-
-static guint8 *
-write_word (guint8 *to, const PioneerLexiconEntry *entry, guint32 next_term)
-{
-  gboolean is_own = (entry->flags & PIONEER_LEXICON_WORD) && entry->term == next_term;
-  guint32 form = MIN (entry->form, LARGEST (FORM_BITS));
-  guint32 n_documents = MIN (entry->n_documents, LARGEST (DOCUMENTS_BITS));
-
-  *to++ = (guint8) (entry->flags | (guint) is_own << FLAGS_BITS | (form | n_documents << FORM_BITS) << (FLAGS_BITS + OWN_BITS));
-  if (!(entry->flags & PIONEER_LEXICON_WORD))
-    return to;
-
-  if (!is_own)
-    to = pioneer_varint_write (to, fold_sign ((gint64) entry->term - (gint64) next_term));
-  to = write_rest (to, entry->form, FORM_BITS);
-
-  return write_rest (to, entry->n_documents, DOCUMENTS_BITS);
 }
 
 guint64
@@ -97,48 +32,22 @@ pioneer_lexicon_count_guides (guint32 n_blocks)
   return n_blocks / PIONEER_LEXICON_GUIDED + (n_blocks % PIONEER_LEXICON_GUIDED > 0);
 }
 
-/* Texts have 255 bytes at most; with them there are two bytes and up to five numbers. */
-#define ENTRY_MAX (255 + 2 + 5 * PIONEER_VARINT_MAX)
-
-void
-pioneer_lexicon_write (const PioneerLexiconEntry *entries, guint32 n_entries, GByteArray *bytes, GArray *blocks, GArray *guides)
+guint32
+pioneer_lexicon_count_blocks (guint32 n_entries)
 {
-  guint8 block[PIONEER_LEXICON_BLOCK * ENTRY_MAX];
-  guint32 next_term = 0;
-
-  for (guint32 first = 0; first < n_entries; first += PIONEER_LEXICON_BLOCK)
-    {
-      guint32 last = MIN (n_entries - first, PIONEER_LEXICON_BLOCK) + first;
-      guint32 start[2] = { bytes->len, next_term };
-      guint8 *to = block;
-
-      if (first / PIONEER_LEXICON_BLOCK % PIONEER_LEXICON_GUIDED == 0)
-        {
-          guint64 guide = pioneer_lexicon_guide (entries[first].text, entries[first].length);
-
-          g_array_append_val (guides, guide);
-        }
-      g_array_append_vals (blocks, start, 2);
-      for (guint32 i = first; i < last; i++)
-        {
-          to = write_text (to, &entries[i], i > first ? shared_length (&entries[i - 1], &entries[i]) : 0);
-          to = write_word (to, &entries[i], next_term);
-          next_term += (entries[i].flags & PIONEER_LEXICON_STEM) != 0;
-        }
-      g_byte_array_append (bytes, block, (guint) (to - block));
-    }
+  return n_entries / PIONEER_LEXICON_BLOCK + (n_entries % PIONEER_LEXICON_BLOCK > 0);
 }
 
 static void
 walk_from_block (PioneerLexiconWalk *self, const PioneerLexicon *lexicon, guint32 block)
 {
-  guint32 start = lexicon->n_blocks > 0 ? lexicon->blocks[2 * block] : 0;
+  guint32 start = lexicon->n_blocks > 0 ? pioneer_starts_get (&lexicon->starts, block) : 0;
 
   self->lexicon = lexicon;
   self->at = lexicon->bytes + MIN (start, lexicon->length);
   self->end = lexicon->bytes + lexicon->length;
   self->next = block * PIONEER_LEXICON_BLOCK;
-  self->term = lexicon->n_blocks > 0 ? lexicon->blocks[2 * block + 1] : 0;
+  self->term = lexicon->n_blocks > 0 ? pioneer_starts_get (&lexicon->terms, block) : 0;
   self->length = 0;
 }
 
@@ -146,34 +55,66 @@ walk_from_block (PioneerLexiconWalk *self, const PioneerLexicon *lexicon, guint3
 static inline guint32
 take_rest (const guint8 **at, const guint8 *end, guint head, guint bits)
 {
-  guint32 number = head & LARGEST (bits);
+  guint32 number = head & PIONEER_LEXICON_LARGEST (bits);
 
-  return number < LARGEST (bits) ? number : number + pioneer_varint_read (at, end);
+  return number < PIONEER_LEXICON_LARGEST (bits) ? number : number + pioneer_varint_read (at, end);
 }
 
-/* What a text shares with the one before it, and how long it is beyond that: FALSE where it isn't there, with a byte behind it at least. */
-static inline gboolean
-take_lengths (const guint8 **at, const guint8 *end, guint32 *shared, guint32 *length)
+/* How an entry begins. */
+typedef struct
 {
-  guint head = *at < end ? *(*at)++ : 0;
+  gboolean is_usual;
+  guint32 shared; /* with the text before it */
+  guint32 n;      /* bytes of what it doesn't share */
+} Head;
 
-  *shared = take_rest (at, end, head, SHARED_BITS);
-  *length = take_rest (at, end, head >> SHARED_BITS, LENGTH_BITS);
+/* FALSE where those bytes aren't there. */
+static inline gboolean
+take_head (const guint8 **at, const guint8 *end, Head *head)
+{
+  guint byte = *at < end ? *(*at)++ : 0;
 
-  return *length < (gsize) (end - *at);
+  head->is_usual = (byte & PIONEER_LEXICON_LARGEST (USUAL_BITS)) != 0;
+  head->shared = take_rest (at, end, byte >> USUAL_BITS, SHARED_BITS);
+  head->n = take_rest (at, end, byte >> (USUAL_BITS + SHARED_BITS), LENGTH_BITS);
+
+  return head->n <= (gsize) (end - *at);
+}
+
+/* Where a block starts, texts are as they are. */
+static inline gboolean
+is_first (const PioneerLexiconWalk *self)
+{
+  return self->next % PIONEER_LEXICON_BLOCK == 0;
+}
+
+/* What follows the shared bytes of an entry's text is put down; returns where it ends, NULL where it is too long. */
+static inline char *
+take_rest_of_text (const PioneerLexiconWalk *self, const Head *head, char *to, const char *limit)
+{
+  if (!is_first (self))
+    return pioneer_text_codes_read (self->lexicon->codes, self->at, head->n, to, limit);
+  if (head->n > (gsize) (limit - to))
+    return NULL;
+
+  memcpy (to, self->at, head->n);
+
+  return to + head->n;
 }
 
 static gboolean
-take_text (PioneerLexiconWalk *self)
+take_text (PioneerLexiconWalk *self, Head *head)
 {
-  guint32 shared, length;
+  const char *end;
 
-  if (!take_lengths (&self->at, self->end, &shared, &length) || shared > self->length || length > sizeof self->text - shared)
+  if (!take_head (&self->at, self->end, head) || head->shared > self->length)
     return FALSE;
 
-  memcpy (self->text + shared, self->at, length);
-  self->at += length;
-  self->length = shared + length;
+  end = take_rest_of_text (self, head, self->text + head->shared, self->text + PIONEER_LEXICON_TEXT_MAX);
+  if (end == NULL)
+    return FALSE;
+  self->at += head->n;
+  self->length = (guint32) (end - self->text);
 
   return TRUE;
 }
@@ -191,14 +132,22 @@ take_word (PioneerLexiconWalk *self, guint head, PioneerLexiconEntry *entry)
 
 /* What stands behind an entry's text. */
 static inline void
-take_entry (PioneerLexiconWalk *self, PioneerLexiconEntry *entry)
+take_entry (PioneerLexiconWalk *self, const Head *start, PioneerLexiconEntry *entry)
 {
-  guint head = *self->at++;
+  guint head = start->is_usual || self->at >= self->end ? 0 : *self->at++;
 
   self->next++;
-  *entry = (PioneerLexiconEntry){ .length = self->length, .flags = head & LARGEST (FLAGS_BITS) };
-  if (entry->flags & PIONEER_LEXICON_WORD)
-    take_word (self, head >> FLAGS_BITS, entry);
+  *entry = (PioneerLexiconEntry){ .length = self->length, .flags = head & PIONEER_LEXICON_LARGEST (FLAGS_BITS) };
+  if (start->is_usual)
+    {
+      entry->flags = PIONEER_LEXICON_WORD | PIONEER_LEXICON_STEM;
+      entry->term = self->term;
+      entry->n_documents = 1;
+    }
+  else if (entry->flags & PIONEER_LEXICON_WORD)
+    {
+      take_word (self, head >> FLAGS_BITS, entry);
+    }
   if (entry->flags & PIONEER_LEXICON_STEM)
     entry->own_term = self->term++;
 }
@@ -206,10 +155,12 @@ take_entry (PioneerLexiconWalk *self, PioneerLexiconEntry *entry)
 gboolean
 pioneer_lexicon_next (PioneerLexiconWalk *self, PioneerLexiconEntry *entry)
 {
-  if (self->next >= self->lexicon->n_entries || self->at >= self->end || !take_text (self))
+  Head head;
+
+  if (self->next >= self->lexicon->n_entries || self->at >= self->end || !take_text (self, &head))
     return FALSE;
 
-  take_entry (self, entry);
+  take_entry (self, &head, entry);
   entry->text = self->text;
 
   return TRUE;
@@ -228,16 +179,16 @@ static gboolean
 get_first (const PioneerLexicon *self, guint32 block, const char **text, gsize *length)
 {
   const guint8 *end = self->bytes + self->length;
-  const guint8 *at = self->bytes + MIN (self->blocks[2 * block], self->length);
-  guint32 shared, rest;
+  const guint8 *at = self->bytes + MIN (pioneer_starts_get (&self->starts, block), self->length);
+  Head head;
 
-  if (!take_lengths (&at, end, &shared, &rest))
+  if (!take_head (&at, end, &head))
     return FALSE;
 
   *text = (const char *) at;
-  *length = rest;
+  *length = head.n;
 
-  return shared == 0;
+  return head.shared == 0;
 }
 
 /* How many of the guides are below this one. */
@@ -297,28 +248,27 @@ typedef enum
 /* What an entry shares with the one before it mostly tells, without its text: of the text itself that one has the first bytes that are the same. Those that
  * differ can only be compared where both share as much. */
 static inline gboolean
-pass_text (PioneerLexiconWalk *self, const char *text, gsize length, guint32 *same, Order *order)
+pass_text (PioneerLexiconWalk *self, const char *text, gsize length, Head *head, guint32 *same, Order *order)
 {
-  guint32 shared, rest;
-
-  if (!take_lengths (&self->at, self->end, &shared, &rest) || shared > self->length || rest > sizeof self->text - shared)
+  if (!take_head (&self->at, self->end, head))
     return FALSE;
 
-  *order = shared > *same ? BEFORE : AFTER;
-  if (shared == *same)
+  *order = head->shared > *same ? BEFORE : AFTER;
+  if (head->shared == *same)
     {
-      guint32 n = 0;
+      const char *end = take_rest_of_text (self, head, self->text, self->text + PIONEER_LEXICON_TEXT_MAX);
+      const char *at = self->text;
 
-      while (n < rest && shared + n < length && self->at[n] == (guint8) text[shared + n])
-        n++;
-      *same += n;
-      if (n == rest)
+      if (end == NULL)
+        return FALSE;
+      for (; at < end && *same < length && *at == text[*same]; at++)
+        (*same)++;
+      if (at == end)
         *order = *same == length ? EQUAL : BEFORE;
-      else if (*same < length && self->at[n] < (guint8) text[*same])
+      else if (*same < length && (guint8) *at < (guint8) text[*same])
         *order = BEFORE;
     }
-  self->at += rest;
-  self->length = shared + rest;
+  self->at += head->n;
 
   return TRUE;
 }
@@ -336,11 +286,14 @@ pioneer_lexicon_find (const PioneerLexicon *self, const char *text, gsize length
   walk_from_block (&walk, self, find_block (self, text, length));
   for (guint i = 0; order == BEFORE && i < PIONEER_LEXICON_BLOCK; i++)
     {
-      if (walk.next >= self->n_entries || walk.at >= walk.end || !pass_text (&walk, text, length, &same, &order))
+      Head head;
+
+      if (walk.next >= self->n_entries || walk.at >= walk.end || !pass_text (&walk, text, length, &head, &same, &order))
         return FALSE;
-      take_entry (&walk, entry);
+      take_entry (&walk, &head, entry);
     }
   entry->text = text;
+  entry->length = (guint32) length;
 
   return order == EQUAL;
 }

@@ -113,7 +113,8 @@ test_varints (void)
   g_assert_true (at == endless + 3);
 }
 
-/* Every third text is a stem, every other a word, of the stem before it; some are long, and their numbers small and large. */
+/* Every third text is a stem, every other a word, of the stem before it; some are long, and their numbers small and large; every twelfth is a stem
+ * that one document has. */
 static guint
 make_entries (GPtrArray *texts, PioneerLexiconEntry *entries, guint n)
 {
@@ -132,7 +133,7 @@ make_entries (GPtrArray *texts, PioneerLexiconEntry *entries, guint n)
         }
       entries[i].term = n_stems - 1;
       entries[i].form = i % 6;
-      entries[i].n_documents = i % 2 == 0 ? i * 1000 + 1 : i % 10;
+      entries[i].n_documents = i % 12 == 0 ? 1 : i % 2 == 0 ? i * 1000 + 1 : i % 10;
     }
 
   return n_stems;
@@ -178,6 +179,18 @@ check_lexicon (const PioneerLexicon *lexicon, const PioneerLexiconEntry *entries
 }
 
 static void
+open_lexicon (PioneerLexicon *lexicon, PioneerLexiconParts *parts)
+{
+  lexicon->length = parts->bytes->len;
+  g_byte_array_append (parts->bytes, (const guint8 *) "", 1); /* of none, too, there are bytes */
+  lexicon->bytes = parts->bytes->data;
+  lexicon->guides = (const guint64 *) (gconstpointer) parts->guides->data;
+  lexicon->codes = &parts->codes;
+  g_assert_true (pioneer_starts_open (&lexicon->starts, parts->starts->data, parts->starts->len, lexicon->n_blocks));
+  g_assert_true (pioneer_starts_open (&lexicon->terms, parts->terms->data, parts->terms->len, lexicon->n_blocks));
+}
+
+static void
 test_lexicon (void)
 {
   /* Of 5,000, several blocks that guides tell of begin with the same eight bytes. */
@@ -187,22 +200,15 @@ test_lexicon (void)
     {
       g_autoptr (GPtrArray) texts = g_ptr_array_new_with_free_func (g_free);
       g_autofree PioneerLexiconEntry *entries = g_new0 (PioneerLexiconEntry, sizes[i] + 1);
-      g_autoptr (GByteArray) bytes = g_byte_array_new ();
-      g_autoptr (GArray) blocks = g_array_new (FALSE, FALSE, sizeof (guint32));
-      g_autoptr (GArray) guides = g_array_new (FALSE, FALSE, sizeof (guint64));
-      PioneerLexicon lexicon = { .n_entries = sizes[i] };
+      g_auto (PioneerLexiconParts) parts = { 0 };
+      PioneerLexicon lexicon = { .n_entries = sizes[i], .n_blocks = (sizes[i] + 15) / 16 };
       PioneerLexiconEntry entry;
 
       make_entries (texts, entries, sizes[i]);
-      pioneer_lexicon_write (entries, sizes[i], bytes, blocks, guides);
-      lexicon.length = bytes->len;
-      g_byte_array_append (bytes, (const guint8 *) "", 1); /* of none, too, there are bytes */
-      lexicon.bytes = bytes->data;
-      lexicon.blocks = (const guint32 *) (gconstpointer) blocks->data;
-      lexicon.n_blocks = blocks->len / 2;
-      lexicon.guides = (const guint64 *) (gconstpointer) guides->data;
-      g_assert_cmpuint (lexicon.n_blocks, ==, (sizes[i] + 15) / 16);
-      g_assert_cmpuint (guides->len, ==, (sizes[i] + 255) / 256);
+      pioneer_lexicon_write (entries, sizes[i], &parts);
+      open_lexicon (&lexicon, &parts);
+      g_assert_cmpuint (pioneer_lexicon_count_blocks (sizes[i]), ==, lexicon.n_blocks);
+      g_assert_cmpuint (parts.guides->len, ==, (sizes[i] + 255) / 256);
       g_assert_false (pioneer_lexicon_find (&lexicon, "", 0, &entry));
       g_assert_false (pioneer_lexicon_find (&lexicon, "zzz", 3, &entry));
       check_lexicon (&lexicon, entries, sizes[i]);
