@@ -80,7 +80,8 @@ typedef struct
 gboolean
 pioneer_plan_top (PioneerPlan *self, PioneerIndex *index, guint k, PioneerHit *hits, guint *n_hits, GCancellable *cancellable);
 
-/* All documents that match, ascending, some thousands at a time at most; the array may be changed by the function. FALSE where it was cancelled. */
+/* All documents that match, each once, some thousands at a time at most, which ascend; the next ones may come before them. The array may be changed by the
+ * function. FALSE where it was cancelled. */
 typedef void (*PioneerPlanFunc) (guint32 *documents, gsize n, gpointer data);
 gboolean pioneer_plan_each (PioneerPlan *self, PioneerIndex *index, PioneerPlanFunc call, gpointer data, GCancellable *cancellable);
 

@@ -346,8 +346,8 @@ count_bits (guint64 bits)
 #define AT_ONCE 4
 
 /* Some at a time, though the last of them may not be there: how many there are in a word can't be guessed, and guessing wrong takes longer. */
-static gsize
-list_bits (const guint64 *bits, const PioneerRunRange *range, guint32 *documents)
+gsize
+pioneer_run_list_bits (const guint64 *bits, const PioneerRunRange *range, guint32 *documents)
 {
   const guint64 last = G_GUINT64_CONSTANT (1) << 63;
   gsize n = 0;
@@ -384,6 +384,6 @@ pioneer_run_list (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange 
     case PIONEER_PLAN_EXCEPT:
       return list_except (self, node, range, documents);
     default:
-      return list_bits (own_bits (self, node, range), range, documents);
+      return pioneer_run_list_bits (own_bits (self, node, range), range, documents);
     }
 }

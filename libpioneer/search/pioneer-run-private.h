@@ -81,7 +81,8 @@ typedef struct
   PioneerIndex *index;
   PioneerArena *arena;
   PioneerRunNode *root;
-  gboolean is_rough; /* scores were added up in another order than the plan's, so that their last digits may differ */
+  gboolean is_unscored; /* only which documents match is asked for */
+  gboolean is_rough;    /* scores were added up in another order than the plan's, so that their last digits may differ */
   PioneerRunUnion *unions;
   double unit;    /* of rows */
   guint16 *parts; /* by level of length and frequency: see pioneer-run-parts.c; NULL until they are asked for */
@@ -89,6 +90,8 @@ typedef struct
 } PioneerRun;
 
 void pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan);
+/* For all documents that match, whatever they score. */
+void pioneer_run_init_unscored (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan);
 void pioneer_run_clear (PioneerRun *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerRun, pioneer_run_clear)
@@ -177,6 +180,13 @@ pioneer_run_weight (const PioneerRunNode *term, guint32 forms)
   return forms & term->plan->forms ? term->weights[(forms & term->plan->exact) != 0] : 0;
 }
 
+/* The forms that are asked for of a term: where it has but one, whether that is one of them is known. */
+static inline guint32
+pioneer_run_forms (const PioneerCursor *cursor, const PioneerPlan *term)
+{
+  return cursor->has_forms || !(term->forms & 1) ? term->forms : PIONEER_ALL_FORMS;
+}
+
 /* Of documents that ascend: the first that isn't before one. */
 static inline guint32
 pioneer_run_first_of (const guint32 *documents, guint32 n, guint32 document)
@@ -248,6 +258,8 @@ pioneer_run_most_in_range (const PioneerRun *self)
 void pioneer_run_match (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint64 *bits);
 /* Lists those that match, ascending; there must be room for all and PIONEER_PACK more. */
 gsize pioneer_run_list (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents);
+/* Lists those of the range whose bits are set, counted from its first; with room for PIONEER_PACK more. */
+gsize pioneer_run_list_bits (const guint64 *bits, const PioneerRunRange *range, guint32 *documents);
 /* Keeps, in place, those of some documents of the range, ascending, that match; how many they are. */
 gsize pioneer_run_keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n);
 
@@ -308,10 +320,11 @@ struct _PioneerRunUnion
 {
   PioneerRunUnion *next; /* of the run's */
   guint64 *bits;         /* of the rare terms, by document */
-  guint8 *frequencies;   /* likewise: 0 of those that aren't there; up to a multiple of 64 */
+  guint8 *frequencies;   /* likewise: 0 of those that aren't there; up to a multiple of 64. NULL where the run is without scores */
   guint32 n;             /* how many documents these have, at most */
   PioneerRunFrequent *frequent;
   guint n_frequent;
+  PioneerCursor *next_cursor; /* room for one, or NULL */
 };
 
 /* NULL where the children of a plan aren't such terms. */
@@ -329,6 +342,10 @@ void pioneer_run_union_rewind (PioneerRunUnion *self, guint32 document);
 void pioneer_run_union_highest (PioneerRunUnion *self, const PioneerRunWindow *window, guint least, guint8 *highest);
 /* Sets the bits of those of a range. */
 void pioneer_run_union_match (PioneerRunUnion *self, const PioneerRunRange *range, guint64 *bits);
+
+/* Whether a node is a word, or words any of which will do; all documents of a root that is, as pioneer_plan_each() gives them. */
+gboolean pioneer_run_is_any_unscored (const PioneerRunNode *node);
+gboolean pioneer_run_each_any (PioneerRun *self, PioneerPlanFunc call, gpointer data, GCancellable *cancellable);
 
 static inline gsize
 pioneer_words_for_bits (gsize bits)

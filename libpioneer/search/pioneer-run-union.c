@@ -50,7 +50,28 @@ set_bit (guint64 *bits, guint32 at, gboolean is_set)
   bits[at / 64] |= (guint64) is_set << (at % 64);
 }
 
-/* The first of the documents that are read. */
+/* The first of the documents that are read; without frequencies. */
+static inline void
+mark_documents (PioneerRunUnion *self, const PioneerCursor *cursor, guint32 n, guint32 forms)
+{
+  for (guint32 i = 0; i < n; i++)
+    set_bit (self->bits, cursor->documents[i], forms == PIONEER_ALL_FORMS || (cursor->forms[i] & forms) != 0);
+}
+
+static void
+mark_term (PioneerRunUnion *self, PioneerCursor *cursor, guint32 forms)
+{
+  for (guint32 block = 0; block < cursor->n_full; block++)
+    {
+      pioneer_cursor_read (cursor, block);
+      if (forms != PIONEER_ALL_FORMS)
+        pioneer_cursor_read_forms (cursor);
+      mark_documents (self, cursor, cursor->n, forms);
+    }
+  mark_documents (self, cursor, pioneer_cursor_list_rest (cursor), forms);
+}
+
+/* The same with frequencies. */
 static inline void
 add_documents (PioneerRunUnion *self, const PioneerCursor *cursor, guint32 n, guint32 forms)
 {
@@ -100,48 +121,90 @@ give_room (PioneerIndex *index, gpointer room)
 }
 
 /* Those with few documents are put together now; those with many are read where they can make a difference, as the index says how much they can add
- * in each window. How many documents the former have, at most. */
-static guint32
+ * in each window. */
+static void
+unite_term (PioneerRun *self, PioneerRunUnion *united, const PioneerPlan *term)
+{
+  PioneerCursor *cursor =
+      united->next_cursor != NULL ? united->next_cursor : pioneer_arena_new_bare (self->arena, PioneerCursor, 1);
+  guint32 forms;
+
+  united->next_cursor = cursor;
+  if (!pioneer_cursor_init (cursor, self->index, term->term))
+    return;
+  forms = pioneer_run_forms (cursor, term);
+  if (cursor->bounds == NULL)
+    {
+      (self->is_unscored ? mark_term : add_term) (united, cursor, forms);
+      united->n = (guint32) MIN ((guint64) united->n + cursor->n_documents, self->index->header->n_documents);
+      return;
+    }
+  united->frequent[united->n_frequent++] = (PioneerRunFrequent){ cursor, forms };
+  united->next_cursor = NULL;
+}
+
+static void
 unite_terms (PioneerRun *self, PioneerRunUnion *united, const PioneerPlan *plan)
 {
-  PioneerCursor *cursor = pioneer_arena_new_bare (self->arena, PioneerCursor, 1);
-  guint64 n = 0;
+  for (guint i = 0; i < plan->children->len; i++)
+    {
+      const PioneerPlan *child = plan->children->pdata[i];
+
+      if (child->type == PIONEER_PLAN_TERM)
+        unite_term (self, united, child);
+      else
+        unite_terms (self, united, child);
+    }
+}
+
+/* How many terms there are in it, where it is made of nothing else; any of them will do. */
+static guint
+count_terms (const PioneerPlan *plan)
+{
+  guint n = 0;
 
   for (guint i = 0; i < plan->children->len; i++)
     {
-      const PioneerPlan *term = plan->children->pdata[i];
-      guint32 forms;
+      const PioneerPlan *child = plan->children->pdata[i];
+      gboolean is_inner = child->type == PIONEER_PLAN_ANY || child->type == PIONEER_PLAN_BEST;
+      guint n_terms = is_inner ? count_terms (child) : child->type == PIONEER_PLAN_TERM && child->fields == NULL;
 
-      if (!pioneer_cursor_init (cursor, self->index, term->term))
-        continue;
-      forms = cursor->has_forms || !(term->forms & 1) ? term->forms : PIONEER_ALL_FORMS;
-      if (cursor->bounds == NULL)
-        {
-          add_term (united, cursor, forms);
-          n += cursor->n_documents;
-          continue;
-        }
-      united->frequent[united->n_frequent++] = (PioneerRunFrequent){ cursor, forms };
-      cursor = pioneer_arena_new_bare (self->arena, PioneerCursor, 1);
+      if (n_terms == 0)
+        return 0;
+      n += n_terms;
     }
 
-  return (guint32) MIN (n, self->index->header->n_documents);
+  return n;
+}
+
+/* So few words, side by side, are read one by one. */
+#define FEW_TERMS 8
+
+/* Without scores it makes no difference how well each of them matches. */
+static gboolean
+can_unite (const PioneerRun *self, const PioneerPlan *plan, guint n_terms)
+{
+  if (!self->is_unscored)
+    return plan->type == PIONEER_PLAN_BEST && plan->children->len > 1 && are_alike (plan);
+
+  return n_terms > 1 && (n_terms > FEW_TERMS || n_terms != plan->children->len);
 }
 
 PioneerRunUnion *
 pioneer_run_unite (PioneerRun *self, const PioneerPlan *plan)
 {
   gsize n_words = pioneer_words_for_bits (self->index->header->n_documents);
+  guint n_terms = count_terms (plan);
   PioneerRunUnion *united;
 
-  if (plan->children->len < 2 || !are_alike (plan))
+  if (!can_unite (self, plan, n_terms))
     return NULL;
 
   united = pioneer_arena_new_array (self->arena, PioneerRunUnion, 1);
-  united->frequent = pioneer_arena_new_bare (self->arena, PioneerRunFrequent, plan->children->len);
+  united->frequent = pioneer_arena_new_bare (self->arena, PioneerRunFrequent, n_terms);
   united->bits = pioneer_arena_new_array (self->arena, guint64, n_words);
-  united->frequencies = take_room (self->index, n_words * 64);
-  united->n = unite_terms (self, united, plan);
+  united->frequencies = self->is_unscored ? NULL : take_room (self->index, n_words * 64);
+  unite_terms (self, united, plan);
   united->next = self->unions;
   self->unions = united;
 
@@ -154,7 +217,7 @@ pioneer_run_give_unions (PioneerRun *self)
 {
   for (PioneerRunUnion *united = self->unions; united != NULL; united = united->next)
     {
-      for (gsize word = 0; word < pioneer_words_for_bits (self->index->header->n_documents); word++)
+      for (gsize word = 0; united->frequencies != NULL && word < pioneer_words_for_bits (self->index->header->n_documents); word++)
         if (united->bits[word] != 0)
           memset (united->frequencies + word * 64, 0, 64);
       give_room (self->index, united->frequencies);
@@ -195,7 +258,7 @@ pioneer_run_union_rewind (PioneerRunUnion *self, guint32 document)
 guint8
 pioneer_run_union_frequency (PioneerRunUnion *self, guint32 document)
 {
-  guint8 highest = self->frequencies[document];
+  guint8 highest = self->frequencies != NULL ? self->frequencies[document] : self->bits[document / 64] >> (document % 64) & 1;
 
   for (guint i = 0; i < self->n_frequent; i++)
     {

@@ -99,9 +99,10 @@ estimate_children (PioneerRun *self, PioneerRunNode *node)
 static gboolean
 make_union (PioneerRun *self, PioneerRunNode *node)
 {
+  gboolean is_any = node->type == PIONEER_PLAN_ANY || node->type == PIONEER_PLAN_BEST;
   const PioneerPlan *first;
 
-  node->united = node->type == PIONEER_PLAN_BEST ? pioneer_run_unite (self, node->plan) : NULL;
+  node->united = is_any ? pioneer_run_unite (self, node->plan) : NULL;
   if (node->united == NULL)
     return FALSE;
 
@@ -216,12 +217,24 @@ give_arena (PioneerIndex *index, PioneerArena *arena)
   g_clear_pointer (&arena, pioneer_arena_unref);
 }
 
+static void
+init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan, gboolean is_unscored)
+{
+  *self = (PioneerRun){ .index = index, .is_unscored = is_unscored };
+  self->arena = take_arena (index);
+  self->root = make_node (self, plan);
+}
+
 void
 pioneer_run_init (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan)
 {
-  *self = (PioneerRun){ .index = index };
-  self->arena = take_arena (index);
-  self->root = make_node (self, plan);
+  init (self, index, plan, FALSE);
+}
+
+void
+pioneer_run_init_unscored (PioneerRun *self, PioneerIndex *index, const PioneerPlan *plan)
+{
+  init (self, index, plan, TRUE);
 }
 
 void
