@@ -161,3 +161,71 @@ api_text (gpointer value)
 
   return pioneer_value_to_string (value);
 }
+
+gpointer
+api_get_record (const char *reference)
+{
+  g_autoptr (PioneerCatalogue) catalogue = api_load_every_field ();
+  gpointer record = pioneer_catalogue_get_record (catalogue, reference);
+
+  g_assert_nonnull (record);
+
+  return record;
+}
+
+char *
+api_describe (const GValue *value)
+{
+  gpointer object;
+
+  if (G_VALUE_HOLDS_STRING (value))
+    return g_value_dup_string (value);
+  if (G_VALUE_HOLDS_ENUM (value))
+    return g_strdup (g_enum_get_value (g_type_class_peek (G_VALUE_TYPE (value)), g_value_get_enum (value))->value_nick);
+
+  object = g_value_get_object (value);
+  if (PIONEER_IS_LIST (object))
+    return api_join (g_object_ref (object));
+
+  return api_text (object != NULL ? g_object_ref (object) : NULL);
+}
+
+static const char *const sites_text = HEAD SOURCE_A
+    ", "
+    "{\"id\": \"programme/pioneers\", \"name\": {\"value\": \"Integration Pioneers\", " BY_A
+    "}, \"announced\": {\"value\": \"2013-11-01\", " BY_A "}}, "
+    "{\"id\": \"programme/pilots\", \"name\": {\"value\": \"Care Pilots\", " BY_A "}, \"announced\": {\"value\": \"2009-04\", " BY_A
+    "}}, "
+    "{\"id\": \"concept/zz\", \"vocabulary\": \"client-group\", \"name\": \"Adults\"}, "
+    "{\"id\": \"concept/aa\", \"vocabulary\": \"client-group\", \"name\": \"Young people\", \"alternative-label\": \"The young\"}, "
+    "{\"id\": \"concept/mm\", \"vocabulary\": \"client-group\", \"name\": \"frail people\", \"broader\": \"zz\"}, "
+    "{\"id\": \"site/a\", " BY_A
+    ", \"name\": \"Zeta\", \"client-group\": [\"zz\", \"aa\"], \"population\": [{\"value\": {\"kind\": \"resident\", \"quantity\": "
+    "\"800000 person\"}}, {\"value\": {\"kind\": \"target\", \"quantity\": \"about 5000 person\"}}], "
+    "\"participation\": {\"value\": {\"programme\": \"pioneers\", \"status\": \"selected\", \"date\": \"2013-11-01\"}}}, "
+    "{\"id\": \"site/b\", " BY_A ", \"name\": \"alpha\", \"client-group\": \"mm\", \"population\": {\"value\": {\"kind\": "
+    "\"resident\", \"quantity\": \"over 200000 person\"}}, "
+    "\"participation\": [{\"value\": {\"programme\": \"pioneers\", \"status\": \"shortlisted\"}}, {\"value\": {\"programme\": "
+    "\"pilots\", \"status\": \"selected\", \"date\": \"2009\"}}]}, "
+    "{\"id\": \"site/c\", " BY_A ", \"name\": \"Beta\", \"client-group\": \"aa\", \"population\": {\"value\": {\"kind\": "
+    "\"share\", \"quantity\": \"2 percent\"}}, "
+    "\"participation\": {\"value\": {\"programme\": \"pilots\", \"status\": \"selected\", \"date\": \"2009-04-01\"}}}, "
+    "{\"id\": \"site/d\", " BY_A ", \"name\": \"gamma\", \"population\": {\"state\": \"unknown\"}, \"figure\": {\"value\": "
+    "{\"what\": \"length\", \"quantity\": \"2 week\"}}}, "
+    "{\"id\": \"site/e\", " BY_A ", \"name\": \"Gamma\", \"figure\": {\"value\": {\"what\": \"length\", \"quantity\": \"14 "
+    "day\"}}, \"client-group\": {\"state\": \"none\"}}, "
+    "{\"id\": \"site/f\"}" TAIL;
+
+PioneerCatalogue *
+api_load_sites (void)
+{
+  return api_build (sites_text, NULL);
+}
+
+PioneerList *
+api_get_sites (void)
+{
+  g_autoptr (PioneerCatalogue) catalogue = api_load_sites ();
+
+  return pioneer_catalogue_get_sites (catalogue);
+}
