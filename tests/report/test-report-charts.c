@@ -236,6 +236,44 @@ test_timeline (void)
   check_row (table, 2, "1 March 2014 | Alder | Opened; A centre");
 }
 
+/* What has no beginning comes by its end, in timelines and wherever dates are sorted; what has neither comes last. */
+static void
+test_timeline_order (void)
+{
+#define EVENT(date, n) "{\"value\": {\"date\": \"" date "\"}, \"cite\": \"a@" #n "0-" #n "9#0123456789abcdef\"}"
+  static const char *const records[] = {
+    "{\"id\": \"source/a\", \"name\": {\"value\": \"A\"}}",
+    "{\"id\": \"site/s\", \"name\": {\"value\": \"S\"}, \"event\": [" EVENT ("../2013-10", 1) ", " EVENT ("2014", 2) ", " EVENT (
+        "2013-09", 3) ", " EVENT ("P2Y", 4) ", " EVENT ("2013-11-01", 5) "]}",
+    NULL,
+  };
+  static const char *const orders[][2] = {
+    { "\"type\":\"timeline\"", "September 2013|until October 2013|1 November 2013|2014|2 years" },
+    { "\"type\":\"table\",\"rows\":\"event\",\"columns\":[\"value.date\"],\"sort\":\"-value.date\"",
+      "2 years|2014|1 November 2013|until October 2013|September 2013" },
+  };
+  g_autoptr (PioneerCatalogue) catalogue = report_fixture_load (records, NULL);
+
+  for (guint i = 0; i < G_N_ELEMENTS (orders); i++)
+    {
+      g_autofree char *description =
+          g_strdup_printf ("{\"pioneer-report\":1,\"title\":\"T\",\"sections\":[{\"records\":\"site\",%s}]}", orders[i][0]);
+      g_autofree char *text = report_fixture_make_text (catalogue, description, NULL);
+      g_auto (GStrv) dates = g_strsplit (orders[i][1], "|", -1);
+      const char *at = strstr (text, "───");
+
+      for (guint j = 0; dates[j] != NULL; j++)
+        {
+          g_autofree char *line = g_strconcat ("\n", dates[j], NULL);
+
+          at = at != NULL ? strstr (at, line) : NULL;
+          if (at == NULL)
+            g_error ("%s is not where it is expected: %s", dates[j], text);
+          at++;
+        }
+    }
+}
+
 static void
 test_network (void)
 {
@@ -421,6 +459,7 @@ main (int argc, char **argv)
   g_test_add_func ("/report/charts/several", test_several);
   g_test_add_func ("/report/charts/distribution", test_distribution);
   g_test_add_func ("/report/charts/timeline", test_timeline);
+  g_test_add_func ("/report/charts/timeline-order", test_timeline_order);
   g_test_add_func ("/report/charts/network", test_network);
   g_test_add_func ("/report/charts/map", test_map);
   g_test_add_func ("/report/charts/coverage", test_coverage);

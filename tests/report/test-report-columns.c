@@ -8,6 +8,8 @@
 
 #include <string.h>
 
+#include "pioneer-renderer-private.h"
+
 #define REPORT(sections) "{\"pioneer-report\":1,\"title\":\"T\",\"sections\":[" sections "]}"
 #define TABLE(kind, columns, rest)                                                                                                 \
   REPORT ("{\"type\":\"table\",\"id\":\"t\",\"records\":\"" kind "\",\"columns\":[\"id\"," columns "]" rest "}")
@@ -109,6 +111,42 @@ test_said_once (void)
          "Triage | hope");
 }
 
+/* How real a row is, where it is a value, stands beside its note alone: else a kind of money would seem to be planned, too. */
+static void
+test_said_beside_the_note (void)
+{
+  check (REPORT ("{\"type\":\"table\",\"id\":\"t\",\"records\":\"programme\",\"rows\":\"funding\","
+                 "\"columns\":[{\"path\":\"value.kind\",\"notes\":false},\"value.amount\",\"value.period\"]}"),
+         "Programme budget | £4,000,000 (plan) | not stated");
+  check (REPORT ("{\"type\":\"table\",\"id\":\"t\",\"records\":\"programme\",\"rows\":\"funding\","
+                 "\"columns\":[\"value.period\",\"value.kind\",\"value.amount\"]}"),
+         "not stated | Programme budget (plan) | £4,000,000");
+  check (REPORT ("{\"type\":\"table\",\"id\":\"t\",\"records\":\"programme\",\"rows\":\"funding\","
+                 "\"columns\":[\"record.name\",{\"path\":\"value.kind\",\"notes\":false},{\"path\":\"value.amount\","
+                 "\"notes\":false}]}"),
+         "Programme One | Programme budget (plan) | £4,000,000");
+}
+
+/* What calculates has it beside each amount nonetheless. */
+static void
+test_said_to_programs (void)
+{
+  g_autoptr (PioneerCatalogue) catalogue = report_fixture_small ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (PioneerContent) content =
+      report_fixture_make (catalogue,
+                           REPORT ("{\"type\":\"table\",\"id\":\"t\",\"records\":\"programme\",\"rows\":\"funding\","
+                                   "\"columns\":[\"value.kind\",\"value.amount\"]}"),
+                           NULL, &error);
+  g_autoptr (GString) csv = g_string_new (NULL);
+
+  g_assert_no_error (error);
+  g_assert_true (pioneer_csv_render (content, csv, NULL, &error));
+  g_assert_cmpstr (csv->str, ==,
+                   "Kind,Amount,\"Amount, amount\",\"Amount, unit\",\"Amount, modality\"\r\n"
+                   "Programme budget (plan),\"£4,000,000\",4000000,GBP,plan\r\n");
+}
+
 static void
 test_facts (void)
 {
@@ -172,6 +210,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/report-columns/groups", test_groups);
   g_test_add_func ("/report-columns/intended-change", test_intended_change);
   g_test_add_func ("/report-columns/said-once", test_said_once);
+  g_test_add_func ("/report-columns/said-beside-the-note", test_said_beside_the_note);
+  g_test_add_func ("/report-columns/said-to-programs", test_said_to_programs);
   g_test_add_func ("/report-columns/facts", test_facts);
   g_test_add_func ("/report-columns/links", test_links);
   g_test_add_func ("/report-columns/captions", test_captions);

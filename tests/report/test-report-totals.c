@@ -130,6 +130,57 @@ test_same_place (void)
          "Sum | £30 (of 2 values) / 2 not stated");
 }
 
+/* People are counted once, however many figures are given for them: of all sides that which the policy shows; of what several rows lead to,
+ * each once; of several that are shown of one site, the largest. */
+static void
+test_once (void)
+{
+#define PROGRAMME(id) "{\"id\": \"programme/" id "\", \"name\": {\"value\": \"" id "\", " CITE (1) "}}"
+#define IN(id)        "{\"value\": {\"programme\": \"" id "\", \"status\": \"selected\"}, " CITE (6) "}"
+#define PART(n, amount, place)                                                                                                     \
+  "{\"value\": {\"kind\": \"pilot-area\", \"quantity\": \"" amount "\", \"place\": \"" place "\"}, " CITE (n) "}"
+  static const char *const records[] = {
+    SOURCE,
+    "{\"id\": \"source/b\", \"name\": {\"value\": \"B\"}, \"published\": {\"value\": \"2013\"}}",
+    PLACE ("leeds"),
+    PLACE ("hull"),
+    "{\"id\": \"concept/selected\", \"name\": {\"value\": \"Selected\"}, \"vocabulary\": {\"value\": \"stage\"}}",
+    PROGRAMME ("one"),
+    PROGRAMME ("two"),
+    SITE (
+        "s1", "S1",
+        ", \"participation\": [" IN ("one") ", " IN ("two") "], \"funding\": {\"value\": {\"amount\": \"7 GBP\"}, " CITE (
+            5) "}, \"population\": [" RESIDENTS (2, "100 person") ", " RESIDENTS (3, "90 person") ", {\"value\": {\"kind\": "
+                                                                                                  "\"resident\", "
+                                                                                                  "\"quantity\": \"60 person\"}, "
+                                                                                                  "\"scope\": \"the town\", "
+                                                                                                  "\"cite\": "
+                                                                                                  "\"b@20-29#0123456789abcdef\"}]"),
+    SITE ("s2", "S2", ", \"participation\": " IN ("one") ", \"population\": " RESIDENTS (2, "10 person")),
+    SITE ("s3", "S3", ", \"population\": [" PART (2, "5 person", "leeds") ", " PART (3, "3 person", "hull") "]"),
+    NULL,
+  };
+
+  check (
+      records,
+      "\"records\":\"site\",\"columns\":[\"name\",{\"path\":\"population[kind=resident]\",\"show\":\"all\"}],"
+      "\"totals\":[{\"column\":2,\"function\":\"sum\"}]",
+      3,
+      "Sum | 70 people, resident (of 2 values, without other values of S1: what several values say of the same is counted once) / "
+      "1 not stated");
+  check (
+      records,
+      "\"records\":\"programme\",\"columns\":[\"name\",\"sites.population\",\"sites.funding\"],"
+      "\"totals\":[{\"column\":2,\"function\":\"sum\"},{\"column\":3,\"function\":\"sum\"}]",
+      2,
+      "Sum | 70 people, resident (of 2 values, without other values of S1: what several values say of the same is counted once) | "
+      "£7 (of 1 value, without other values of S1: what several values say of the same is counted once)");
+  check (records,
+         "\"records\":\"site\",\"query\":\"id:s3\",\"columns\":[\"name\",\"population\"],"
+         "\"totals\":[{\"column\":2,\"function\":\"sum\"}]",
+         1, "Sum | 8 people, pilot area (of 2 values)");
+}
+
 /* A group and its members, an owner and what it owns. */
 static void
 test_groups_of_partners (void)
@@ -243,6 +294,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report-totals/apart", test_apart);
   g_test_add_func ("/report-totals/parts", test_parts);
   g_test_add_func ("/report-totals/same-place", test_same_place);
+  g_test_add_func ("/report-totals/once", test_once);
   g_test_add_func ("/report-totals/groups-of-partners", test_groups_of_partners);
   g_test_add_func ("/report-totals/comparators", test_comparators);
   g_test_add_func ("/report-totals/units", test_units);

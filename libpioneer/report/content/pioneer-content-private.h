@@ -55,8 +55,8 @@ typedef struct
   PioneerState state;  /* VALUE where it gives one, else why not; 0 where it isn't about a field */
   gboolean has_amount; /* of a quantity or a number */
   double amount;
-  guint n_intended;      /* of a count: so many of it are only intended */
-  gboolean has_modality; /* whether a run says how real it is */
+  guint n_intended;     /* of a count: so many of it are only intended */
+  const char *modality; /* how real it is, whether a run says so or another cell of its row; or NULL */
 } PioneerRuns;
 
 typedef enum

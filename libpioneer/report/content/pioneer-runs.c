@@ -112,7 +112,8 @@ pioneer_runs_modality (PioneerContent *content, PioneerRuns *runs, PioneerModali
   if (words == NULL)
     return;
   add_run (content, runs, PIONEER_RUN_MODALITY, words)->number = modality;
-  runs->has_modality = TRUE;
+  if (runs->modality == NULL)
+    runs->modality = words;
 }
 
 void

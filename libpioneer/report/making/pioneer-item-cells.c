@@ -122,28 +122,52 @@ add_words (PioneerMaking *making, const PioneerItemColumn *column, PioneerRuns *
     pioneer_runs_text (making->content, cell, text->str);
 }
 
+/* How real it is, where the row doesn't say so already. */
+static void
+add_modality (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem *item)
+{
+  const PioneerReportItem *told = making->told;
+
+  if (item->modality == PIONEER_MODALITY_UNSPECIFIED || item->modality == making->said || item->state == PIONEER_STATE_NOT_STATED)
+    return;
+  if (told != NULL && item->modality == told->modality)
+    {
+      cell->modality = pioneer_modality_words (item->modality);
+      return;
+    }
+
+  pioneer_runs_text (making->content, cell, " ");
+  pioneer_runs_modality (making->content, cell, item->modality);
+}
+
+/* What it holds for, and who says so. */
+static void
+add_qualifiers (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem *item)
+{
+  const PioneerReportItem *told = making->told;
+  GString *text = making->text;
+
+  if (item->n_own == 0 || (told != NULL && item->statements[0] == told->statements[0]))
+    return;
+
+  g_string_truncate (text, 0);
+  pioneer_making_append_limits (making, pioneer_store_statement (making->store, item->statements[0]), text);
+  pioneer_making_append_attribution (making, item, text);
+  if (text->len > 0)
+    pioneer_runs_text (making->content, cell, text->str);
+}
+
 void
 pioneer_item_cell_add (PioneerMaking *making, const PioneerItemColumn *column, PioneerRuns *cell, const PioneerReportItem *item)
 {
-  GString *text = making->text;
-
   pioneer_runs_break (making->content, cell);
   add_words (making, column, cell, item);
-  if (item->modality != PIONEER_MODALITY_UNSPECIFIED && item->modality != making->said && item->state != PIONEER_STATE_NOT_STATED &&
-      pioneer_report_path_marks (column->path))
+  if (pioneer_report_path_marks (column->path))
     {
-      pioneer_runs_text (making->content, cell, " ");
-      pioneer_runs_modality (making->content, cell, item->modality);
+      add_modality (making, cell, item);
+      add_qualifiers (making, cell, item);
     }
 
-  if (item->n_own > 0 && pioneer_report_path_marks (column->path))
-    {
-      g_string_truncate (text, 0);
-      pioneer_making_append_limits (making, pioneer_store_statement (making->store, item->statements[0]), text);
-      pioneer_making_append_attribution (making, item, text);
-      if (text->len > 0)
-        pioneer_runs_text (making->content, cell, text->str);
-    }
   if (!column->no_notes && !pioneer_report_path_counts (column->path))
     pioneer_item_cell_back (making, cell, item);
   else

@@ -22,29 +22,32 @@ describe_kind (PioneerConflictKind kind)
 {
   static const char *const words[] = {
     [PIONEER_CONFLICT_KIND_VALUE] = "the values differ",
-    [PIONEER_CONFLICT_KIND_PRECISION] = "one is less precise than the other",
+    [PIONEER_CONFLICT_KIND_PRECISION] = "one may be the other, rounded or less precise",
     [PIONEER_CONFLICT_KIND_SCOPE] = "the values differ, and so does what they hold for",
-    [PIONEER_CONFLICT_KIND_MODALITY] = "a plan in one place is done in another",
+    [PIONEER_CONFLICT_KIND_MODALITY] = "intended in one passage, done in another",
     [PIONEER_CONFLICT_KIND_NAME] = "the names differ",
-    [PIONEER_CONFLICT_KIND_COUNT_AGAINST_LIST] = "a stated number and a list differ",
-    [PIONEER_CONFLICT_KIND_ABSENT_AGAINST_PRESENT] = "one has nothing where the other has something",
+    [PIONEER_CONFLICT_KIND_COUNT_AGAINST_LIST] = "the number that is stated and the list of names differ",
+    [PIONEER_CONFLICT_KIND_ABSENT_AGAINST_PRESENT] = "one gives a value, another gives none",
   };
 
   return words[kind] != NULL ? words[kind] : "";
 }
 
-static const PioneerStatementData *
-get_shown (const PioneerDispute *dispute)
+/* (transfer full) (element-type PioneerStatementData) */
+static GPtrArray *
+list_shown (const PioneerDispute *dispute)
 {
+  GPtrArray *shown = g_ptr_array_new ();
+
   for (guint i = 0; i < dispute->competing->len; i++)
     {
-      const PioneerStatementData *statement = dispute->competing->pdata[i];
+      PioneerStatementData *statement = dispute->competing->pdata[i];
 
       if (statement->flags & PIONEER_STATEMENT_SHOWN)
-        return statement;
+        g_ptr_array_add (shown, statement);
     }
 
-  return NULL;
+  return shown;
 }
 
 /* A side that is one value is shown as that value is elsewhere. */
@@ -82,7 +85,11 @@ add_side (Disagreements *self, PioneerRuns *cell, const PioneerDispute *dispute,
     pioneer_runs_text (making->content, cell, side->text);
   if (side->sample != NULL)
     add_circumstances (self, cell, dispute, side->sample);
-  pioneer_runs_format (making->content, cell, " (%u independent %s)", side->support, side->support == 1 ? "source" : "sources");
+  /* That a side has a source goes without saying. */
+  if (side->support == 0)
+    pioneer_runs_text (making->content, cell, " (no source)");
+  else if (side->support > 1)
+    pioneer_runs_format (making->content, cell, " (%u independent sources)", side->support);
   pioneer_statement_cell_back (making, cell, (const PioneerStatementData *const *) side->statements->pdata, side->statements->len);
 }
 
@@ -93,30 +100,63 @@ add_sides (Disagreements *self, PioneerRuns *cell, const PioneerDispute *dispute
     add_side (self, cell, dispute, dispute->sides->pdata[i]);
 }
 
+/* Where a field has many values, all of them may stand against one word that there is none. */
+static void
+add_all_shown (Disagreements *self, PioneerRuns *cell, const PioneerDispute *dispute, GPtrArray *shown)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < dispute->competing->len; i++)
+    n += ((const PioneerStatementData *) dispute->competing->pdata[i])->state == PIONEER_STATE_VALUE;
+  if (n == shown->len)
+    pioneer_runs_format (self->making->content, cell, "all of the %u values", n);
+  else
+    pioneer_runs_format (self->making->content, cell, "%u of the %u values", shown->len, n);
+  pioneer_statement_cell_back (self->making, cell, (const PioneerStatementData *const *) shown->pdata, shown->len);
+}
+
 static void
 add_shown (Disagreements *self, PioneerRuns *cell, const PioneerDispute *dispute)
 {
-  const PioneerStatementData *shown = get_shown (dispute);
+  g_autoptr (GPtrArray) shown = list_shown (dispute);
 
-  if (shown == NULL)
+  if (shown->len == 0)
     {
       pioneer_runs_text (self->making->content, cell, "each by itself");
       return;
     }
+  if (shown->len > 2 && dispute->kind == PIONEER_CONFLICT_KIND_ABSENT_AGAINST_PRESENT)
+    {
+      add_all_shown (self, cell, dispute, shown);
+      return;
+    }
 
-  pioneer_statement_cell_value (self->making, cell, shown);
-  add_circumstances (self, cell, dispute, shown);
-  pioneer_statement_cell_back (self->making, cell, &shown, 1);
+  for (guint i = 0; i < shown->len; i++)
+    {
+      const PioneerStatementData *statement = shown->pdata[i];
+
+      pioneer_runs_break (self->making->content, cell);
+      pioneer_statement_cell_value (self->making, cell, statement);
+      add_circumstances (self, cell, dispute, statement);
+      pioneer_statement_cell_back (self->making, cell, &statement, 1);
+    }
 }
 
 static void
 add_reason (Disagreements *self, PioneerRuns *cell, const PioneerDispute *dispute)
 {
-  g_autofree char *reason =
-      pioneer_choice_reason (self->making->store, (const PioneerStatementData *const *) dispute->competing->pdata,
-                             dispute->competing->len, self->making->store->policy);
+  const PioneerStatementData *const *competing = (const PioneerStatementData *const *) dispute->competing->pdata;
+  guint n = dispute->competing->len;
+  g_autofree char *reason = NULL;
 
-  pioneer_runs_text (self->making->content, cell, reason);
+  if (dispute->kind == PIONEER_CONFLICT_KIND_COUNT_AGAINST_LIST)
+    pioneer_runs_text (self->making->content, cell,
+                       "The number is what is stated; the names are counted here, and a list may leave some out.");
+  if (dispute->kind == PIONEER_CONFLICT_KIND_COUNT_AGAINST_LIST && n == 1)
+    return;
+
+  reason = pioneer_choice_reason (self->making->store, competing, n, self->making->store->policy);
+  pioneer_runs_format (self->making->content, cell, "%s%s", cell->first != NULL ? " " : "", reason);
 }
 
 static const PioneerColumn columns[] = {
@@ -138,7 +178,7 @@ fill_fact (Disagreements *self, PioneerRow *row, const PioneerDispute *dispute, 
 }
 
 static const PioneerColumn name_columns[] = {
-  { .header = "Record", .weight = 3 },
+  { .header = "About", .weight = 3 },
   { .header = "Names in use", .weight = 7 },
   { .header = "Shown here", .weight = 3 },
   { .header = "Why", .weight = 4 },
@@ -147,10 +187,9 @@ static const PioneerColumn name_columns[] = {
 static void
 fill_name (Disagreements *self, PioneerRow *row, const PioneerDispute *dispute, guint number)
 {
-  const PioneerRecordData *record = pioneer_store_record (self->making->store, dispute->record);
   PioneerContent *content = self->making->content;
 
-  pioneer_runs_format (content, &row->cells[0], "D%u %s/%s", number, pioneer_kind_word (record->kind), record->slug);
+  pioneer_runs_format (content, &row->cells[0], "D%u %s", number, pioneer_store_name (self->making->store, dispute->record));
   if (dispute->field != PIONEER_FIELD_NAME)
     pioneer_runs_format (content, &row->cells[0], " (%s)", pioneer_field_spec (dispute->field)->label);
   add_sides (self, &row->cells[1], dispute);

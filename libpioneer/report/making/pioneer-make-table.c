@@ -12,12 +12,8 @@
 #include "pioneer-number-private.h"
 #include "pioneer-section-parts-private.h"
 
-/* A column is worth choosing rows by where it has few values over several rows. */
-#define FACET_MOST_VALUES 20u
-#define FACET_LEAST_ROWS  6u
-/* Of more rows, nobody needs an address for each. */
-#define MOST_ANCHORS 5000u
-#define AT_A_TIME    256u
+/* A column of fewer rows isn't worth choosing them by. */
+#define FACET_LEAST_ROWS 6u
 
 void
 pioneer_making_say_more (PioneerMaking *self, guint n_more, guint n_shown)
@@ -39,63 +35,6 @@ pioneer_making_say_more (PioneerMaking *self, guint n_more, guint n_shown)
       g_string_append (text, "is.");
     }
   pioneer_runs_text (self->content, pioneer_content_add_paragraph (self->content), text->str);
-}
-
-static void
-note_facet (PioneerTableMaking *self, guint column, const PioneerRuns *cell)
-{
-  if (self->seen[column] == NULL)
-    return;
-
-  for (const PioneerRun *run = cell->first; run != NULL; run = run->next)
-    if (run->kind == PIONEER_RUN_TEXT && run->text != NULL && *run->text != ' ')
-      g_hash_table_add (self->seen[column], (gpointer) run->text);
-  if (g_hash_table_size (self->seen[column]) > FACET_MOST_VALUES)
-    g_clear_pointer (&self->seen[column], g_hash_table_unref);
-}
-
-static const char *
-make_row_anchor (PioneerTableMaking *self, const PioneerReportRow *row)
-{
-  g_autofree char *anchor = NULL;
-
-  if (self->rows->len > MOST_ANCHORS)
-    return NULL;
-  anchor = g_strdup_printf ("%s--%s", self->anchor, pioneer_store_record (self->making->store, row->record)->slug);
-
-  return pioneer_making_take_anchor (self->making, anchor);
-}
-
-gboolean
-pioneer_table_add_row (PioneerTableMaking *self, const PioneerReportRow *row, GError **error)
-{
-  PioneerRow *made;
-
-  if (!pioneer_making_go_on (self->making, self->n_columns, error))
-    return FALSE;
-
-  made = pioneer_content_add_row (self->making->content, self->table, make_row_anchor (self, row));
-  made->record = row->record;
-  if (made->anchor != NULL && row->item == NULL)
-    pioneer_making_add_home (self->making, row->record, made->anchor, FALSE);
-  if (self->totals != NULL)
-    pioneer_totals_begin_row (self->totals, row);
-  self->making->said = self->says_modality && row->item != NULL ? row->item->modality : PIONEER_MODALITY_UNSPECIFIED;
-
-  for (guint i = 0; i < self->n_columns; i++)
-    {
-      guint left_out;
-      const PioneerItemColumn *column = pioneer_item_column_collect (self->making, &self->columns[i], row, self->items, &left_out);
-
-      self->is_given[i] = self->is_given[i] || self->items->len > 0 || left_out != 0;
-      pioneer_item_cell (self->making, column, &made->cells[i], self->items, left_out);
-      if (self->totals != NULL)
-        pioneer_totals_add (self->totals, i, self->items, left_out);
-      note_facet (self, i, &made->cells[i]);
-    }
-  self->making->said = PIONEER_MODALITY_UNSPECIFIED;
-
-  return TRUE;
 }
 
 static gboolean
@@ -132,97 +71,6 @@ init_columns (PioneerTableMaking *self, guint kinds, GError **error)
     }
 
   return TRUE;
-}
-
-/* A condition on a row that is a value, as in brackets. */
-static gboolean
-keep_rows (PioneerTableMaking *self, GArray *rows, GError **error)
-{
-  const char *const *filter = self->section->filter;
-  g_autoptr (GString) path = g_string_new ("value");
-  g_autoptr (PioneerReportPath) condition = NULL;
-  g_autofree char *where = g_strconcat (self->section->where, ".filter", NULL);
-  GError *inner = NULL;
-  guint kept = 0;
-
-  if (filter == NULL || filter[0] == NULL)
-    return TRUE;
-  for (guint i = 0; filter[i] != NULL; i++)
-    g_string_append_printf (path, "[%s]", filter[i]);
-  condition = pioneer_report_path_parse (0, self->start, path->str, &inner);
-  if (condition == NULL)
-    return pioneer_making_fail (error, inner, where);
-
-  for (guint i = 0; i < rows->len; i++)
-    {
-      const PioneerReportRow *row = &g_array_index (rows, PioneerReportRow, i);
-
-      pioneer_report_path_collect (condition, self->making->store, row->record, row->item, FALSE, self->making->scratch,
-                                   self->items);
-      if (self->items->len > 0)
-        g_array_index (rows, PioneerReportRow, kept++) = *row;
-    }
-  g_array_set_size (rows, kept);
-  pioneer_arena_reset (self->making->scratch);
-
-  return TRUE;
-}
-
-static gboolean
-expand_rows (PioneerTableMaking *self, GArray *records, GError **error)
-{
-  PioneerArena *arena = self->making->content->arena;
-
-  for (guint i = 0; i < records->len; i++)
-    {
-      guint32 record = g_array_index (records, guint32, i);
-      PioneerReportItem *items;
-
-      if (i % AT_A_TIME == 0 && !pioneer_making_go_on (self->making, 0, error))
-        return FALSE;
-      pioneer_report_path_collect_counted (self->start, self->making->store, record, NULL, self->section->all, arena,
-                                           &self->making->work, self->items);
-      items = pioneer_arena_new_array (arena, PioneerReportItem, self->items->len + 1);
-      for (guint j = 0; j < self->items->len; j++)
-        {
-          PioneerReportRow row = { record, &items[j] };
-
-          items[j] = g_array_index (self->items, PioneerReportItem, j);
-          g_array_append_val (self->rows, row);
-        }
-    }
-
-  return keep_rows (self, self->rows, error);
-}
-
-static gboolean
-find_rows (PioneerTableMaking *self, guint kinds, GError **error)
-{
-  const PioneerSectionSpec *section = self->section;
-  g_autoptr (GArray) records = pioneer_making_select (self->making, section, error);
-  g_autofree char *where = g_strconcat (section->where, section->rows != NULL ? ".rows" : ".sort", NULL);
-  GError *inner = NULL;
-
-  if (records == NULL)
-    return FALSE;
-  if (section->rows == NULL)
-    {
-      for (guint i = 0; i < records->len; i++)
-        {
-          PioneerReportRow row = { g_array_index (records, guint32, i), NULL };
-
-          g_array_append_val (self->rows, row);
-        }
-      return TRUE;
-    }
-
-  self->start = pioneer_report_path_parse (kinds, NULL, section->rows, &inner);
-  if (self->start == NULL)
-    return pioneer_making_fail (error, inner, where);
-
-  return expand_rows (self, records, error) &&
-         (section->sort == NULL || section->sort[0] == NULL ||
-          pioneer_making_sort (self->making, self->rows, kinds, self->start, section->sort, where, error));
 }
 
 static gboolean
@@ -375,7 +223,7 @@ pioneer_make_table (PioneerMaking *making, const PioneerSectionSpec *section, GE
 
   self.rows = g_array_new (FALSE, FALSE, sizeof (PioneerReportRow));
   self.items = g_array_new (FALSE, FALSE, sizeof (PioneerReportItem));
-  made = find_rows (&self, kinds, error) && init_columns (&self, kinds, error) && fill_table (&self, error);
+  made = pioneer_table_find_rows (&self, kinds, error) && init_columns (&self, kinds, error) && fill_table (&self, error);
   clear (&self);
 
   return made;

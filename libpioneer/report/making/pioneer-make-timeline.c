@@ -75,7 +75,7 @@ compare_events (gconstpointer a, gconstpointer b)
   if (dated != (other->item.state == PIONEER_STATE_VALUE))
     return dated ? -1 : 1;
   if (dated)
-    order = pioneer_period_data_compare (&one->item.value.period, &other->item.value.period);
+    order = pioneer_making_compare_data (&one->item.value, &other->item.value);
 
   return order != 0 ? order : (one->position > other->position) - (one->position < other->position);
 }
@@ -225,9 +225,9 @@ describe (Timeline *self, guint n)
     return;
   g_string_truncate (text, 0);
   pioneer_making_append_number (chart->making, self->n_undated, text);
-  g_string_append (text, " of ");
+  g_string_append (text, " of the ");
   pioneer_making_append_number (chart->making, n, text);
-  g_string_append (text, " without a date that could be drawn.");
+  g_string_append (text, self->n_undated == 1 ? " has no date that could be drawn." : " have no date that could be drawn.");
   pioneer_making_say_below (chart->making, chart->chart, text->str);
 }
 

@@ -106,12 +106,12 @@ link_disputes (PioneerMaking *self)
     {
       PioneerRun *run = self->dispute_links->pdata[i];
       guint number = GPOINTER_TO_UINT (g_hash_table_lookup (self->listed, GUINT_TO_POINTER (run->number)));
-      char text[32];
+      char text[40];
 
       run->number = 0;
       if (number == 0)
         continue;
-      g_snprintf (text, sizeof text, "disagreement D%u", number);
+      g_snprintf (text, sizeof text, "sources disagree: D%u", number);
       run->kind = PIONEER_RUN_LINK;
       run->text = pioneer_content_text (self->content, text);
       g_snprintf (text, sizeof text, "d%u", number);

@@ -61,6 +61,8 @@ typedef struct
   PioneerArena *scratch; /* for what is thrown away soon */
   GString *text;         /* for what is copied at once */
   PioneerModality said;  /* of the row at hand, where a column of its own says it; else unspecified */
+  gconstpointer
+      told; /* PioneerReportItem: the row at hand, where another of its cells says how real it is, and who says so; or NULL */
   guint64 n_cells;
   guint64 work;  /* things visited by paths that lead to very many */
   guint depth;   /* the level of the last heading */
@@ -140,6 +142,8 @@ typedef struct
   const PioneerReportItem *item; /* NULL for the record */
 } PioneerReportRow;
 
+/* As pioneer_datum_compare(), but that what has no beginning comes by its end: "until May 2013" isn't the first of all. */
+int pioneer_making_compare_data (const PioneerDatum *a, const PioneerDatum *b);
 /* Sorts by paths, "-" before one for descending; start is that of the rows, or NULL. Rows that are equal keep their order. */
 gboolean pioneer_making_sort (PioneerMaking *self,
                               GArray *rows,

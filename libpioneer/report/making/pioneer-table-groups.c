@@ -35,7 +35,7 @@ compare_groups (const Grouped *one, const Grouped *other)
   if (order == 0 && one->label != NULL && other->label != NULL)
     order = g_strcmp0 (one->label, other->label);
   if (order == 0)
-    order = pioneer_datum_compare (&one->item.value, &other->item.value);
+    order = pioneer_making_compare_data (&one->item.value, &other->item.value);
 
   return order != 0 ? order : (int) one->item.modality - (int) other->item.modality;
 }

@@ -29,6 +29,8 @@ typedef struct
   GHashTable **seen;  /* by column: texts, as long as they are few; NULL where they are many, or several in a cell */
 } PioneerTableMaking;
 
+/* Finds the rows: the records, or their values that the filter leaves. */
+gboolean pioneer_table_find_rows (PioneerTableMaking *self, guint kinds, GError **error);
 /* A row of it, with what its totals need. */
 gboolean pioneer_table_add_row (PioneerTableMaking *self, const PioneerReportRow *row, GError **error);
 /* All rows, each under the heading of each of its values. */

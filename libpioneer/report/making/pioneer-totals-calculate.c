@@ -185,7 +185,7 @@ calculate_amounts (PioneerTotalFunction function, GPtrArray *values, PioneerDatu
       return FALSE;
     }
   for (guint i = 0; i < values->len; i++)
-    if (function != PIONEER_TOTAL_SUM || !((PioneerTotalValue *) values->pdata[i])->is_part)
+    if (function != PIONEER_TOTAL_SUM || ((PioneerTotalValue *) values->pdata[i])->standing == PIONEER_TOTAL_COUNTED)
       amounts[n++] = read_amount (values->pdata[i], unit);
   qsort (amounts, n, sizeof *amounts, compare_amounts);
 

@@ -23,31 +23,33 @@ count_distinct (GPtrArray *values)
   return n;
 }
 
-/* The names of what was left out of a sum. */
+/* The names of what was left out of a sum, each once, and why. */
 static void
-append_parts (PioneerMaking *making, GPtrArray *values, GString *out)
+append_left_out (PioneerMaking *making, GPtrArray *values, PioneerTotalStanding standing, GString *out)
 {
   g_autoptr (GPtrArray) names = g_ptr_array_new ();
 
   for (guint i = 0; i < values->len; i++)
     {
       const PioneerTotalValue *value = values->pdata[i];
+      const char *name = pioneer_store_name (making->store, value->record);
 
-      if (value->is_part)
-        g_ptr_array_add (names, (gpointer) pioneer_store_name (making->store, value->record));
+      if (value->standing == standing && (names->len == 0 || names->pdata[names->len - 1] != (gpointer) name))
+        g_ptr_array_add (names, (gpointer) name);
     }
   if (names->len == 0)
     return;
 
-  g_string_append (out, ", without ");
+  g_string_append (out, standing == PIONEER_TOTAL_AGAIN ? ", without other values of " : ", without ");
   pioneer_words_append_list (out, names);
-  g_string_append (out, ": counted already in what contains or overlaps it");
+  g_string_append (out, standing == PIONEER_TOTAL_AGAIN ? ": what several values say of the same is counted once"
+                                                        : ": counted already in what contains or overlaps it");
 }
 
 static void
 append_number_of (PioneerMaking *making, guint n, GString *out)
 {
-  g_string_append (out, n == 1 ? " (of " : " (of ");
+  g_string_append (out, " (of ");
   pioneer_making_append_number (making, n, out);
   g_string_append (out, n == 1 ? " value" : " values");
 }
@@ -58,7 +60,7 @@ count_added (PioneerTotalFunction function, GPtrArray *values)
   guint n = values->len;
 
   for (guint i = 0; function == PIONEER_TOTAL_SUM && i < values->len; i++)
-    n -= ((PioneerTotalValue *) values->pdata[i])->is_part != 0;
+    n -= ((PioneerTotalValue *) values->pdata[i])->standing != PIONEER_TOTAL_COUNTED;
 
   return n;
 }
@@ -118,7 +120,10 @@ pioneer_total_add_class (
   g_string_truncate (text, 0);
   append_number_of (making, count_added (function, class->values), text);
   if (function == PIONEER_TOTAL_SUM)
-    append_parts (making, class->values, text);
+    {
+      append_left_out (making, class->values, PIONEER_TOTAL_PART, text);
+      append_left_out (making, class->values, PIONEER_TOTAL_AGAIN, text);
+    }
   g_string_append_c (text, ')');
   pioneer_runs_text (making->content, cell, text->str);
   if (is_only)

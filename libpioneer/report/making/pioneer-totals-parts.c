@@ -1,4 +1,4 @@
-/* pioneer-totals-parts.c - Wholes and parts among values that are to be added
+/* pioneer-totals-parts.c - Wholes and parts among values that are to be added, and what is said twice
  *
  * SPDX-FileCopyrightText: 2026 The libpioneer authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -8,163 +8,6 @@
 
 #include "pioneer-quantity-private.h"
 #include "pioneer-units-private.h"
-
-/* A value stands for its record and the places of that. It is part of another where that stands for something above these: a broader place, a
- * group or a parent of a partner, a site that it is part of, the programme of its outcome's site. */
-typedef struct
-{
-  PioneerStore *store;
-  GHashTable *own;   /* records that the value stands for, each with 1 added */
-  GHashTable *above; /* likewise */
-  GHashTable *peers; /* sites that overlap it */
-} Standing;
-
-static gboolean
-add_record (GHashTable *records, guint32 record)
-{
-  return record != PIONEER_NO_RECORD && g_hash_table_add (records, GUINT_TO_POINTER (record + 1));
-}
-
-typedef void (*Visit) (Standing *self, guint32 record, gpointer data);
-
-/* The records that the shown values of a field name. */
-static void
-each_named (Standing *self, guint32 record, PioneerFieldId field, Visit visit, gpointer data)
-{
-  guint32 n;
-  const PioneerStatementData *statements = pioneer_store_field (self->store, record, field, &n);
-
-  for (guint32 i = 0; i < n; i++)
-    if ((statements[i].flags & PIONEER_STATEMENT_SHOWN) && statements[i].value.type == PIONEER_VALUE_TYPE_RECORD)
-      visit (self, pioneer_store_find (self->store, statements[i].value.kind, statements[i].value.text), data);
-}
-
-static void
-add_own (Standing *self, guint32 record, G_GNUC_UNUSED gpointer data)
-{
-  add_record (self->own, record);
-}
-
-/* What is directly above a record goes on to the queue, once. */
-static void
-add_above (Standing *self, guint32 record, gpointer data)
-{
-  if (add_record (self->above, record))
-    g_array_append_val ((GArray *) data, record);
-}
-
-static void
-add_related_sites (Standing *self, guint32 site, GArray *queue)
-{
-  guint32 n;
-  const PioneerStatementData *statements = pioneer_store_field (self->store, site, PIONEER_FIELD_RELATED_SITE, &n);
-
-  for (guint32 i = 0; i < n; i++)
-    {
-      const PioneerDatum *value = &statements[i].value;
-      guint32 other;
-
-      if (!(statements[i].flags & PIONEER_STATEMENT_SHOWN) || value->type != PIONEER_VALUE_TYPE_SHAPE)
-        continue;
-      other = pioneer_store_find (self->store, PIONEER_KIND_SITE, value->members[PIONEER_RELATION_SITE].text);
-      if (value->members[PIONEER_RELATION_KIND].choice == PIONEER_RELATION_KIND_PART_OF)
-        add_above (self, other, queue);
-      else
-        add_record (self->peers, other);
-    }
-}
-
-/* Who has it for a member. */
-static void
-add_groups (Standing *self, guint32 partner, GArray *queue)
-{
-  guint32 n;
-  const guint32 *mentions = pioneer_store_mentions (self->store, partner, &n);
-
-  for (guint32 i = 0; i < n; i++)
-    {
-      const PioneerStatementData *statement = pioneer_store_statement (self->store, mentions[i]);
-
-      if (statement->field == PIONEER_FIELD_MEMBER && (statement->flags & PIONEER_STATEMENT_SHOWN))
-        add_above (self, statement->record, queue);
-    }
-}
-
-static void
-add_programmes (Standing *self, guint32 site, GArray *queue)
-{
-  guint32 n;
-  const PioneerStatementData *statements = pioneer_store_field (self->store, site, PIONEER_FIELD_PARTICIPATION, &n);
-
-  for (guint32 i = 0; i < n; i++)
-    if ((statements[i].flags & PIONEER_STATEMENT_SHOWN) && statements[i].value.type == PIONEER_VALUE_TYPE_SHAPE)
-      add_above (self,
-                 pioneer_store_find (self->store, PIONEER_KIND_PROGRAMME,
-                                     statements[i].value.members[PIONEER_PARTICIPATION_PROGRAMME].text),
-                 queue);
-}
-
-static void
-add_wholes (Standing *self, guint32 record, GArray *queue)
-{
-  switch (pioneer_store_record (self->store, record)->kind)
-    {
-    case PIONEER_KIND_CONCEPT:
-      each_named (self, record, PIONEER_FIELD_BROADER, add_above, queue);
-      break;
-    case PIONEER_KIND_PARTNER:
-      each_named (self, record, PIONEER_FIELD_PARENT, add_above, queue);
-      add_groups (self, record, queue);
-      break;
-    case PIONEER_KIND_SITE:
-      add_related_sites (self, record, queue);
-      add_programmes (self, record, queue);
-      break;
-    default:
-      break;
-    }
-}
-
-static void
-take_own (Standing *self, const PioneerTotalValue *value, GArray *queue)
-{
-  const char *place = pioneer_total_get_place (value);
-  guint32 found = place != NULL ? pioneer_store_find (self->store, PIONEER_KIND_CONCEPT, place) : PIONEER_NO_RECORD;
-
-  /* What is said of a place within a record is part of what is said of the record. */
-  if (found != PIONEER_NO_RECORD)
-    {
-      add_record (self->own, found);
-      add_above (self, value->record, queue);
-      return;
-    }
-  add_record (self->own, value->record);
-  each_named (self, value->record, PIONEER_FIELD_PLACE, add_own, NULL);
-  each_named (self, value->record, PIONEER_FIELD_SUBJECT, add_own, NULL);
-}
-
-static void
-find_standing (Standing *self, const PioneerTotalValue *value)
-{
-  g_autoptr (GArray) queue = g_array_new (FALSE, FALSE, sizeof (guint32));
-  GHashTableIter iter;
-  gpointer key;
-
-  g_hash_table_remove_all (self->own);
-  g_hash_table_remove_all (self->above);
-  g_hash_table_remove_all (self->peers);
-  take_own (self, value, queue);
-
-  g_hash_table_iter_init (&iter, self->own);
-  while (g_hash_table_iter_next (&iter, &key, NULL))
-    add_wholes (self, GPOINTER_TO_UINT (key) - 1, queue);
-  for (guint i = 0; i < queue->len; i++)
-    add_wholes (self, g_array_index (queue, guint32, i), queue);
-
-  g_hash_table_iter_init (&iter, self->own);
-  while (g_hash_table_iter_next (&iter, &key, NULL))
-    g_hash_table_remove (self->above, key);
-}
 
 static gboolean
 meets (GHashTable *some, GHashTable *others)
@@ -228,7 +71,7 @@ compare_places (gconstpointer a, gconstpointer b)
 /* The places that it is of, all of them, as a key: NULL where there are none, or where it isn't what there is at a place. A place that is
  * one of several of a record makes no two records the same. (transfer full) */
 static char *
-make_place_key (Standing *self, const PioneerTotalValue *value)
+make_place_key (const PioneerStanding *self, const PioneerTotalValue *value)
 {
   g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (guint32));
   g_autoptr (GString) key = g_string_new (NULL);
@@ -253,25 +96,31 @@ make_place_key (Standing *self, const PioneerTotalValue *value)
   return key->len > 0 ? g_string_free (g_steal_pointer (&key), FALSE) : NULL;
 }
 
-/* Whether another record is of exactly the same places; the first of them is noted. */
-static gboolean
-is_of_same_place (Standing *self, const PioneerTotalValue *value, GHashTable *by_place)
+/* Of what is the same thing, whoever speaks of it: exactly the same places; of a record without any, the record. The first to be of it is
+ * noted. */
+static PioneerTotalStanding
+compare_places_before (const PioneerStanding *self, const PioneerTotalValue *value, GHashTable *by_place)
 {
   g_autofree char *key = make_place_key (self, value);
   gpointer first;
 
+  if (key == NULL && pioneer_total_is_of_place (value))
+    key = g_strdup_printf ("record %u", value->record);
   if (key == NULL)
-    return FALSE;
+    return PIONEER_TOTAL_COUNTED;
+
   first = g_hash_table_lookup (by_place, key);
   if (first == NULL)
     g_hash_table_insert (by_place, g_steal_pointer (&key), GUINT_TO_POINTER (value->record + 1));
+  else
+    return GPOINTER_TO_UINT (first) == value->record + 1 ? PIONEER_TOTAL_AGAIN : PIONEER_TOTAL_PART;
 
-  return first != NULL && GPOINTER_TO_UINT (first) != value->record + 1;
+  return PIONEER_TOTAL_COUNTED;
 }
 
 /* The larger of two that overlap, or are of the same place, stays. */
 static void
-mark_overlaps (Standing *self, GPtrArray *values)
+mark_overlaps (PioneerStanding *self, GPtrArray *values)
 {
   g_autoptr (GPtrArray) sorted = g_ptr_array_copy (values, NULL, NULL);
   g_autoptr (GHashTable) kept = g_hash_table_new (NULL, NULL);
@@ -283,41 +132,82 @@ mark_overlaps (Standing *self, GPtrArray *values)
     {
       PioneerTotalValue *value = sorted->pdata[i];
 
-      if (value->is_part)
+      if (value->standing != PIONEER_TOTAL_COUNTED)
         continue;
-      find_standing (self, value);
-      value->is_part = meets (self->peers, kept) || meets (self->own, kept_peers) || is_of_same_place (self, value, by_place);
-      if (value->is_part)
+      pioneer_standing_find (self, value);
+      if (meets (self->peers, kept) || meets (self->own, kept_peers))
+        value->standing = PIONEER_TOTAL_PART;
+      else
+        value->standing = compare_places_before (self, value, by_place);
+      if (value->standing != PIONEER_TOTAL_COUNTED)
         continue;
       add_all (kept, self->own);
       add_all (kept_peers, self->peers);
     }
 }
 
-void
-pioneer_totals_mark_parts (PioneerStore *store, GPtrArray *values)
+static gboolean
+is_shown (const PioneerTotalValue *value)
 {
-  g_autoptr (GHashTable) own = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) above = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) peers = g_hash_table_new (NULL, NULL);
-  g_autoptr (GHashTable) all = g_hash_table_new (NULL, NULL);
-  Standing self = { store, own, above, peers };
+  return (value->statement->flags & PIONEER_STATEMENT_SHOWN) != 0;
+}
 
-  /* What is counted of each record belongs to it alone, wherever it is. */
-  if (values->len < 2 || ((PioneerTotalValue *) values->pdata[0])->statement == NULL)
-    return;
+/* Where all sides are shown, they are said of one thing: what the policy shows counts; where it shows none of them, the first does. Nor does a
+ * value count twice to which several rows lead. */
+static void
+mark_again (GPtrArray *values)
+{
+  g_autoptr (GHashTable) records = g_hash_table_new (NULL, NULL);
+  g_autoptr (GHashTable) statements = g_hash_table_new (NULL, NULL);
+
+  for (guint shown = 1; shown <= 1; shown--)
+    for (guint i = 0; i < values->len; i++)
+      {
+        PioneerTotalValue *value = values->pdata[i];
+
+        if (is_shown (value) != (shown == 1))
+          continue;
+        if (!g_hash_table_add (statements, (gpointer) value->statement) ||
+            (shown == 0 && g_hash_table_contains (records, GUINT_TO_POINTER (value->record + 1))))
+          value->standing = PIONEER_TOTAL_AGAIN;
+        g_hash_table_add (records, GUINT_TO_POINTER (value->record + 1));
+      }
+}
+
+static void
+mark_inside (PioneerStanding *self, GPtrArray *values)
+{
+  g_autoptr (GHashTable) all = g_hash_table_new (NULL, NULL);
 
   for (guint i = 0; i < values->len; i++)
     {
-      find_standing (&self, values->pdata[i]);
-      add_all (all, own);
+      pioneer_standing_find (self, values->pdata[i]);
+      add_all (all, self->own);
     }
   for (guint i = 0; i < values->len; i++)
     {
       PioneerTotalValue *value = values->pdata[i];
 
-      find_standing (&self, value);
-      value->is_part = meets (above, all);
+      if (value->standing != PIONEER_TOTAL_COUNTED)
+        continue;
+      pioneer_standing_find (self, value);
+      if (meets (self->above, all))
+        value->standing = PIONEER_TOTAL_PART;
     }
-  mark_overlaps (&self, values);
+}
+
+void
+pioneer_totals_mark_parts (PioneerStore *store, GPtrArray *values)
+{
+  PioneerStanding standing;
+
+  /* What is counted of each record belongs to it alone, wherever it is. */
+  if (values->len < 2 || ((PioneerTotalValue *) values->pdata[0])->statement == NULL)
+    return;
+
+  pioneer_standing_init (&standing, store);
+  mark_again (values);
+  mark_inside (&standing, values);
+  mark_overlaps (&standing, values);
+  pioneer_standing_clear (&standing);
 }

@@ -10,19 +10,27 @@
 
 G_BEGIN_DECLS
 
+/* Whether a value counts in a sum. */
+typedef enum
+{
+  PIONEER_TOTAL_COUNTED,
+  PIONEER_TOTAL_PART, /* of another value of the class */
+  PIONEER_TOTAL_AGAIN /* the same thing as another value of the same record, said otherwise */
+} PioneerTotalStanding;
+
 /* A value in a column that has a total. */
 typedef struct
 {
   guint row;
   guint column;
-  guint32 record;
+  guint32 record; /* of which it is stated; the row's where it is calculated or counted */
   PioneerState state;
   gboolean is_left_out; /* of a modality that the column doesn't show */
   PioneerModality modality;
   PioneerDatum datum;                    /* the main member */
   const PioneerStatementData *statement; /* that states it; NULL where it is calculated or counted */
   gboolean is_intended;                  /* how many of those counted are intentions only: kept apart from the others */
-  gboolean is_part;                      /* of another value of the class */
+  PioneerTotalStanding standing;
 } PioneerTotalValue;
 
 /* Values that may be added to each other. */
@@ -36,8 +44,23 @@ typedef struct
 /* What a function makes of a class, into the cell; is_only where there is no other. */
 void pioneer_total_add_class (
     PioneerMaking *making, PioneerTotalFunction function, PioneerTotalClass *class, gboolean is_only, PioneerRuns *cell);
-/* Marks those that are parts of others: a place inside another, a member of a group, a site that overlaps another. */
+/* Marks those that don't count: what is said again of the same thing, and parts of others: a place inside another, a member of a group, a
+ * site that overlaps another. */
 void pioneer_totals_mark_parts (PioneerStore *store, GPtrArray *values);
+
+/* A value stands for its record and the places of that. It is part of another where that stands for something above these: a broader place, a
+ * group or a parent of a partner, a site that it is part of, the programme of its outcome's site. */
+typedef struct
+{
+  PioneerStore *store;
+  GHashTable *own;   /* records that the value stands for, each with 1 added */
+  GHashTable *above; /* likewise */
+  GHashTable *peers; /* sites that overlap it */
+} PioneerStanding;
+
+void pioneer_standing_init (PioneerStanding *self, PioneerStore *store);
+void pioneer_standing_clear (PioneerStanding *self);
+void pioneer_standing_find (PioneerStanding *self, const PioneerTotalValue *value);
 
 /* What a function makes of a class: FALSE, with why in words, where it can't be. */
 gboolean pioneer_total_calculate (PioneerTotalFunction function, GPtrArray *values, PioneerDatum *total, const char **why);

@@ -77,7 +77,10 @@ add_value (PioneerTotals *self, guint column, const PioneerReportItem *item, gbo
   value.modality = item->modality;
   value.datum = *pioneer_report_item_main (item);
   if (item->n_own > 0)
-    value.statement = pioneer_store_statement (self->table->making->store, item->statements[0]);
+    {
+      value.statement = pioneer_store_statement (self->table->making->store, item->statements[0]);
+      value.record = value.statement->record;
+    }
   if (item->n_intended > 0)
     value.datum.number -= item->n_intended;
   g_array_append_val (self->values, value);
@@ -193,7 +196,7 @@ gather (PioneerTotals *self, const PioneerTotalSpec *total, guint first_row, Bas
 
       if (value->column != total->column || repeated[value->row - first_row])
         continue;
-      value->is_part = FALSE;
+      value->standing = PIONEER_TOTAL_COUNTED;
       if (value->is_left_out)
         basis->n_left_out++;
       else if (value->state != PIONEER_STATE_VALUE)

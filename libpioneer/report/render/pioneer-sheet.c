@@ -43,16 +43,6 @@ get_quantity (const PioneerRuns *cell)
   return main != NULL && main->type == PIONEER_VALUE_TYPE_QUANTITY ? &main->quantity : NULL;
 }
 
-static const PioneerRun *
-find_modality (const PioneerRuns *cell)
-{
-  for (const PioneerRun *run = cell->has_modality ? cell->first : NULL; run != NULL; run = run->next)
-    if (run->kind == PIONEER_RUN_MODALITY)
-      return run;
-
-  return NULL;
-}
-
 /* The text that is all it shows, besides notes; NULL where it shows more. */
 static const char *
 get_only_text (const PioneerRuns *cell)
@@ -115,7 +105,7 @@ note_amount (const PioneerSheet *self, const PioneerRuns *cell, Traits *traits)
       traits->amounts = TRUE;
       traits->units = traits->units || (quantity != NULL && quantity->unit != PIONEER_UNIT_COUNT);
       traits->ranges = traits->ranges || (quantity != NULL && quantity->upper > quantity->lower);
-      traits->modalities = traits->modalities || cell->has_modality;
+      traits->modalities = traits->modalities || cell->modality != NULL;
       traits->intended = traits->intended || cell->n_intended > 0;
     }
   /* What is absent is a word in either case. */
@@ -266,7 +256,6 @@ static void
 set_part (PioneerSheetPart part, const PioneerRuns *cell, PioneerSheetValue *value)
 {
   const PioneerQuantityData *quantity = get_quantity (cell);
-  const PioneerRun *modality;
 
   if (part == PIONEER_SHEET_AMOUNT && cell->has_amount)
     set_number (value, cell, cell->amount);
@@ -274,8 +263,8 @@ set_part (PioneerSheetPart part, const PioneerRuns *cell, PioneerSheetValue *val
     set_number (value, cell, quantity->upper);
   else if (part == PIONEER_SHEET_UNIT && quantity != NULL && quantity->unit != PIONEER_UNIT_COUNT)
     set_word (value, pioneer_unit_get (quantity->unit)->code);
-  else if (part == PIONEER_SHEET_MODALITY && (modality = find_modality (cell)) != NULL)
-    set_word (value, modality->text);
+  else if (part == PIONEER_SHEET_MODALITY && cell->modality != NULL)
+    set_word (value, cell->modality);
   else if (part == PIONEER_SHEET_INTENDED && cell->n_intended > 0)
     set_number (value, cell, cell->n_intended);
   else if (part == PIONEER_SHEET_EARLIEST)

@@ -204,8 +204,14 @@ pioneer_text_table (const PioneerTable *table, guint width, GString *out)
   if (!table->is_headed)
     append_wrapped (out, table->caption, width);
   if (pioneer_text_layout_divide (&layout) && !is_shorter_as_list (&layout))
-    append_grid (&layout, out);
+    {
+      append_grid (&layout, out);
+    }
   else
-    append_list (&layout, out);
+    {
+      if (!table->is_headed)
+        g_string_append_c (out, '\n');
+      append_list (&layout, out);
+    }
   pioneer_text_layout_clear (&layout);
 }
