@@ -58,33 +58,42 @@ typedef struct
 /* A query that has met a catalogue. */
 typedef struct
 {
-  PioneerSearcher *searcher;
-  PioneerStore *store;
-  PioneerIndex *index;
-  PioneerAnalysis *analysis; /* while it is being bound */
-  PioneerLookUp last;
-  gboolean widening;
-  gboolean is_excluding; /* while what is left out is being bound: its words aren't widened */
-
   PioneerPlan *plan;
-  PioneerOrigin first;    /* mostly the only one */
   PioneerOrigin *origins; /* all, the last one first */
   GPtrArray *widened;     /* PioneerWidened; NULL where there are none */
   GPtrArray *missing;     /* PioneerMissing; NULL where there are none */
   GPtrArray *cuts;        /* texts that say what was cut short; NULL where there are none */
   GPtrArray *owned;       /* memory that plans and origins refer to; NULL where there is none */
+
+  PioneerSearcher *searcher;
+  PioneerStore *store;
+  PioneerIndex *index;
+  PioneerAnalysis *analysis; /* while it is being bound */
+  gboolean widening;
+  gboolean is_excluding; /* while what is left out is being bound: its words aren't widened */
+  PioneerLookUp *last;   /* while it is being bound; or NULL */
+
+  /* Mostly the only ones. */
+  PioneerOrigin origin;
+  PioneerPlan term;
 } PioneerBound;
 
-/* The query must live as long as what is made of it. */
-PioneerBound *pioneer_bind (
-    PioneerSearcher *searcher, const PioneerQueryNode *root, gboolean widening, GCancellable *cancellable, GError **error);
-void pioneer_bound_free (PioneerBound *self);
+/* Fills one that is all zeros; FALSE where that fails, when it still is to be cleared. The query must live as long as what is made of it. */
+gboolean pioneer_bind (PioneerBound *self,
+                       PioneerSearcher *searcher,
+                       const PioneerQueryNode *root,
+                       gboolean widening,
+                       GCancellable *cancellable,
+                       GError **error);
+void pioneer_bound_clear (PioneerBound *self);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerBound, pioneer_bound_free)
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerBound, pioneer_bound_clear)
 
 /* For the parts of it. Memory that lives as long as what is bound; an origin for a plan. */
 gpointer pioneer_bound_own (PioneerBound *self, gpointer memory);
 PioneerOrigin *pioneer_bound_origin (PioneerBound *self, PioneerFoundBy found_by, const char *typed);
+/* A plan of a term, to be filled. */
+PioneerPlan *pioneer_bound_new_term (PioneerBound *self);
 /* (transfer full) of the texts; what was widened is to be filled. */
 void pioneer_bound_note_cut (PioneerBound *self, char *note);
 void pioneer_bound_note_missing (PioneerBound *self, const PioneerQueryNode *node, char *word);

@@ -120,7 +120,7 @@ add_mentions (PioneerBound *self, PioneerPlan *best, guint32 concept, PioneerFou
 
   origin = pioneer_bound_origin (self, found_by, typed);
   origin->concept = concept;
-  plan = pioneer_plan_new (PIONEER_PLAN_TERM);
+  plan = pioneer_bound_new_term (self);
   plan->term = term;
   plan->forms = PIONEER_ALL_FORMS;
   plan->exact_factor = plan->factor = factor;

@@ -14,7 +14,10 @@
 gboolean
 pioneer_bound_find_word (PioneerBound *self, const PioneerWord *word, PioneerIndexWord *found)
 {
-  PioneerLookUp *last = &self->last;
+  PioneerLookUp *last = self->last;
+
+  if (last == NULL)
+    return pioneer_index_find_word (self->index, word->word, word->length, found);
 
   if (last->length != word->length || memcmp (last->word, word->word, word->length) != 0)
     {
@@ -56,7 +59,7 @@ new_term (PioneerBound *self,
           const guint8 *fields,
           PioneerOrigin *origin)
 {
-  PioneerPlan *plan = pioneer_plan_new (PIONEER_PLAN_TERM);
+  PioneerPlan *plan = pioneer_bound_new_term (self);
 
   plan->term = term;
   plan->forms = PIONEER_ALL_FORMS;

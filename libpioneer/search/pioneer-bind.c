@@ -31,22 +31,21 @@ free_missing (gpointer data)
 }
 
 void
-pioneer_bound_free (PioneerBound *self)
+pioneer_bound_clear (PioneerBound *self)
 {
-  g_clear_pointer (&self->plan, pioneer_plan_free);
-  while (self->origins != NULL)
+  if (self->plan != &self->term)
+    g_clear_pointer (&self->plan, pioneer_plan_free);
+  while (self->origins != NULL && self->origins != &self->origin)
     {
       PioneerOrigin *next = self->origins->next;
 
-      if (self->origins != &self->first)
-        g_free (self->origins);
+      g_free (self->origins);
       self->origins = next;
     }
   g_clear_pointer (&self->widened, g_ptr_array_unref);
   g_clear_pointer (&self->missing, g_ptr_array_unref);
   g_clear_pointer (&self->cuts, g_ptr_array_unref);
   g_clear_pointer (&self->owned, g_ptr_array_unref);
-  g_free (self);
 }
 
 gpointer
@@ -62,12 +61,24 @@ pioneer_bound_own (PioneerBound *self, gpointer memory)
 PioneerOrigin *
 pioneer_bound_origin (PioneerBound *self, PioneerFoundBy found_by, const char *typed)
 {
-  PioneerOrigin *origin = self->origins != NULL ? g_new (PioneerOrigin, 1) : &self->first;
+  PioneerOrigin *origin = self->origins != NULL ? g_new (PioneerOrigin, 1) : &self->origin;
 
   *origin = (PioneerOrigin){ .found_by = found_by, .typed = typed, .concept = PIONEER_NO_RECORD, .next = self->origins };
   self->origins = origin;
 
   return origin;
+}
+
+PioneerPlan *
+pioneer_bound_new_term (PioneerBound *self)
+{
+  if (self->term.is_in_block)
+    return pioneer_plan_new (PIONEER_PLAN_TERM);
+
+  self->term.type = PIONEER_PLAN_TERM;
+  self->term.is_in_block = TRUE;
+
+  return &self->term;
 }
 
 void
@@ -376,10 +387,15 @@ bind_node (
     }
 }
 
-PioneerBound *
-pioneer_bind (PioneerSearcher *searcher, const PioneerQueryNode *root, gboolean widening, GCancellable *cancellable, GError **error)
+gboolean
+pioneer_bind (PioneerBound *self,
+              PioneerSearcher *searcher,
+              const PioneerQueryNode *root,
+              gboolean widening,
+              GCancellable *cancellable,
+              GError **error)
 {
-  g_autoptr (PioneerBound) self = g_new0 (PioneerBound, 1);
+  PioneerLookUp last = { .length = 0 };
   gboolean is_bound;
 
   self->searcher = searcher;
@@ -387,15 +403,15 @@ pioneer_bind (PioneerSearcher *searcher, const PioneerQueryNode *root, gboolean 
   self->index = pioneer_searcher_get_index (searcher);
   self->widening = widening;
 
+  self->last = &last;
   self->analysis = pioneer_searcher_take_analysis (searcher);
   is_bound = bind_node (self, root, 0, &self->plan, cancellable, error);
   pioneer_searcher_give_analysis (searcher, g_steal_pointer (&self->analysis));
-  if (!is_bound)
-    return NULL;
+  self->last = NULL;
 
   /* Signs without a letter or a digit look for nothing. */
-  if (self->plan == NULL)
+  if (is_bound && self->plan == NULL)
     self->plan = pioneer_plan_new (PIONEER_PLAN_NOTHING);
 
-  return g_steal_pointer (&self);
+  return is_bound;
 }

@@ -140,7 +140,7 @@ bind_typed (PioneerBound *self, const PioneerTyped *typed)
 static PioneerList *
 complete (PioneerSearcher *searcher, PioneerAnalysis *analysis, const char *start, guint limit)
 {
-  g_autoptr (PioneerBound) bound = g_new0 (PioneerBound, 1);
+  g_auto (PioneerBound) bound = { NULL };
   g_autoptr (PioneerTyped) typed = pioneer_typed_new (analysis, start);
   g_autofree PioneerHit *hits = NULL;
   guint n_hits = 0;
@@ -149,18 +149,18 @@ complete (PioneerSearcher *searcher, PioneerAnalysis *analysis, const char *star
   if (typed == NULL || limit == 0)
     return pioneer_list_new_of (PIONEER_TYPE_COMPLETION);
 
-  bound->searcher = searcher;
-  bound->store = pioneer_searcher_get_store (searcher);
-  bound->index = pioneer_searcher_get_index (searcher);
-  bound->analysis = analysis;
-  bind_typed (bound, typed);
+  bound.searcher = searcher;
+  bound.store = pioneer_searcher_get_store (searcher);
+  bound.index = pioneer_searcher_get_index (searcher);
+  bound.analysis = analysis;
+  bind_typed (&bound, typed);
 
-  k = MIN (RECORDS_MAX, pioneer_index_get_n_documents (bound->index));
+  k = MIN (RECORDS_MAX, pioneer_index_get_n_documents (bound.index));
   hits = g_new (PioneerHit, MAX (k, 1));
-  if (bound->plan != NULL && k > 0)
-    pioneer_plan_top (bound->plan, bound->index, k, hits, &n_hits, NULL);
+  if (bound.plan != NULL && k > 0)
+    pioneer_plan_top (bound.plan, bound.index, k, hits, &n_hits, NULL);
 
-  return list_best (bound, typed, hits, n_hits, limit);
+  return list_best (&bound, typed, hits, n_hits, limit);
 }
 
 /**

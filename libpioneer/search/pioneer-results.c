@@ -29,19 +29,23 @@
 
 #define NOT_COUNTED (-1)
 
+/* Most pages have no more, and need no memory of their own. */
+#define FEW_HITS 10
+
 struct _PioneerResults
 {
   GObject parent_instance;
 
   PioneerCatalogue *catalogue; /* NULL of one that a script makes by hand */
   PioneerQuery *query;
-  PioneerBound *bound;
-  guint offset;
   PioneerHit *hits; /* of the page */
   guint n_hits;
-  PioneerFacetRows *facets; /* those that were asked for */
   guint n_facets;
+  PioneerFacetRows *facets; /* those that were asked for */
+  guint offset;
   gint64 total; /* set atomically, once: NOT_COUNTED until it is asked for */
+  PioneerBound bound;
+  PioneerHit few[FEW_HITS];
 };
 
 static void pioneer_results_model_init (GListModelInterface *iface);
@@ -71,11 +75,12 @@ pioneer_results_finalize (GObject *object)
 {
   PioneerResults *self = PIONEER_RESULTS (object);
 
-  g_clear_pointer (&self->bound, pioneer_bound_free);
+  pioneer_bound_clear (&self->bound);
   for (guint i = 0; i < self->n_facets; i++)
     pioneer_facet_rows_clear (&self->facets[i]);
   g_free (self->facets);
-  g_free (self->hits);
+  if (self->hits != self->few)
+    g_free (self->hits);
   g_clear_object (&self->query);
   g_clear_object (&self->catalogue);
 
@@ -207,7 +212,7 @@ pioneer_results_model_init (GListModelInterface *iface)
 const PioneerBound *
 pioneer_results_get_bound (PioneerResults *self)
 {
-  return self->bound;
+  return &self->bound;
 }
 
 const PioneerHit *
@@ -241,9 +246,9 @@ sweep_documents (guint32 *documents, gsize n, gpointer data)
 static gboolean
 sweep (PioneerResults *self, PioneerSorter *sorter, GCancellable *cancellable)
 {
-  Sweep all = { self->bound->index, self->facets, self->n_facets, sorter, 0 };
+  Sweep all = { self->bound.index, self->facets, self->n_facets, sorter, 0 };
 
-  if (!pioneer_plan_each (self->bound->plan, self->bound->index, sweep_documents, &all, cancellable))
+  if (!pioneer_plan_each (self->bound.plan, self->bound.index, sweep_documents, &all, cancellable))
     return FALSE;
 
   __atomic_store_n (&self->total, all.total, __ATOMIC_RELEASE);
@@ -259,7 +264,7 @@ make_facets (PioneerResults *self, const PioneerRequest *request, GError **error
   self->facets = g_new (PioneerFacetRows, n);
   for (guint i = 0; i < n; i++)
     {
-      const PioneerCounted *counted = pioneer_searcher_get_counted (self->bound->searcher, request->facets->pdata[i], error);
+      const PioneerCounted *counted = pioneer_searcher_get_counted (self->bound.searcher, request->facets->pdata[i], error);
 
       if (counted == NULL)
         return FALSE;
@@ -285,14 +290,14 @@ static void
 score_page (PioneerResults *self)
 {
   for (guint i = 0; i < self->n_hits; i++)
-    if (!pioneer_plan_score (self->bound->plan, self->bound->index, self->hits[i].document, &self->hits[i].score))
+    if (!pioneer_plan_score (self->bound.plan, self->bound.index, self->hits[i].document, &self->hits[i].score))
       self->hits[i].score = 0;
 }
 
 static gboolean
 find_sorted (PioneerResults *self, const PioneerRequest *request, guint wanted, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (PioneerSorter) sorter = pioneer_sorter_new (self->bound->searcher, request->sort, request->descending, wanted, error);
+  g_autoptr (PioneerSorter) sorter = pioneer_sorter_new (self->bound.searcher, request->sort, request->descending, wanted, error);
 
   if (sorter == NULL)
     return FALSE;
@@ -310,7 +315,7 @@ find_best (PioneerResults *self, guint wanted, GCancellable *cancellable, GError
 {
   guint n = 0;
 
-  if (wanted > 0 && !pioneer_plan_top (self->bound->plan, self->bound->index, wanted, self->hits, &n, cancellable))
+  if (wanted > 0 && !pioneer_plan_top (self->bound.plan, self->bound.index, wanted, self->hits, &n, cancellable))
     return !g_cancellable_set_error_if_cancelled (cancellable, error);
   if (self->n_facets > 0 && !sweep (self, NULL, cancellable))
     return !g_cancellable_set_error_if_cancelled (cancellable, error);
@@ -348,18 +353,18 @@ pioneer_results_run (const PioneerRequest *request, PioneerCatalogue *catalogue,
   self->catalogue = g_object_ref (catalogue);
   self->query = g_object_ref (request->query);
   self->offset = request->offset;
-  self->bound = pioneer_bind (searcher, pioneer_query_get_root (self->query), request->widening, cancellable, error);
-  if (self->bound == NULL || !make_facets (self, request, error))
+  if (!pioneer_bind (&self->bound, searcher, pioneer_query_get_root (self->query), request->widening, cancellable, error) ||
+      !make_facets (self, request, error))
     return NULL;
 
   /* What was being looked up when it was cancelled is not all that there is. */
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return NULL;
 
-  wanted = (guint) MIN ((guint64) request->offset + request->limit, pioneer_index_get_n_documents (self->bound->index));
+  wanted = (guint) MIN ((guint64) request->offset + request->limit, pioneer_index_get_n_documents (self->bound.index));
   if (request->limit == 0 || wanted <= request->offset)
     wanted = 0;
-  self->hits = g_new (PioneerHit, wanted);
+  self->hits = wanted <= FEW_HITS ? self->few : g_new (PioneerHit, wanted);
   if (request->sort != NULL ? !find_sorted (self, request, wanted, cancellable, error)
                             : !find_best (self, wanted, cancellable, error))
     return NULL;
@@ -414,13 +419,13 @@ pioneer_results_get_total (PioneerResults *self)
 {
   g_return_val_if_fail (PIONEER_IS_RESULTS (self), 0);
 
-  if (self->bound == NULL)
+  if (self->catalogue == NULL)
     return 0;
   if (__atomic_load_n (&self->total, __ATOMIC_ACQUIRE) == NOT_COUNTED)
     {
-      Sweep all = { .index = self->bound->index };
+      Sweep all = { .index = self->bound.index };
 
-      pioneer_plan_each (self->bound->plan, self->bound->index, sweep_documents, &all, NULL);
+      pioneer_plan_each (self->bound.plan, self->bound.index, sweep_documents, &all, NULL);
       __atomic_store_n (&self->total, all.total, __ATOMIC_RELEASE);
     }
 
@@ -489,10 +494,10 @@ pioneer_results_get_understood (PioneerResults *self)
   g_return_val_if_fail (PIONEER_IS_RESULTS (self), NULL);
 
   out = g_string_new (self->query != NULL ? pioneer_query_to_string (self->query) : NULL);
-  for (guint i = 0; self->bound != NULL && self->bound->widened != NULL && i < self->bound->widened->len; i++)
-    append_widened (out, self->bound->widened->pdata[i]);
-  for (guint i = 0; self->bound != NULL && self->bound->cuts != NULL && i < self->bound->cuts->len; i++)
-    g_string_append_printf (out, " [%s]", (const char *) self->bound->cuts->pdata[i]);
+  for (guint i = 0; self->bound.widened != NULL && i < self->bound.widened->len; i++)
+    append_widened (out, self->bound.widened->pdata[i]);
+  for (guint i = 0; self->bound.cuts != NULL && i < self->bound.cuts->len; i++)
+    g_string_append_printf (out, " [%s]", (const char *) self->bound.cuts->pdata[i]);
 
   return g_string_free (out, FALSE);
 }
@@ -557,8 +562,8 @@ pioneer_results_get_widenings (PioneerResults *self)
   g_return_val_if_fail (PIONEER_IS_RESULTS (self), NULL);
 
   widenings = pioneer_list_new_of (PIONEER_TYPE_WIDENING);
-  for (guint i = 0; self->bound != NULL && self->bound->widened != NULL && i < self->bound->widened->len; i++)
-    pioneer_list_take (widenings, pioneer_widening_new (self->bound->store, self->bound->widened->pdata[i]));
+  for (guint i = 0; self->bound.widened != NULL && i < self->bound.widened->len; i++)
+    pioneer_list_take (widenings, pioneer_widening_new (self->bound.store, self->bound.widened->pdata[i]));
 
   return widenings;
 }
@@ -579,8 +584,8 @@ pioneer_results_get_suggestions (PioneerResults *self)
 {
   g_return_val_if_fail (PIONEER_IS_RESULTS (self), NULL);
 
-  if (self->bound == NULL || self->bound->missing == NULL)
+  if (self->bound.missing == NULL)
     return pioneer_list_new_of (PIONEER_TYPE_SUGGESTION);
 
-  return pioneer_suggest (self->bound, pioneer_query_get_root (self->query));
+  return pioneer_suggest (&self->bound, pioneer_query_get_root (self->query));
 }

@@ -38,18 +38,17 @@ GArray *
 pioneer_search_list (PioneerCatalogue *catalogue, PioneerQuery *query, GCancellable *cancellable, GError **error)
 {
   PioneerSearcher *searcher = pioneer_searcher_get (catalogue, cancellable, error);
-  g_autoptr (PioneerBound) bound = NULL;
+  g_auto (PioneerBound) bound = { NULL };
   g_autoptr (GArray) records = g_array_new (FALSE, FALSE, sizeof (guint32));
   Found found = { NULL, records };
 
   if (searcher == NULL)
     return NULL;
-  bound = pioneer_bind (searcher, pioneer_query_get_root (query), TRUE, cancellable, error);
-  if (bound == NULL)
+  if (!pioneer_bind (&bound, searcher, pioneer_query_get_root (query), TRUE, cancellable, error))
     return NULL;
 
-  found.index = bound->index;
-  if (!pioneer_plan_each (bound->plan, bound->index, take_found, &found, cancellable))
+  found.index = bound.index;
+  if (!pioneer_plan_each (bound.plan, bound.index, take_found, &found, cancellable))
     {
       g_cancellable_set_error_if_cancelled (cancellable, error);
       return NULL;

@@ -184,16 +184,16 @@ try_query (const PioneerBound *bound, const PioneerQueryNode *root, GArray *corr
 {
   PioneerQueryNode *copy = pioneer_query_node_copy (root);
   g_autoptr (PioneerQuery) query = NULL;
-  g_autoptr (PioneerBound) corrected = NULL;
+  g_auto (PioneerBound) corrected = { NULL };
   PioneerHit hit;
   guint n = 0;
 
   for (guint i = 0; i < corrections->len; i++)
     correct_node (copy, root, &g_array_index (corrections, Correction, i));
   query = pioneer_query_take (copy, NULL);
-  if (query != NULL)
-    corrected = pioneer_bind (bound->searcher, pioneer_query_get_root (query), bound->widening, NULL, NULL);
-  if (corrected == NULL || !pioneer_plan_top (corrected->plan, bound->index, 1, &hit, &n, NULL) || n == 0)
+  if (query == NULL || !pioneer_bind (&corrected, bound->searcher, pioneer_query_get_root (query), bound->widening, NULL, NULL))
+    return NULL;
+  if (!pioneer_plan_top (corrected.plan, bound->index, 1, &hit, &n, NULL) || n == 0)
     return NULL;
 
   return g_steal_pointer (&query);
