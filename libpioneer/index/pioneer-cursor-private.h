@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "pioneer-block-private.h"
 #include "pioneer-index-format-private.h"
 
 G_BEGIN_DECLS
@@ -25,11 +26,15 @@ typedef struct
   const guint8 *end;
   const guint8 *rest; /* the last block */
   const PioneerPostingsBlock *blocks;
-  const guint8 *bounds; /* by window; NULL where there are none */
+  const guint8 *block_bounds;     /* by block */
+  const PioneerIndexCode *common; /* by code, if that is low */
+  const guint8 *bounds;           /* by window; NULL where there are none */
 
   guint32 block; /* that is read, or PIONEER_NO_BLOCK */
   guint32 n;
-  guint32 at; /* where pioneer_cursor_seek() is */
+  guint32 at;     /* where pioneer_cursor_seek() is */
+  guint32 viewed; /* of which block this is, or PIONEER_NO_BLOCK */
+  PioneerBlock view;
   gboolean documents_read;
   gboolean codes_read;
   gboolean forms_read;
@@ -71,10 +76,22 @@ void pioneer_cursor_visit (PioneerCursor *self, guint32 place);
 const PioneerIndexCode *pioneer_cursor_peek_code (PioneerCursor *self, guint32 place);
 guint32 pioneer_cursor_peek_forms (PioneerCursor *self, guint32 place);
 
+/* What a code stands for; whatever it is, something. */
+static inline const PioneerIndexCode *
+pioneer_cursor_find_code (const PioneerCursor *self, guint32 code)
+{
+  guint32 rare = code - PIONEER_COMMON_CODES;
+
+  if (G_LIKELY (code < PIONEER_COMMON_CODES))
+    return &self->common[code];
+
+  return &self->index->codes[rare < self->index->header->n_codes ? rare : 0];
+}
+
 static inline const PioneerIndexCode *
 pioneer_cursor_code (const PioneerCursor *self, guint32 i)
 {
-  return &self->index->codes[self->codes[i]];
+  return pioneer_cursor_find_code (self, self->codes[i]);
 }
 
 /* The positions in the i-th document of the block; how many there are. */

@@ -67,7 +67,6 @@ static void
 take_postings (PioneerCursor *self, PioneerBitReader *reader)
 {
   guint32 n_documents = self->index->header->n_documents;
-  guint32 n_codes = self->index->header->n_codes;
   guint32 document = self->n_full > 0 ? self->blocks[self->n_full - 1].last : G_MAXUINT32;
   guint32 n = self->n_documents - self->n_full * PIONEER_PACK;
   guint gap_bits = pioneer_run_gap_bits (n_documents, document, n);
@@ -82,7 +81,7 @@ take_postings (PioneerCursor *self, PioneerBitReader *reader)
       if (document >= n_documents || (i > 0 && document < self->documents[i - 1]))
         break;
       self->documents[i] = document;
-      self->codes[i] = posting.code < n_codes ? posting.code : 0;
+      self->codes[i] = posting.code;
       self->forms[i] = posting.forms + 1;
     }
   self->n = i;

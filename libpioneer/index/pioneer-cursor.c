@@ -22,11 +22,13 @@ take_head (PioneerCursor *self, const guint8 *at)
   if (head->n_blocks > left / sizeof (PioneerPostingsBlock) || head->rest > left ||
       head->n_blocks > self->n_documents / PIONEER_PACK)
     return FALSE;
-  if ((gsize) (self->end - (const guint8 *) (head + 1)) < head->n_blocks * sizeof (PioneerPostingsBlock))
+  if ((gsize) (self->end - (const guint8 *) (head + 1)) < head->n_blocks * (sizeof (PioneerPostingsBlock) + 1))
     return FALSE;
 
   self->n_full = head->n_blocks;
   self->blocks = (const PioneerPostingsBlock *) (head + 1);
+  self->block_bounds = (const guint8 *) (self->blocks + head->n_blocks);
+  self->common = head->codes;
   self->rest = self->start + head->rest;
   if (head->bounds < self->index->n_bounds)
     self->bounds = self->index->bounds + (gsize) head->bounds * self->index->n_windows;
@@ -57,7 +59,8 @@ pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, guint32 ter
   head = pioneer_varint_read (&self->rest, self->end);
   self->n_documents = head >> PIONEER_POSTINGS_SHIFT;
   self->has_forms = (head & PIONEER_POSTINGS_FORMS) != 0;
-  self->block = PIONEER_NO_BLOCK;
+  self->block = self->viewed = PIONEER_NO_BLOCK;
+  self->common = index->codes;
   if ((head & PIONEER_POSTINGS_BLOCKS) && !take_head (self, self->rest))
     return FALSE;
   if (self->n_documents > index->header->n_documents || self->n_documents - self->n_full * PIONEER_PACK > PIONEER_PACK)
@@ -67,40 +70,36 @@ pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, guint32 ter
   return self->n_documents > 0;
 }
 
-/* Where the exceptions stand, from the start of a block; those of forms come last. */
-static gsize
-exceptions_offset (const PioneerPostingsBlock *block)
+/* NULL where what stands there can't be a block. */
+static inline const PioneerBlock *
+view_block (PioneerCursor *self, guint32 block)
 {
-  return pioneer_packed_size ((gsize) block->document_bits + block->code_bits + block->form_bits);
+  gsize offset;
+
+  if (self->viewed == block)
+    return &self->view;
+
+  self->viewed = PIONEER_NO_BLOCK;
+  offset = self->blocks[block].offset;
+  if (offset > (gsize) (self->end - self->start) || !pioneer_block_open (&self->view, self->start + offset, self->end))
+    return NULL;
+  self->viewed = block;
+
+  return &self->view;
 }
 
-/* Of all but the places. */
-static gsize
-block_size (const PioneerPostingsBlock *block)
-{
-  return exceptions_offset (block) + (gsize) PIONEER_EXCEPTION_SIZE * (block->code_exceptions + block->form_exceptions);
-}
-
-/* Whether what the table says of a block can be true. */
-static gboolean
-check_block (const PioneerCursor *self, const PioneerPostingsBlock *block)
-{
-  return block->document_bits <= 32 && block->code_bits <= 16 && block->form_bits <= 32 && block->place_bits <= 32 &&
-         block->offset <= (gsize) (self->end - self->start) &&
-         block_size (block) <= (gsize) (self->end - self->start) - block->offset;
-}
-
-/* Gaps that are small can't add up to more than there are numbers, so that the last document tells of all, unless the first is still
- * the one before document 0. */
+/* Numbers that only grow can't add up to more than there are, so that the last document tells of all, unless the first is still the one before
+ * document 0. */
 #define SMALL_GAP_BITS 24
 
 static gboolean
-check_documents (const PioneerCursor *self, guint gap_bits)
+check_documents (const PioneerCursor *self)
 {
   guint32 n_documents = self->index->header->n_documents;
   guint32 beyond = 0;
+  gboolean is_small = self->view.bits[PIONEER_BLOCK_DOCUMENTS] <= SMALL_GAP_BITS - 8; /* exceptions have up to 8 bits more */
 
-  if (gap_bits <= SMALL_GAP_BITS && n_documents <= G_MAXINT32)
+  if (is_small && n_documents <= G_MAXINT32)
     return self->documents[0] < n_documents && self->documents[PIONEER_PACK - 1] < n_documents;
 
   for (guint i = 0; i < PIONEER_PACK; i++)
@@ -112,15 +111,15 @@ check_documents (const PioneerCursor *self, guint gap_bits)
 static void
 read_full (PioneerCursor *self, guint32 block)
 {
-  const PioneerPostingsBlock *data = &self->blocks[block];
-  guint32 before = block > 0 ? data[-1].last : G_MAXUINT32;
+  const PioneerBlock *view = view_block (self, block);
+  guint32 before = block > 0 ? self->blocks[block - 1].last : G_MAXUINT32;
 
   self->n = 0;
-  if (!check_block (self, data))
+  if (view == NULL)
     return;
 
-  pioneer_unpack_sums (self->start + data->offset, data->document_bits, before, self->documents);
-  if ((before == G_MAXUINT32 || before < self->index->header->n_documents) && check_documents (self, data->document_bits))
+  pioneer_block_read_documents (view, before, self->documents);
+  if ((before == G_MAXUINT32 || before < self->index->header->n_documents) && check_documents (self))
     self->n = PIONEER_PACK;
 }
 
@@ -157,7 +156,7 @@ pioneer_cursor_begin (PioneerCursor *self, guint32 block)
     pioneer_cursor_read (self, block);
   else if (self->block != block)
     {
-      if (!check_block (self, &self->blocks[block]))
+      if (view_block (self, block) == NULL)
         return FALSE;
       begin_block (self, block);
     }
@@ -227,50 +226,38 @@ pioneer_cursor_rewind (PioneerCursor *self, guint32 document)
     self->block = PIONEER_NO_BLOCK;
 }
 
+/* Of a row of the block that stands there; zeros where there is none. */
+static void
+read_row (PioneerCursor *self, PioneerBlockRow row, guint32 *numbers)
+{
+  const PioneerBlock *view = view_block (self, self->block);
+
+  if (view != NULL)
+    pioneer_block_read (view, row, numbers);
+  else
+    memset (numbers, 0, PIONEER_PACK * sizeof *numbers);
+}
+
 void
 pioneer_cursor_read_codes (PioneerCursor *self)
 {
-  guint32 n_codes = self->index->header->n_codes;
-  const PioneerPostingsBlock *block;
-  const guint8 *from;
-
   if (self->codes_read || self->n == 0)
     return;
 
-  block = &self->blocks[self->block];
-  from = self->start + block->offset;
-  pioneer_unpack (from + pioneer_packed_size (block->document_bits), block->code_bits, self->codes);
-  pioneer_exceptions_add (from + exceptions_offset (block), block->code_exceptions, block->code_bits, self->codes);
-  if (1u << block->code_bits > n_codes)
-    for (guint i = 0; i < PIONEER_PACK; i++)
-      self->codes[i] = self->codes[i] < n_codes ? self->codes[i] : 0;
-  for (guint i = 0; i < block->code_exceptions; i++)
-    {
-      guint32 *code = &self->codes[from[exceptions_offset (block) + (gsize) PIONEER_EXCEPTION_SIZE * i] % PIONEER_PACK];
-
-      *code = *code < n_codes ? *code : 0;
-    }
+  read_row (self, PIONEER_BLOCK_CODES, self->codes);
   self->codes_read = TRUE;
 }
 
 void
 pioneer_cursor_read_forms (PioneerCursor *self)
 {
-  const PioneerPostingsBlock *block;
-  const guint8 *from;
-
   if (self->forms_read || self->n == 0)
     return;
 
-  block = &self->blocks[self->block];
-  from = self->start + block->offset;
-  pioneer_unpack (from + pioneer_packed_size ((gsize) block->document_bits + block->code_bits),
-                  self->has_forms ? block->form_bits : 0, self->forms);
   if (self->has_forms)
-    pioneer_exceptions_add (from + block_size (block) - (gsize) PIONEER_EXCEPTION_SIZE * block->form_exceptions,
-                            block->form_exceptions, block->form_bits, self->forms);
+    read_row (self, PIONEER_BLOCK_FORMS, self->forms);
   for (guint i = 0; i < PIONEER_PACK; i++)
-    self->forms[i]++;
+    self->forms[i] = self->has_forms ? self->forms[i] + 1 : 1;
   self->forms_read = TRUE;
 }
 
@@ -290,29 +277,23 @@ const PioneerIndexCode *
 pioneer_cursor_peek_code (PioneerCursor *self, guint32 place)
 {
   guint32 at = place % PIONEER_PACK;
-  const PioneerPostingsBlock *block;
-  const guint8 *from;
-  guint32 code;
+  const PioneerBlock *view;
 
   if (place / PIONEER_PACK >= self->n_full)
     pioneer_cursor_read (self, place / PIONEER_PACK);
   if (self->codes_read && self->block == place / PIONEER_PACK)
     return pioneer_cursor_code (self, at);
 
-  block = &self->blocks[place / PIONEER_PACK];
-  from = self->start + block->offset;
-  code = pioneer_unpack_one (from + pioneer_packed_size (block->document_bits), block->code_bits, at);
-  code |= pioneer_exceptions_find (from + exceptions_offset (block), block->code_exceptions, block->code_bits, at);
+  view = view_block (self, place / PIONEER_PACK);
 
-  return &self->index->codes[code < self->index->header->n_codes ? code : 0];
+  return pioneer_cursor_find_code (self, view != NULL ? pioneer_block_peek (view, PIONEER_BLOCK_CODES, at) : 0);
 }
 
 guint32
 pioneer_cursor_peek_forms (PioneerCursor *self, guint32 place)
 {
   guint32 at = place % PIONEER_PACK;
-  const PioneerPostingsBlock *block;
-  const guint8 *from;
+  const PioneerBlock *view;
 
   if (!self->has_forms)
     return 1;
@@ -322,31 +303,26 @@ pioneer_cursor_peek_forms (PioneerCursor *self, guint32 place)
       return self->forms[at];
     }
 
-  block = &self->blocks[place / PIONEER_PACK];
-  from = self->start + block->offset;
+  view = view_block (self, place / PIONEER_PACK);
 
-  return (pioneer_unpack_one (from + pioneer_packed_size ((gsize) block->document_bits + block->code_bits), block->form_bits, at) |
-          pioneer_exceptions_find (from + block_size (block) - (gsize) PIONEER_EXCEPTION_SIZE * block->form_exceptions,
-                                   block->form_exceptions, block->form_bits, at)) +
-         1;
+  return (view != NULL ? pioneer_block_peek (view, PIONEER_BLOCK_FORMS, at) : 0) + 1;
 }
 
 /* The number, in the block, of the first place of a document. Those of the documents before it are added up from where that was left off. */
 static guint32
 first_place (PioneerCursor *self, guint32 i)
 {
-  const PioneerIndexCode *codes = self->index->codes;
   guint32 from = self->counted_to <= i ? self->counted_to : 0;
   guint32 sum = from > 0 ? self->counted : 0;
 
   /* Four sums don't wait for each other. */
   for (; from + 4 <= i; from += 4)
     {
-      sum += codes[self->codes[from]].n_places + codes[self->codes[from + 1]].n_places;
-      sum += codes[self->codes[from + 2]].n_places + codes[self->codes[from + 3]].n_places;
+      sum += pioneer_cursor_code (self, from)->n_places + pioneer_cursor_code (self, from + 1)->n_places;
+      sum += pioneer_cursor_code (self, from + 2)->n_places + pioneer_cursor_code (self, from + 3)->n_places;
     }
   for (; from < i; from++)
-    sum += codes[self->codes[from]].n_places;
+    sum += pioneer_cursor_code (self, from)->n_places;
   self->counted_to = i;
   self->counted = sum;
 
@@ -356,16 +332,18 @@ first_place (PioneerCursor *self, guint32 i)
 static guint
 read_full_places (PioneerCursor *self, guint32 first, guint n, guint32 *places)
 {
-  const PioneerPostingsBlock *block = &self->blocks[self->block];
-  const guint8 *from = self->start + block->offset + block_size (block);
-  gsize last = (gsize) first + n;
+  const PioneerBlock *view = view_block (self, self->block);
+  const guint8 *from;
 
-  /* Reading takes 8 bytes at a time. */
-  if (last * block->place_bits / 8 + 8 > (gsize) (self->index->postings + self->index->postings_length - from))
+  if (view == NULL)
     return 0;
 
-  for (guint place = 0; place < n; place++)
-    places[place] = pioneer_bits_read (from, first + place, block->place_bits);
+  from = view->start + view->places;
+  /* Reading takes 8 bytes at a time. */
+  if (pioneer_radix_size ((gsize) first + n, view->radix) + 8 >
+      (gsize) (self->index->postings + self->index->postings_length - from))
+    return 0;
+  pioneer_radix_read (from, view->radix, first, n, places);
 
   return n;
 }

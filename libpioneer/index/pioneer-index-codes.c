@@ -31,7 +31,7 @@ pioneer_index_draft_number_codes (PioneerIndexDraft *self)
   g_qsort_with_data (pairs->data, (int) pairs->len, sizeof (guint32), compare_codes, self->code_counts);
 
   self->code_numbers = g_new0 (guint32, 256 * 256);
-  self->codes = g_array_new (FALSE, FALSE, sizeof (PioneerIndexCode));
+  self->codes = g_array_new (FALSE, TRUE, sizeof (PioneerIndexCode));
   for (guint i = 0; i < pairs->len; i++)
     {
       guint32 pair = g_array_index (pairs, guint32, i);
@@ -40,4 +40,7 @@ pioneer_index_draft_number_codes (PioneerIndexDraft *self)
       self->code_numbers[pair] = i;
       g_array_append_val (self->codes, code);
     }
+  /* Of low numbers there are all. */
+  if (self->codes->len > 0 && self->codes->len < PIONEER_COMMON_CODES)
+    g_array_set_size (self->codes, PIONEER_COMMON_CODES);
 }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "pioneer-analysis-private.h"
+#include "pioneer-block-private.h"
 #include "pioneer-index-format-private.h"
 #include "pioneer-partition-private.h"
 #include "pioneer-segments-private.h"
@@ -127,5 +128,28 @@ pioneer_index_draft_look_ahead (const PioneerIndexDraft *self, guint32 document)
 
 /* The number of the commonest pair of frequency and number of places is 0. */
 void pioneer_index_draft_number_codes (PioneerIndexDraft *self);
+
+/* The codes of one term at a time: those of the pairs that are common with it, or altogether, come first. */
+typedef struct
+{
+  const PioneerIndexDraft *draft;
+  guint32 *numbers; /* 256 × 256 */
+  guint32 *counts;  /* likewise, all zeros while nothing is counted */
+  GArray *counted;  /* guint32, pairs */
+  PioneerIndexCode common[PIONEER_COMMON_CODES];
+} PioneerCodeNumbers;
+
+PioneerCodeNumbers *pioneer_code_numbers_new (const PioneerIndexDraft *draft);
+void pioneer_code_numbers_free (PioneerCodeNumbers *self);
+/* Those that are common altogether, until others are chosen. */
+void pioneer_code_numbers_begin (PioneerCodeNumbers *self);
+void pioneer_code_numbers_count (PioneerCodeNumbers *self, guint frequency, guint n_places);
+void pioneer_code_numbers_choose (PioneerCodeNumbers *self);
+
+static inline guint32
+pioneer_code_number (const PioneerCodeNumbers *self, guint frequency, guint n_places)
+{
+  return self->numbers[frequency * 256 + n_places];
+}
 
 G_END_DECLS

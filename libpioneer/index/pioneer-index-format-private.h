@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 
 /* Numbers are in little-endian order; a machine of the other order finds another mark. */
 #define PIONEER_INDEX_MARK    0x50494e31
-#define PIONEER_INDEX_VERSION 4
+#define PIONEER_INDEX_VERSION 5
 
 /* BM25's constants, as Lucene and most others set them. */
 #define PIONEER_BM25_K1 1.2
@@ -88,19 +88,21 @@ typedef struct
   PioneerIndexSpan parts[PIONEER_N_PARTS];
 } PioneerIndexHeader;
 
-/* A frequency f(t,d) and how many positions are kept. Few pairs are common, so documents carry their numbers. */
+/* A frequency f(t,d) and how many positions are kept. Few pairs are common, so documents carry their numbers: below 16, those of the pairs that are
+ * common with the term, if it has blocks, or altogether; from 16 on, those of all pairs. */
 typedef struct
 {
   guint8 frequency;
   guint8 n_places;
 } PioneerIndexCode;
 
+#define PIONEER_COMMON_CODES 16
+
 /* The postings of a term start with a varint: their number, and these two. A few follow as a run; of many, this comes next, at a multiple of 4,
- * then the table of blocks, the blocks and, as such a run, what is left.
+ * then the table of blocks, a byte with the bound of each, the blocks (pioneer-block-private.h) and, as such a run, what is left.
  * In a run, a stream of bits, each has: how many documents are between it and the one before (the first: document -1), by Rice's code for what is
  * to be expected; by the gamma code, its code and, where there are forms, their bits less one (so that the commonest form alone is 0). Then come
- * the bits that each place has, as 6 bits, and the places. In a block each of these stands apart: documents, as how far each is from the one before,
- * codes, forms, exceptions of codes, exceptions of forms, and places. */
+ * the bits that each place has, as 6 bits, and the places. */
 #define PIONEER_RUN_WIDTH_BITS  6
 #define PIONEER_POSTINGS_BLOCKS 1 /* has blocks */
 #define PIONEER_POSTINGS_FORMS  2 /* is of several forms */
@@ -111,24 +113,18 @@ typedef struct
   guint32 n_blocks;
   guint32 bounds; /* which of the rows of bounds is its; or PIONEER_NO_BOUNDS */
   guint32 rest;   /* from the start of the term's postings: where what is left starts */
+  PioneerIndexCode codes[PIONEER_COMMON_CODES];
 } PioneerPostingsHead;
 
 #define PIONEER_NO_BOUNDS G_MAXUINT32
 /* Terms in this many documents or more have bounds. */
 #define PIONEER_BOUNDS_MIN 1024
 
+/* In a row of its own, a block's bound is of f / (f + K) of any of its documents, in 255ths, rounded up. */
 typedef struct
 {
   guint32 last;   /* document */
   guint32 offset; /* from the start of the term's postings */
-  guint8 bound;   /* of f / (f + K) of any of its documents, in 255ths, rounded up */
-  guint8 document_bits;
-  guint8 code_bits;
-  guint8 form_bits;
-  guint8 place_bits;
-  guint8 code_exceptions;
-  guint8 form_exceptions;
-  guint8 spare;
 } PioneerPostingsBlock;
 
 /* Of so many documents that lie anywhere behind one of them. */

@@ -14,6 +14,7 @@
 #include "pioneer-large-memory-private.h"
 
 #define MAX_PART (G_MAXUINT32 / 2)
+#define SAMPLE   4096 /* postings of a term that are looked at to choose its codes */
 
 /* Documents in a window, as powers of two. */
 #define SMALLEST_WINDOW 6
@@ -35,14 +36,12 @@ typedef struct
   gsize start; /* of the term's postings */
   guint n;
   guint32 last; /* document of the one before */
-  guint32 gaps[PIONEER_PACK];
-  guint32 codes[PIONEER_PACK];
-  guint32 forms[PIONEER_PACK];
+  PioneerBlockDraft block;
   guint8 frequencies[PIONEER_PACK];
   const PioneerSortedPosting *postings;
-  guint32 n_places;
   guint32 places[PIONEER_PACK * PIONEER_MAX_PLACES]; /* of all of them */
-  guint8 *bounds;                                    /* by window; NULL where the term has none */
+  PioneerCodeNumbers *numbers;
+  guint8 *bounds; /* by window; NULL where the term has none */
   Bounds *all_bounds;
 } Packing;
 
@@ -52,9 +51,9 @@ static inline void
 read_one (Packing *self, guint i, guint32 what)
 {
   self->frequencies[i] = (guint8) TAKE_BITS (what, PIONEER_WHAT_FREQUENCY, PIONEER_WHAT_FREQUENCY_BITS);
-  self->codes[i] = self->draft->code_numbers[self->frequencies[i] * 256 + 1];
-  self->forms[i] = (1u << TAKE_BITS (what, PIONEER_WHAT_FORM, PIONEER_WHAT_FORM_BITS)) - 1;
-  self->places[self->n_places++] = what >> PIONEER_WHAT_PLACE;
+  self->block.rows[PIONEER_BLOCK_CODES][i] = pioneer_code_number (self->numbers, self->frequencies[i], 1);
+  self->block.rows[PIONEER_BLOCK_FORMS][i] = (1u << TAKE_BITS (what, PIONEER_WHAT_FORM, PIONEER_WHAT_FORM_BITS)) - 1;
+  self->places[self->block.n_places++] = what >> PIONEER_WHAT_PLACE;
 }
 
 static void
@@ -65,13 +64,13 @@ read_more (Packing *self, guint i, const guint8 *at)
   guint32 place = 0;
 
   self->frequencies[i] = at[0];
-  self->codes[i] = self->draft->code_numbers[at[0] * 256 + n_places];
+  self->block.rows[PIONEER_BLOCK_CODES][i] = pioneer_code_number (self->numbers, at[0], n_places);
   at += 2;
-  self->forms[i] = pioneer_varint_read (&at, end) - 1;
+  self->block.rows[PIONEER_BLOCK_FORMS][i] = pioneer_varint_read (&at, end) - 1;
   for (guint left = n_places; left > 0; left--)
     {
       place += pioneer_varint_read (&at, end);
-      self->places[self->n_places++] = place;
+      self->places[self->block.n_places++] = place;
     }
 }
 
@@ -80,12 +79,12 @@ read_postings (Packing *self, guint n)
 {
   self->postings = self->at;
   self->n = n;
-  self->n_places = 0;
+  self->block.n_places = 0;
   for (guint i = 0; i < n; i++)
     {
       const PioneerSortedPosting *posting = self->at++;
 
-      self->gaps[i] = posting->document - self->last;
+      self->block.rows[PIONEER_BLOCK_DOCUMENTS][i] = posting->document - self->last;
       self->last = posting->document;
       if (posting->what & PIONEER_WHAT_MORE)
         read_more (self, i, self->more + (posting->what >> 1));
@@ -114,74 +113,30 @@ find_bounds (Packing *self)
 }
 
 static void
-put_packed (PioneerDraftBytes *bytes, const guint32 *numbers, guint bits)
-{
-  pioneer_pack (numbers, bits, pioneer_draft_bytes_reserve (bytes, pioneer_packed_size (bits)));
-  bytes->n += pioneer_packed_size (bits);
-}
-
-static void
-put_places (PioneerDraftBytes *bytes, const guint32 *places, guint32 n, guint bits)
-{
-  gsize size = pioneer_bits_size (n, bits);
-  PioneerBitWriter writer = { .bytes = pioneer_draft_bytes_reserve (bytes, size + 8) };
-
-  for (guint32 i = 0; i < n; i++)
-    pioneer_bits_put (&writer, places[i], bits);
-  bytes->n += size;
-}
-
-static void
-put_exceptions (PioneerDraftBytes *bytes, const guint32 *numbers, guint bits)
-{
-  guint8 *to = pioneer_draft_bytes_reserve (bytes, PIONEER_PACK * PIONEER_EXCEPTION_SIZE);
-
-  bytes->n = (gsize) (pioneer_exceptions_write (numbers, bits, to) - bytes->bytes);
-}
-
-static void
-put_block (Packing *self, PioneerPostingsBlock *block)
+put_block (Packing *self, PioneerPostingsBlock *block, guint8 *bound)
 {
   PioneerDraftBytes *bytes = &self->draft->postings;
-  guint code_exceptions;
-  guint form_exceptions = 0;
+  guint8 *to = pioneer_draft_bytes_reserve (bytes, pioneer_block_size (&self->block));
 
-  *block = (PioneerPostingsBlock){
-    .last = self->last,
-    .offset = (guint32) (bytes->n - self->start),
-    .bound = find_bounds (self),
-    .document_bits = (guint8) pioneer_bits_needed (self->gaps, self->n),
-    .code_bits = (guint8) pioneer_bits_choose (self->codes, &code_exceptions),
-    .form_bits = (guint8) (self->has_forms ? pioneer_bits_choose (self->forms, &form_exceptions) : 0),
-    .place_bits = (guint8) pioneer_bits_needed (self->places, self->n_places),
-  };
-  block->code_exceptions = (guint8) code_exceptions;
-  block->form_exceptions = (guint8) form_exceptions;
-
-  put_packed (bytes, self->gaps, block->document_bits);
-  put_packed (bytes, self->codes, block->code_bits);
-  put_packed (bytes, self->forms, block->form_bits);
-  if (code_exceptions > 0)
-    put_exceptions (bytes, self->codes, block->code_bits);
-  if (form_exceptions > 0)
-    put_exceptions (bytes, self->forms, block->form_bits);
-  put_places (bytes, self->places, self->n_places, block->place_bits);
+  *block = (PioneerPostingsBlock){ .last = self->last, .offset = (guint32) (bytes->n - self->start) };
+  *bound = find_bounds (self);
+  bytes->n = (gsize) (pioneer_block_write (&self->block, to) - bytes->bytes);
 }
 
 /* What a run takes at most: of each posting three numbers and its places; the bits of those, and what is written at a time. */
 static gsize
 run_size (const Packing *self)
 {
-  return ((gsize) self->n * 3 + self->n_places) * PIONEER_BIT_STREAM_MAX + 16;
+  return ((gsize) self->n * 3 + self->block.n_places) * PIONEER_BIT_STREAM_MAX + 16;
 }
 
 static void
 put_run_places (const Packing *self, PioneerBitWriter *writer)
 {
-  guint bits = pioneer_bits_needed (self->places, self->n_places);
+  guint bits = pioneer_bits_needed (self->places, self->block.n_places);
 
   pioneer_bits_put (writer, bits, PIONEER_RUN_WIDTH_BITS);
-  for (guint32 i = 0; i < self->n_places; i++)
+  for (guint32 i = 0; i < self->block.n_places; i++)
     pioneer_bits_put (writer, self->places[i], bits);
 }
 
@@ -198,10 +153,10 @@ put_run (Packing *self)
   writer.bytes = pioneer_draft_bytes_reserve (bytes, run_size (self));
   for (guint i = 0; i < self->n; i++)
     {
-      pioneer_bits_put_rice (&writer, self->gaps[i] - 1, gap_bits);
-      pioneer_bits_put_gamma (&writer, self->codes[i]);
+      pioneer_bits_put_rice (&writer, self->block.rows[PIONEER_BLOCK_DOCUMENTS][i] - 1, gap_bits);
+      pioneer_bits_put_gamma (&writer, self->block.rows[PIONEER_BLOCK_CODES][i]);
       if (self->has_forms)
-        pioneer_bits_put_gamma (&writer, self->forms[i]);
+        pioneer_bits_put_gamma (&writer, self->block.rows[PIONEER_BLOCK_FORMS][i]);
     }
   put_run_places (self, &writer);
   bytes->n += (writer.at + 7) / 8;
@@ -229,24 +184,51 @@ put_blocks (Packing *self)
   PioneerDraftBytes *bytes = &self->draft->postings;
   PioneerPostingsHead head = { .n_blocks = self->n_documents / PIONEER_PACK, .bounds = add_bounds (self) };
   g_autofree PioneerPostingsBlock *blocks = g_new (PioneerPostingsBlock, head.n_blocks);
+  g_autofree guint8 *bounds = g_malloc (head.n_blocks);
   gsize table_size = head.n_blocks * sizeof *blocks;
+  gsize size = sizeof head + table_size + head.n_blocks;
   gsize at;
 
   for (; bytes->n % 4 != 0; bytes->n++)
     *pioneer_draft_bytes_reserve (bytes, 1) = 0;
   at = bytes->n;
-  pioneer_draft_bytes_reserve (bytes, sizeof head + table_size);
-  bytes->n += sizeof head + table_size;
+  pioneer_draft_bytes_reserve (bytes, size);
+  bytes->n += size;
 
   for (guint32 i = 0; i < head.n_blocks; i++)
     {
       read_postings (self, PIONEER_PACK);
-      put_block (self, &blocks[i]);
+      put_block (self, &blocks[i], &bounds[i]);
     }
   head.rest = (guint32) (bytes->n - self->start);
 
+  memcpy (head.codes, self->numbers->common, sizeof head.codes);
   memcpy (bytes->bytes + at, &head, sizeof head);
   memcpy (bytes->bytes + at + sizeof head, blocks, table_size);
+  memcpy (bytes->bytes + at + sizeof head + table_size, bounds, head.n_blocks);
+}
+
+/* The codes of some postings from first to last, as many as show which are common. */
+static void
+choose_codes (Packing *self)
+{
+  guint32 step = self->n_documents / SAMPLE + 1;
+
+  pioneer_code_numbers_begin (self->numbers);
+  if (self->n_documents <= PIONEER_PACK)
+    return;
+
+  for (guint32 i = 0; i < self->n_documents; i += step)
+    {
+      guint32 what = self->at[i].what;
+      const guint8 *more = self->more + (what >> 1);
+
+      if (what & PIONEER_WHAT_MORE)
+        pioneer_code_numbers_count (self->numbers, more[0], more[1]);
+      else
+        pioneer_code_numbers_count (self->numbers, TAKE_BITS (what, PIONEER_WHAT_FREQUENCY, PIONEER_WHAT_FREQUENCY_BITS), 1);
+    }
+  pioneer_code_numbers_choose (self->numbers);
 }
 
 static void
@@ -260,6 +242,7 @@ put_term (Packing *self, gboolean has_forms, gsize n)
   self->has_forms = has_forms;
   self->last = G_MAXUINT32;
   self->bounds = NULL;
+  choose_codes (self);
   pioneer_varint_write (pioneer_draft_bytes_reserve (bytes, PIONEER_VARINT_MAX), (guint64) n << PIONEER_POSTINGS_SHIFT |
                                                                                      (has_blocks ? PIONEER_POSTINGS_BLOCKS : 0) |
                                                                                      (has_forms ? PIONEER_POSTINGS_FORMS : 0));
@@ -334,7 +317,9 @@ pioneer_index_draft_pack (PioneerIndexDraft *self, GError **error)
   packing->draft = self;
   packing->all_bounds = bounds;
   packing->sorted = sorted;
+  packing->block.places = packing->places;
   pioneer_index_draft_number_codes (self);
+  packing->numbers = pioneer_code_numbers_new (self);
   choose_windows (self);
   self->bounds = g_byte_array_new ();
   self->term_starts = g_new (guint32, (gsize) self->n_terms + 1);
@@ -342,6 +327,7 @@ pioneer_index_draft_pack (PioneerIndexDraft *self, GError **error)
   for (guint i = 0; i < self->partitions->n_partitions && fits; i++)
     fits = put_partition (packing, i);
   self->term_starts[self->n_terms] = (guint32) self->postings.n;
+  pioneer_code_numbers_free (packing->numbers);
   memset (pioneer_draft_bytes_reserve (&self->postings, 8), 0, 8); /* readers take 8 bytes at a time */
   self->postings.n += 8;
 

@@ -27,7 +27,7 @@ check_header (const PioneerIndexHeader *header, gsize length, GError **error)
   if (header->version != PIONEER_INDEX_VERSION || header->fields != PIONEER_N_FIELDS)
     return fail (error, "it was made by another version of the library");
   if (header->window_shift > 30 || header->n_stems > G_MAXINT32 || header->n_codes > 65536 ||
-      (header->n_codes == 0 && (header->n_stems > 0 || header->parts[PIONEER_PART_MENTIONS].length > 0)) ||
+      (header->n_codes < PIONEER_COMMON_CODES && (header->n_stems > 0 || header->parts[PIONEER_PART_MENTIONS].length > 0)) ||
       !isfinite (header->k1) || !(header->k1 >= 0) || !isfinite (header->average_length) || !(header->average_length > 0))
     return fail (error, "a number at its head is out of range");
 

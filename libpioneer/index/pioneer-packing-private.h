@@ -49,26 +49,44 @@ pioneer_unpack_one (const guint8 *bytes, guint bits, guint i)
 /* Each number is what is added to the one before it, the first to base. */
 void pioneer_unpack_sums (const guint8 *bytes, guint bits, guint32 base, guint32 *numbers);
 
-/* Where few of 128 numbers need more bits than the others, these are exceptions, of which the higher bits stand apart: for each a byte that says
- * which it is, and a byte with those bits. */
-#define PIONEER_EXCEPTION_SIZE 2
+/* Each number becomes the sum of those up to it, and of base. */
+void pioneer_sum_up (guint32 base, guint32 numbers[PIONEER_PACK]);
 
-/* The bits that make them shortest altogether, and how many exceptions that makes. */
-guint pioneer_bits_choose (const guint32 *numbers, guint *n_exceptions);
-guint8 *pioneer_exceptions_write (const guint32 *numbers, guint bits, guint8 *to);
+/* Where few of 128 numbers need more bits than the others, these are exceptions, of which the higher bits stand apart: of most these are 1, and a byte
+ * says which they are; of the others two bytes say which each is, and what. */
+typedef struct
+{
+  guint8 n_ones;
+  guint8 n_others;
+} PioneerExceptions;
+
+#define PIONEER_EXCEPTIONS_COUNTS 2 /* bytes that tell how many there are */
+
+static inline gsize
+pioneer_exceptions_size (PioneerExceptions self)
+{
+  return self.n_ones + (gsize) 2 * self.n_others;
+}
+
+/* The bits that make them shortest altogether, and how many exceptions that makes; none, unless they save so many bytes. */
+guint pioneer_bits_choose (const guint32 *numbers, guint least_gain, PioneerExceptions *exceptions);
+guint8 *pioneer_exceptions_write (const guint32 *numbers, PioneerExceptions exceptions, guint bits, guint8 *to);
 /* Adds the higher bits to numbers that were unpacked. Any bytes will do. */
-void pioneer_exceptions_add (const guint8 *bytes, guint n_exceptions, guint bits, guint32 *numbers);
+void pioneer_exceptions_add (const guint8 *bytes, PioneerExceptions exceptions, guint bits, guint32 *numbers);
 /* The higher bits of one of the numbers. */
 static inline guint32
-pioneer_exceptions_find (const guint8 *bytes, guint n_exceptions, guint bits, guint i)
+pioneer_exceptions_find (const guint8 *bytes, PioneerExceptions exceptions, guint bits, guint i)
 {
   guint32 higher = 0;
 
-  for (guint at = 0; at < n_exceptions; at++)
-    if (bytes[2 * at] % PIONEER_PACK == i)
-      higher |= (guint32) ((guint64) bytes[2 * at + 1] << bits);
+  for (guint at = 0; at < exceptions.n_ones; at++)
+    higher |= (guint32) (bytes[at] == i);
+  bytes += exceptions.n_ones;
+  for (guint at = 0; at < exceptions.n_others; at++)
+    if (bytes[2 * at] == i)
+      higher = bytes[2 * at + 1];
 
-  return higher;
+  return (guint32) ((guint64) higher << bits);
 }
 
 /* Any number of numbers one after the other, lowest bits first, from any place. The bytes must go on for 8 more than are used. */

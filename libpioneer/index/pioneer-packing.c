@@ -75,48 +75,66 @@ count_larger (const guint32 *numbers, guint bits)
   return counts[0] + counts[1] + counts[2] + counts[3];
 }
 
+/* Fewer bits make more exceptions; once these take more than they save, that goes on. */
 guint
-pioneer_bits_choose (const guint32 *numbers, guint *n_exceptions)
+pioneer_bits_choose (const guint32 *numbers, guint least_gain, PioneerExceptions *exceptions)
 {
   guint most = pioneer_bits_needed (numbers, PIONEER_PACK);
   guint best = most;
-  gsize least = pioneer_packed_size (most);
+  gsize least = pioneer_packed_size (most) + 1 - least_gain;
+  guint larger = 0;
 
-  *n_exceptions = 0;
-  for (guint bits = most; bits > 0 && bits + EXCEPTION_BITS > most; bits--)
+  *exceptions = (PioneerExceptions){ 0, 0 };
+  for (guint bits = most; bits > 0 && bits + EXCEPTION_BITS > most && larger < PIONEER_PACK / 2;)
     {
-      guint beyond = count_larger (numbers, bits - 1);
-      gsize exceptions = (gsize) beyond * PIONEER_EXCEPTION_SIZE;
+      guint n_others = larger;
+      gsize size;
 
-      if (exceptions >= least)
-        break; /* there are only more of them in fewer bits */
-      if (pioneer_packed_size (bits - 1) + exceptions >= least)
+      larger = count_larger (numbers, --bits);
+      size = pioneer_packed_size (bits) + PIONEER_EXCEPTIONS_COUNTS + larger + n_others;
+      if (size >= least)
         continue;
-      best = bits - 1;
-      least = pioneer_packed_size (best) + exceptions;
-      *n_exceptions = beyond;
+      least = size;
+      best = bits;
+      *exceptions = (PioneerExceptions){ (guint8) (larger - n_others), (guint8) n_others };
     }
 
   return best;
 }
 
 guint8 *
-pioneer_exceptions_write (const guint32 *numbers, guint bits, guint8 *to)
+pioneer_exceptions_write (const guint32 *numbers, PioneerExceptions exceptions, guint bits, guint8 *to)
 {
-  for (guint i = 0; i < PIONEER_PACK; i++)
-    if ((guint64) numbers[i] >> bits != 0)
-      {
-        *to++ = (guint8) i;
-        *to++ = (guint8) (numbers[i] >> bits);
-      }
+  guint8 *others = to + exceptions.n_ones;
 
-  return to;
+  if (exceptions.n_ones + exceptions.n_others == 0)
+    return to;
+
+  for (guint i = 0; i < PIONEER_PACK; i++)
+    {
+      guint32 higher = numbers[i] >> bits;
+
+      if (higher == 1)
+        *to++ = (guint8) i;
+      else if (higher > 1)
+        {
+          *others++ = (guint8) i;
+          *others++ = (guint8) higher;
+        }
+    }
+
+  return others;
 }
 
 void
-pioneer_exceptions_add (const guint8 *bytes, guint n_exceptions, guint bits, guint32 *numbers)
+pioneer_exceptions_add (const guint8 *bytes, PioneerExceptions exceptions, guint bits, guint32 *numbers)
 {
-  for (guint i = 0; i < n_exceptions; i++)
+  guint32 one = (guint32) (G_GUINT64_CONSTANT (1) << bits);
+
+  for (guint i = 0; i < exceptions.n_ones; i++)
+    numbers[bytes[i] % PIONEER_PACK] |= one;
+  bytes += exceptions.n_ones;
+  for (guint i = 0; i < exceptions.n_others; i++)
     numbers[bytes[2 * i] % PIONEER_PACK] |= (guint32) ((guint64) bytes[2 * i + 1] << bits);
 }
 
@@ -218,6 +236,21 @@ unpack_all_sums (const guint8 *bytes, guint bits, guint32 base, guint32 *numbers
   store (numbers, row, sums);
   EACH_ROW (ROW)
 #undef ROW
+}
+
+void
+pioneer_sum_up (guint32 base, guint32 numbers[PIONEER_PACK])
+{
+  Lanes sums = { base, base, base, base };
+
+  for (guint row = 0; row < PIONEER_PACK / 4; row++)
+    {
+      Lanes lanes;
+
+      memcpy (&lanes, numbers + 4 * row, sizeof lanes);
+      sums = sum_lanes (lanes, sums);
+      store (numbers, row, sums);
+    }
 }
 
 /* One copy of the loop for each width, so that shifts and masks are constants. */

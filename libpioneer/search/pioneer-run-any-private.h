@@ -30,7 +30,7 @@ typedef struct
 static inline guint32
 pioneer_run_word_bound (const PioneerRunWord *word, guint32 block)
 {
-  return block < word->cursor->n_full ? word->cursor->blocks[block].bound * word->weight / 255 + 1 : word->weight + 1;
+  return block < word->cursor->n_full ? word->cursor->block_bounds[block] * word->weight / 255 + 1 : word->weight + 1;
 }
 
 /* What a document gets from a word, in units, rounded up; the same where it is known which of its blocks may have it. */
