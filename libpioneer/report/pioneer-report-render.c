@@ -152,8 +152,11 @@ find_format (PioneerReportFormat format, gboolean only_text, GError **error)
                  "A report as %s isn't text: use pioneer_report_render_bytes() or pioneer_report_save(), or one of %s",
                  formats[format].name, list);
   else if (formats[format].render == NULL)
-    g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD, "This build of the library can't write %s; it can write %s",
-                 formats[format].name, list);
+    g_set_error (
+        error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD,
+        "This build of the library can't write %s: build it with the option %s=enabled, where its package is installed (see "
+        "docs/installing.md), or choose one of %s",
+        formats[format].name, formats[format].name, list);
   else
     return &formats[format];
 

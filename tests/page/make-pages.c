@@ -4,8 +4,8 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  *
  * make-pages FOLDER DESCRIPTION     writes overview.html (the shipped catalogue), sections.html (the description carried out on it),
- * blocks.html (each kind of block, with values that the tests know) and large.html (2,000 rows). What the tests expect is counted by hand
- * from the tables here.
+ * blocks.html (each kind of block, with values that the tests know), wide.html (a table that no paper is wide enough for) and large.html
+ * (2,000 rows). What the tests expect is counted by hand from the tables here.
  */
 
 #include <stdio.h>
@@ -16,6 +16,7 @@
 #include "pioneer-catalogue-private.h"
 
 #define N_LARGE 2000
+#define N_WIDE  40
 
 static const char logo[] =
     "data:image/svg+xml;base64,PHN2ZyB4bWxucz0iaHR0cDovL3d3dy53My5vcmcvMjAwMC9zdmciIHdpZHRoPSI4MCIgaGVpZ2h0PSIyMCI+PHJlY3Qgd2"
@@ -226,6 +227,36 @@ make_blocks (void)
   return content;
 }
 
+/* Forty columns, each headed by a word of its own; a title that would end a style sheet's string, or the style sheet. */
+static PioneerContent *
+make_wide (void)
+{
+  PioneerContent *content = pioneer_content_new ();
+  PioneerColumn *columns = pioneer_arena_new_array (content->arena, PioneerColumn, N_WIDE);
+  PioneerTable *table;
+
+  content->title = "Wide\"} </style><script>alert(1)</script> \\";
+  for (guint i = 0; i < N_WIDE; i++)
+    {
+      g_autofree char *header = g_strdup_printf ("Measurement%u", i);
+
+      columns[i].header = pioneer_content_text (content, header);
+    }
+  begin (content, "wide", "Wide", 2);
+  table = pioneer_content_add_table (content, "Many columns", columns, N_WIDE);
+  table->id = "wide";
+  for (guint i = 0; i < 3; i++)
+    {
+      PioneerRow *row = pioneer_content_add_row (content, table, NULL);
+
+      for (guint j = 0; j < N_WIDE; j++)
+        if (j != i + 1)
+          pioneer_runs_format (content, &row->cells[j], "value-%u-%u", i, j);
+    }
+
+  return content;
+}
+
 /* Row i has the number i * 7919 mod 2000, which is another one for each, and the kind i mod 5; "needle" stands in every hundredth. */
 static PioneerContent *
 make_large (void)
@@ -335,6 +366,7 @@ main (int argc, char **argv)
   write_overview (argv[1], catalogue);
   write_sections (argv[1], "sections.html", argv[2], PIONEER_REPORT_FORMAT_HTML, catalogue);
   write_page (argv[1], "blocks.html", make_blocks ());
+  write_page (argv[1], "wide.html", make_wide ());
   write_page (argv[1], "large.html", make_large ());
 
   return 0;

@@ -304,6 +304,107 @@ test_map (void)
   g_assert_null (strstr (svg, "Nowhere"));
 }
 
+/* At 8 units' width for a mean letter, a line of 420 has some fifty: this takes three, beside words four. No word may be lost. */
+static void
+test_long_labels (void)
+{
+  static const char label[] =
+      "The Department of Health and the national partners launch the programme, and ask all areas of the country for "
+      "proposals that join up health and social care";
+  PioneerMark marks[] = { { .label = label, VALUE, .start = end (2456293.5, "1 January 2013"), .end = end (2456294.5, NULL) } };
+  PioneerMark nodes[] = { { .label = label, VALUE }, { .label = "P", VALUE, .start = end (1, NULL) } };
+  const PioneerChart charts[] = {
+    { .drawing = PIONEER_DRAWING_BARS, .id = "c", .title = "T", .marks = marks, .n_marks = 1, .n_panels = 1 },
+    { .drawing = PIONEER_DRAWING_TIMELINE, .id = "c", .title = "T", .marks = marks, .n_marks = 1, .n_panels = 1 },
+    { .drawing = PIONEER_DRAWING_NETWORK, .id = "c", .title = "T", .marks = nodes, .n_marks = 2, .n_panels = 1 },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (charts); i++)
+    {
+      g_autofree char *svg = render (&charts[i], TRUE);
+      g_auto (GStrv) words = g_strsplit (label, " ", -1);
+
+      g_assert_null (strstr (svg, "…"));
+      for (guint j = 0; words[j] != NULL; j++)
+        {
+          g_autofree char *pattern = g_strdup_printf ("<text[^>]*>([^<]* )?%s( [^<]*)?</text>", words[j]);
+
+          if (!g_regex_match_simple (pattern, svg, 0, 0))
+            g_error ("%s is lost in %s", words[j], svg);
+        }
+    }
+}
+
+#define N_MANY 100
+
+static guint
+count (const char *text, const char *words)
+{
+  guint n = 0;
+
+  for (const char *at = text; (at = strstr (at, words)) != NULL; at++)
+    n++;
+
+  return n;
+}
+
+/* In a page, what is higher than a sheet of paper is several drawings, each with an axis; by itself, one. A hundred rows of 21 units each, with
+ * 540 to a drawing, are 26 to each: four. Rows of a timeline take 40: eight of fourteen at most. */
+static void
+test_high (void)
+{
+  static const PioneerDrawing drawings[] = { PIONEER_DRAWING_BARS, PIONEER_DRAWING_TIMELINE };
+  static const guint expected[] = { 4, 8 };
+  PioneerMark marks[N_MANY];
+
+  for (guint i = 0; i < N_MANY; i++)
+    marks[i] = (PioneerMark){ .label = "A", VALUE, .start = end (2456293.5 + i, "day"), .end = end (2456294.5 + i, "1") };
+  for (guint i = 0; i < G_N_ELEMENTS (drawings); i++)
+    {
+      PioneerChart chart = { .drawing = drawings[i], .id = "c", .title = "T", .marks = marks, .n_marks = N_MANY, .n_panels = 1 };
+      g_autoptr (GString) within = g_string_new (NULL);
+      const PioneerTheme theme = { NULL };
+      g_autofree char *alone = render (&chart, TRUE);
+
+      pioneer_svg_render (&chart, &theme, FALSE, within);
+      g_assert_cmpuint (count (alone, "<svg "), ==, 1);
+      g_assert_cmpuint (count (within->str, "<svg "), ==, expected[i]);
+      g_assert_cmpuint (count (within->str, "class=\"pc-mark\""), ==, N_MANY);
+      g_assert_cmpuint (count (within->str, "<desc "), ==, 1);
+      for (guint part = 0; part < expected[i]; part++)
+        g_assert_cmpfloat (find_number (within->str, "viewBox=\"-1 -1 422 ([0-9]+)\"", part), <, 640);
+      check_has (within->str, i == 0 ? "aria-label=\"T, part 4 of 4\"" : "aria-label=\"T, part 8 of 8\"");
+    }
+}
+
+/* Forty dots so close to each other that there is room for few names: each of the others has a number, and its name below. */
+static void
+test_crowded_map (void)
+{
+  g_autoptr (GPtrArray) labels = g_ptr_array_new_with_free_func (g_free);
+  PioneerMark marks[40];
+  PioneerChart chart = { .drawing = PIONEER_DRAWING_MAP, .id = "c", .title = "T", .marks = marks, .n_marks = 40, .n_panels = 1 };
+  g_autofree char *svg = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_ptr_array_add (labels, g_strdup_printf ("Integrated care partnership of the place number %u", i));
+      marks[i] = (PioneerMark){
+        .label = labels->pdata[i], VALUE, .start = end (i % 7 * 0.05, NULL), .end = end (52 + i / 7 * 0.04, NULL)
+      };
+    }
+  svg = render (&chart, TRUE);
+  g_assert_null (strstr (svg, "…"));
+  check_has (svg, ">1\u2002Integrated care partnership");
+  for (guint i = 0; i < G_N_ELEMENTS (marks); i++)
+    {
+      g_autofree char *pattern = g_strdup_printf ("<text[^>]*>[^<]*number %u</text>", i);
+
+      if (!g_regex_match_simple (pattern, svg, 0, 0))
+        g_error ("%u is lost in %s", i, svg);
+    }
+}
+
 static const char *const hostile[] = {
   "",
   "<script>alert(1)</script>",
@@ -425,6 +526,9 @@ main (int argc, char **argv)
   g_test_add_func ("/report/svg/timeline", test_timeline);
   g_test_add_func ("/report/svg/network", test_network);
   g_test_add_func ("/report/svg/map", test_map);
+  g_test_add_func ("/report/svg/long-labels", test_long_labels);
+  g_test_add_func ("/report/svg/high", test_high);
+  g_test_add_func ("/report/svg/crowded-map", test_crowded_map);
   g_test_add_func ("/report/svg/hostile", test_hostile);
   g_test_add_func ("/report/svg/accent", test_accent);
   g_test_add_func ("/report/svg/standalone", test_standalone);

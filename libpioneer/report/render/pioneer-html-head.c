@@ -99,6 +99,7 @@ pioneer_html_head (const PioneerContent *content, GString *out)
 
   append_files (style, styles);
   append_needed (style, content);
+  pioneer_html_foot (content, style);
   pioneer_html_theme (&content->theme, style);
   append_files (script, scripts);
 

@@ -25,4 +25,9 @@ void pioneer_html_table (const PioneerTable *table, guint number, GString *out);
 /* Sets those of 101 that it needs: columns of so many percent. */
 void pioneer_html_table_widths (const PioneerTable *table, gboolean *widths);
 
+/* A rule for the foot of each sheet of paper: title, footer, number. */
+void pioneer_html_foot (const PioneerContent *content, GString *out);
+/* Whether no word has to be broken for the table to be as wide as a sheet of paper; an estimate, on the safe side. */
+gboolean pioneer_html_fits_paper (const PioneerTable *table);
+
 G_END_DECLS

@@ -12,6 +12,8 @@
 /* Tables of so many columns use the whole width, and those of so many more need it. */
 #define FULL_FROM 5
 #define WIDE_FROM 6
+/* Those of so many more stand closer together. */
+#define DENSE_FROM 10
 
 static guint
 get_weight (const PioneerColumn *column)
@@ -124,8 +126,17 @@ append_data (GString *out, const PioneerColumn *column, const PioneerRuns *cell)
     }
 }
 
+/* What the cell is of, for where it doesn't stand below its heading. */
 static void
-append_row (GString *out, const PioneerTable *table, const PioneerRow *row)
+append_label (GString *out, const PioneerColumn *column)
+{
+  g_string_append (out, " data-label=\"");
+  pioneer_html_escape (out, column->header);
+  g_string_append_c (out, '"');
+}
+
+static void
+append_row (GString *out, const PioneerTable *table, const PioneerRow *row, gboolean labelled)
 {
   g_string_append (out, row->is_total ? "<tr class=\"total\"" : "<tr");
   if (row->anchor != NULL)
@@ -144,6 +155,8 @@ append_row (GString *out, const PioneerTable *table, const PioneerRow *row)
       if (i > 0 && column->kind == PIONEER_COLUMN_NUMBER)
         g_string_append (out, " class=\"n\"");
       append_data (out, column, &row->cells[i]);
+      if (labelled && i > 0)
+        append_label (out, column);
       g_string_append_c (out, '>');
       pioneer_html_runs (&row->cells[i], out);
       g_string_append (out, i == 0 ? "</th>\n" : "</td>\n");
@@ -152,7 +165,7 @@ append_row (GString *out, const PioneerTable *table, const PioneerRow *row)
 }
 
 static void
-append_rows (GString *out, const PioneerTable *table)
+append_rows (GString *out, const PioneerTable *table, gboolean labelled)
 {
   gboolean was_of_all = FALSE;
   guint n = 0;
@@ -168,7 +181,7 @@ append_rows (GString *out, const PioneerTable *table)
       if (row->heads_group)
         append_group (out, table, row);
       else
-        append_row (out, table, row);
+        append_row (out, table, row, labelled);
     }
   g_string_append (out, "</tbody>\n");
 }
@@ -176,10 +189,15 @@ append_rows (GString *out, const PioneerTable *table)
 void
 pioneer_html_table (const PioneerTable *table, guint number, GString *out)
 {
-  const char *width = table->n_columns >= WIDE_FROM ? "wide" : table->n_columns >= FULL_FROM ? "full" : "narrow";
+  const char *width = table->n_columns >= WIDE_FROM   ? "wide"
+                      : table->n_columns >= FULL_FROM ? "full"
+                      : table->n_columns > 2          ? "narrow"
+                                                      : "narrow slim";
+  gboolean fits = pioneer_html_fits_paper (table);
 
   g_string_append_printf (out, "<div class=\"scroll\" role=\"group\" aria-labelledby=\"t%u\" tabindex=\"0\">\n", number);
-  g_string_append_printf (out, "<table class=\"%s\" data-table=\"", width);
+  g_string_append_printf (out, "<table class=\"%s%s%s\" data-table=\"", width, table->n_columns >= DENSE_FROM ? " dense" : "",
+                          fits ? "" : " listed");
   if (table->id != NULL)
     pioneer_html_escape (out, table->id);
   else
@@ -188,6 +206,6 @@ pioneer_html_table (const PioneerTable *table, guint number, GString *out)
   pioneer_html_escape (out, table->caption);
   g_string_append (out, "</span></caption>\n");
   append_columns (out, table);
-  append_rows (out, table);
+  append_rows (out, table, !fits);
   g_string_append (out, "</table>\n</div>\n");
 }

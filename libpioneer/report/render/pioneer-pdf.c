@@ -71,10 +71,15 @@ make_arguments (const char *program, const char *folder)
     }
   else
     {
-      static const char *const flags[] = {
-        "--headless",     "--disable-gpu",  "--disable-background-networking", "--disable-component-update",
-        "--disable-sync", "--no-first-run", "--no-pdf-header-footer",          NULL
-      };
+      static const char *const flags[] = { "--headless",
+                                           "--disable-gpu",
+                                           "--disable-background-networking",
+                                           "--disable-component-update",
+                                           "--disable-sync",
+                                           "--no-first-run",
+                                           "--no-pdf-header-footer",
+                                           "--generate-pdf-document-outline",
+                                           NULL };
 
       for (guint i = 0; flags[i] != NULL; i++)
         g_ptr_array_add (arguments, g_strdup (flags[i]));

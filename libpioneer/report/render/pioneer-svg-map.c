@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "pioneer-svg-private.h"
+#include "pioneer-svg-map-private.h"
 
 #include <math.h>
 
@@ -14,40 +14,7 @@
 
 #define MARGIN      34.0 /* for the degrees */
 #define MOST_HEIGHT 560.0
-#define RADIUS      5.0
 #define MOST_NAMED  3
-
-typedef struct
-{
-  double left;
-  double top;
-  double right;
-  double bottom;
-} Box;
-
-/* What stands at one place. */
-typedef struct
-{
-  const PioneerMark *first;
-  guint n;
-  gboolean intended; /* all of it */
-  GString *label;
-  GString *title;
-  double x;
-  double y;
-} Dot;
-
-typedef struct
-{
-  PioneerSvg *svg;
-  GArray *dots;  /* Dot */
-  GArray *boxes; /* Box: taken by dots and labels */
-  double west, east, south, north;
-  double scale;  /* units a degree of latitude has */
-  double shrink; /* of a degree of longitude beside one of latitude */
-  Box frame;
-  guint n_unlabelled;
-} Map;
 
 static gboolean
 is_drawn (const PioneerMark *mark)
@@ -64,25 +31,25 @@ same_place (const PioneerMark *a, const PioneerMark *b)
   return x > -1e-6 && x < 1e-6 && y > -1e-6 && y < 1e-6;
 }
 
-static Dot *
-find_dot (Map *self, const PioneerMark *mark)
+static PioneerSvgDot *
+find_dot (PioneerSvgMap *self, const PioneerMark *mark)
 {
-  Dot dot = { .first = mark, .intended = TRUE };
+  PioneerSvgDot dot = { .first = mark, .intended = TRUE };
 
   for (guint i = 0; i < self->dots->len; i++)
-    if (same_place (g_array_index (self->dots, Dot, i).first, mark))
-      return &g_array_index (self->dots, Dot, i);
+    if (same_place (g_array_index (self->dots, PioneerSvgDot, i).first, mark))
+      return &g_array_index (self->dots, PioneerSvgDot, i);
 
   dot.label = g_string_new (NULL);
   dot.title = g_string_new (NULL);
   g_array_append_val (self->dots, dot);
 
-  return &g_array_index (self->dots, Dot, self->dots->len - 1);
+  return &g_array_index (self->dots, PioneerSvgDot, self->dots->len - 1);
 }
 
 /* "Alder, Beck (plan)" */
 static void
-append_title (Dot *dot, const PioneerMark *mark)
+append_title (PioneerSvgDot *dot, const PioneerMark *mark)
 {
   const char *words = pioneer_modality_words (mark->start.modality);
 
@@ -92,14 +59,14 @@ append_title (Dot *dot, const PioneerMark *mark)
 }
 
 static void
-collect (Map *self)
+collect (PioneerSvgMap *self)
 {
   const PioneerChart *chart = self->svg->chart;
 
   for (guint i = 0; i < chart->n_marks; i++)
     {
       const PioneerMark *mark = &chart->marks[i];
-      Dot *dot;
+      PioneerSvgDot *dot;
 
       if (!is_drawn (mark))
         continue;
@@ -116,7 +83,7 @@ collect (Map *self)
     }
   for (guint i = 0; i < self->dots->len; i++)
     {
-      const Dot *dot = &g_array_index (self->dots, Dot, i);
+      const PioneerSvgDot *dot = &g_array_index (self->dots, PioneerSvgDot, i);
 
       if (dot->n > MOST_NAMED)
         g_string_append_printf (dot->label, " and %u more", dot->n - MOST_NAMED);
@@ -126,7 +93,7 @@ collect (Map *self)
 /* A degree of longitude is as long as one of latitude at the equator, and shorter by the cosine elsewhere; in four digits, so that all
  * machines have the same. */
 static void
-find_scale (Map *self)
+find_scale (PioneerSvgMap *self)
 {
   double width = PIONEER_SVG_WIDTH - 2 * MARGIN;
   double cosine = cos ((self->south + self->north) / 2 * G_PI / 180);
@@ -146,24 +113,24 @@ find_scale (Map *self)
   if (up * self->scale < 200)
     up = 200 / self->scale;
 
-  self->frame = (Box){ MARGIN, self->svg->y + 6, PIONEER_SVG_WIDTH - MARGIN, self->svg->y + 6 + up * self->scale };
+  self->frame = (PioneerSvgBox){ MARGIN, self->svg->y + 6, PIONEER_SVG_WIDTH - MARGIN, self->svg->y + 6 + up * self->scale };
 }
 
 static double
-get_x (const Map *self, double longitude)
+get_x (const PioneerSvgMap *self, double longitude)
 {
   return (self->frame.left + self->frame.right) / 2 + (longitude - (self->west + self->east) / 2) * self->shrink * self->scale;
 }
 
 static double
-get_y (const Map *self, double latitude)
+get_y (const PioneerSvgMap *self, double latitude)
 {
   return (self->frame.top + self->frame.bottom) / 2 - (latitude - (self->south + self->north) / 2) * self->scale;
 }
 
 /* "54° N", "2° W" */
 static void
-append_degrees (Map *self, double degrees, const char *plus, const char *minus, GString *out)
+append_degrees (PioneerSvgMap *self, double degrees, const char *plus, const char *minus, GString *out)
 {
   g_string_truncate (out, 0);
   pioneer_locale_append_number (self->svg->theme->locale, degrees < 0 ? -degrees : degrees, out);
@@ -173,7 +140,7 @@ append_degrees (Map *self, double degrees, const char *plus, const char *minus, 
 }
 
 static void
-draw_graticule (Map *self)
+draw_graticule (PioneerSvgMap *self)
 {
   PioneerSvg *svg = self->svg;
   double degrees_up = (self->frame.bottom - self->frame.top) / self->scale;
@@ -202,77 +169,33 @@ draw_graticule (Map *self)
     }
 }
 
-static gboolean
-is_free (const Map *self, const Box *box)
-{
-  if (box->left < 0 || box->right > PIONEER_SVG_WIDTH || box->top < self->frame.top - 4 || box->bottom > self->frame.bottom + 2)
-    return FALSE;
-
-  for (guint i = 0; i < self->boxes->len; i++)
-    {
-      const Box *other = &g_array_index (self->boxes, Box, i);
-
-      if (box->left < other->right && box->right > other->left && box->top < other->bottom && box->bottom > other->top)
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-/* Right of the dot, left of it, above or below: the first that is free. */
 static void
-draw_label (Map *self, const Dot *dot)
-{
-  g_autofree char *cut = pioneer_svg_cut (dot->label->str, PIONEER_SVG_SMALL, 200);
-  double width = pioneer_svg_text_width (cut, PIONEER_SVG_SMALL);
-  double gap = RADIUS + 3;
-  const Box boxes[] = {
-    { dot->x + gap, dot->y - 7, dot->x + gap + width, dot->y + 6 },
-    { dot->x - gap - width, dot->y - 7, dot->x - gap, dot->y + 6 },
-    { dot->x - width / 2, dot->y - gap - 12, dot->x + width / 2, dot->y - gap + 1 },
-    { dot->x - width / 2, dot->y + gap - 1, dot->x + width / 2, dot->y + gap + 12 },
-    { dot->x + 4, dot->y - gap - 11, dot->x + 4 + width, dot->y - gap + 2 },
-    { dot->x + 4, dot->y + gap - 2, dot->x + 4 + width, dot->y + gap + 11 },
-    { dot->x - 4 - width, dot->y - gap - 11, dot->x - 4, dot->y - gap + 2 },
-    { dot->x - 4 - width, dot->y + gap - 2, dot->x - 4, dot->y + gap + 11 },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (boxes); i++)
-    if (is_free (self, &boxes[i]))
-      {
-        pioneer_svg_text (self->svg, boxes[i].left, boxes[i].bottom - 2.5, PIONEER_SVG_START, "pc-node", cut);
-        g_array_append_val (self->boxes, boxes[i]);
-        return;
-      }
-  self->n_unlabelled++;
-}
-
-static void
-draw_dots (Map *self)
+draw_dots (PioneerSvgMap *self)
 {
   for (guint i = 0; i < self->dots->len; i++)
     {
-      Dot *dot = &g_array_index (self->dots, Dot, i);
-      Box box;
+      PioneerSvgDot *dot = &g_array_index (self->dots, PioneerSvgDot, i);
+      PioneerSvgBox box;
 
       dot->x = get_x (self, dot->first->start.position);
       dot->y = get_y (self, dot->first->end.position);
-      box = (Box){ dot->x - RADIUS, dot->y - RADIUS, dot->x + RADIUS, dot->y + RADIUS };
+      box = (PioneerSvgBox){ dot->x - PIONEER_SVG_MAP_RADIUS, dot->y - PIONEER_SVG_MAP_RADIUS, dot->x + PIONEER_SVG_MAP_RADIUS,
+                             dot->y + PIONEER_SVG_MAP_RADIUS };
       g_array_append_val (self->boxes, box);
     }
   for (guint i = 0; i < self->dots->len; i++)
     {
-      const Dot *dot = &g_array_index (self->dots, Dot, i);
+      const PioneerSvgDot *dot = &g_array_index (self->dots, PioneerSvgDot, i);
 
       pioneer_svg_begin_mark (self->svg, dot->first, dot->title->str);
-      pioneer_svg_circle (self->svg, dot->x, dot->y, RADIUS, dot->intended, "");
-      draw_label (self, dot);
+      pioneer_svg_circle (self->svg, dot->x, dot->y, PIONEER_SVG_MAP_RADIUS, dot->intended, "");
+      pioneer_svg_map_label (self, dot);
       pioneer_svg_end_mark (self->svg);
     }
 }
 
 static void
-draw_key (Map *self)
+draw_key (PioneerSvgMap *self)
 {
   static const PioneerSvgKey keys[] = {
     { PIONEER_SVG_SIGN_DAY, "found or stated" },
@@ -280,7 +203,7 @@ draw_key (Map *self)
   };
 
   for (guint i = 0; i < self->dots->len; i++)
-    if (g_array_index (self->dots, Dot, i).intended)
+    if (g_array_index (self->dots, PioneerSvgDot, i).intended)
       {
         pioneer_svg_key (self->svg, keys, G_N_ELEMENTS (keys));
         return;
@@ -288,10 +211,10 @@ draw_key (Map *self)
 }
 
 static void
-draw_map (Map *self)
+draw_map (PioneerSvgMap *self)
 {
   PioneerSvg *svg = self->svg;
-  const Box *frame;
+  const PioneerSvgBox *frame;
 
   draw_key (self);
   find_scale (self);
@@ -304,21 +227,13 @@ draw_map (Map *self)
   draw_dots (self);
   pioneer_svg_text (svg, PIONEER_SVG_WIDTH, frame->top + 12, PIONEER_SVG_END, "pc-strong", "N ↑");
   svg->y = frame->bottom + 20;
-  if (self->n_unlabelled > 0)
-    {
-      g_autofree char *words = g_strdup_printf (self->n_unlabelled == 1 ? "%u dot has no room for its name: see the table"
-                                                                        : "%u dots have no room for their names: see the table",
-                                                self->n_unlabelled);
-
-      pioneer_svg_text (svg, 0, svg->y + 10, PIONEER_SVG_START, "pc-small", words);
-      svg->y += 16;
-    }
+  pioneer_svg_map_list (self);
 }
 
 static void
 clear_dot (gpointer data)
 {
-  Dot *dot = data;
+  PioneerSvgDot *dot = data;
 
   g_string_free (dot->label, TRUE);
   g_string_free (dot->title, TRUE);
@@ -327,11 +242,12 @@ clear_dot (gpointer data)
 void
 pioneer_svg_draw_map (PioneerSvg *svg)
 {
-  Map self = { .svg = svg };
+  PioneerSvgMap self = { .svg = svg };
 
-  self.dots = g_array_new (FALSE, FALSE, sizeof (Dot));
+  self.dots = g_array_new (FALSE, FALSE, sizeof (PioneerSvgDot));
   g_array_set_clear_func (self.dots, clear_dot);
-  self.boxes = g_array_new (FALSE, FALSE, sizeof (Box));
+  self.boxes = g_array_new (FALSE, FALSE, sizeof (PioneerSvgBox));
+  self.listed = g_ptr_array_new_with_free_func (g_free);
   collect (&self);
   if (self.dots->len > 0)
     draw_map (&self);
@@ -342,4 +258,5 @@ pioneer_svg_draw_map (PioneerSvg *svg)
     }
   g_array_unref (self.dots);
   g_array_unref (self.boxes);
+  g_ptr_array_unref (self.listed);
 }

@@ -9,15 +9,17 @@
 #include <stdlib.h>
 
 #define COLUMN 160.0 /* where the left nodes stand; the right ones as far from the other side */
-#define ROW    29.0  /* two lines of small letters */
+#define LINE   12.5  /* of small letters */
+#define GAP    4.0
 #define PASSES 12
 
 typedef struct
 {
   const PioneerMark *mark;
-  guint index; /* of the mark */
-  guint place; /* in its column, from the top */
-  double pull; /* the mean place of those that it is tied to */
+  guint index;      /* of the mark */
+  guint place;      /* in its column, from the top */
+  double pull;      /* the mean place of those that it is tied to */
+  GPtrArray *lines; /* of its label */
   double y;
 } Node;
 
@@ -90,16 +92,51 @@ fill (Network *self)
     sort_side (self, i % 2 == 0 ? 1 : 0);
 }
 
+/* Two lines at least. */
+static double
+get_height (const Node *node)
+{
+  return LINE * MAX (node->lines->len, 2) + GAP;
+}
+
+static double
+measure_side (Network *self, guint side)
+{
+  double height = 0;
+
+  for (guint i = 0; i < self->n[side]; i++)
+    {
+      Node *node = self->sides[side][i];
+
+      node->lines = pioneer_svg_wrap (pioneer_svg_label (node->mark), PIONEER_SVG_SMALL, COLUMN - 10, PIONEER_SVG_LINES);
+      height += get_height (node);
+    }
+
+  return height;
+}
+
 /* The shorter column is spread over the height of the longer one. */
 static void
 place_nodes (Network *self)
 {
-  guint most = MAX (self->n[0], self->n[1]);
+  const double heights[] = { measure_side (self, 0), measure_side (self, 1) };
+  double most = heights[0] > heights[1] ? heights[0] : heights[1];
 
   for (guint side = 0; side < 2; side++)
-    for (guint i = 0; i < self->n[side]; i++)
-      self->sides[side][i]->y = self->svg->y + ROW * most * (2.0 * i + 1) / (2.0 * self->n[side]);
-  self->svg->y += ROW * most;
+    {
+      double room = self->n[side] > 0 ? (most - heights[side]) / self->n[side] : 0;
+      double y = self->svg->y;
+
+      for (guint i = 0; i < self->n[side]; i++)
+        {
+          Node *node = self->sides[side][i];
+          double height = get_height (node) + room;
+
+          node->y = y + height / 2;
+          y += height;
+        }
+    }
+  self->svg->y += most;
 }
 
 static void
@@ -135,14 +172,13 @@ draw_node (Network *self, const Node *node, guint side)
   PioneerSvg *svg = self->svg;
   const char *label = pioneer_svg_label (node->mark);
   g_autofree char *title = g_strdup_printf ("%s: %u", label, node->mark->count);
-  g_autoptr (GPtrArray) lines = pioneer_svg_wrap (label, PIONEER_SVG_SMALL, COLUMN - 10, 2);
 
   pioneer_svg_begin_mark (svg, node->mark, title);
   pioneer_svg_circle (svg, side == 0 ? COLUMN : PIONEER_SVG_WIDTH - COLUMN, node->y, 4, FALSE, "");
-  for (guint i = 0; i < lines->len; i++)
+  for (guint i = 0; i < node->lines->len; i++)
     pioneer_svg_text (svg, side == 0 ? COLUMN - 9 : PIONEER_SVG_WIDTH - COLUMN + 9,
-                      node->y + 4 + 12.5 * (i - (lines->len - 1) / 2.0), side == 0 ? PIONEER_SVG_END : PIONEER_SVG_START, "pc-node",
-                      lines->pdata[i]);
+                      node->y + 4 + LINE * (i - (node->lines->len - 1) / 2.0), side == 0 ? PIONEER_SVG_END : PIONEER_SVG_START,
+                      "pc-node", node->lines->pdata[i]);
   pioneer_svg_end_mark (svg);
 }
 
@@ -189,4 +225,6 @@ pioneer_svg_draw_network (PioneerSvg *svg)
   for (guint side = 0; side < 2; side++)
     for (guint i = 0; i < self.n[side]; i++)
       draw_node (&self, self.sides[side][i], side);
+  for (guint i = 0; i < chart->n_marks; i++)
+    g_ptr_array_unref (nodes[i].lines);
 }

@@ -16,6 +16,13 @@ G_BEGIN_DECLS
 #define PIONEER_SVG_BOLD  15.0 /* as wide as bold letters of the font are */
 #define PIONEER_SVG_SMALL 11.0
 #define PIONEER_SVG_LINE  17.0
+#define PIONEER_SVG_LINES 8     /* that a label has at most */
+#define PIONEER_SVG_FULL  540.0 /* with a row more, and a heading above, it still fits a sheet of paper */
+#define PIONEER_SVG_TALL  900.0 /* what is as high and can't be parted can't be read any more where it is made to fit a sheet */
+
+/* For programs that know no style sheets. */
+#define PIONEER_SVG_PAPER "#ffffff"
+#define PIONEER_SVG_INK   "#1c2126"
 
 /* A chart in the course of being drawn, from the top down. */
 typedef struct
@@ -23,9 +30,22 @@ typedef struct
   const PioneerChart *chart;
   const PioneerTheme *theme;
   gboolean standalone;
-  double y;     /* where the next thing goes */
-  GString *out; /* the inside of the drawing */
+  double y;      /* where the next thing goes */
+  GString *out;  /* the inside of the drawing */
+  GArray *parts; /* drawings that are done */
 } PioneerSvg;
+
+/* Whether the drawing is as high as a sheet of paper, where that matters. */
+gboolean pioneer_svg_is_full (const PioneerSvg *self);
+/* Ends the drawing: what comes next stands in another, below. */
+void pioneer_svg_break (PioneerSvg *self);
+
+/* How classes look. */
+extern const char pioneer_svg_style_alone[];
+/* The drawing, with the attributes that its classes stand for. */
+void pioneer_svg_append_drawing (const char *drawing, const char *accent, GString *out);
+/* (transfer full) */
+char *pioneer_svg_make_accent (const PioneerTheme *theme);
 
 /* From amounts to places. */
 typedef struct
@@ -74,6 +94,8 @@ const char *pioneer_svg_state_words (PioneerState state);
 const char *pioneer_svg_label (const PioneerMark *mark);
 /* Lines of wrapped text, each below the other from y on; the place below them. */
 double pioneer_svg_lines (PioneerSvg *self, double x, double y, GPtrArray *lines, const char *class);
+/* A row's label, and what it says of it: on one line where there is room, else below. */
+void pioneer_svg_label_and_words (PioneerSvg *self, const PioneerMark *mark, const char *words, const char *class);
 /* Lines across from top to bottom, with their numbers below; the unit after them, where it is to be named. */
 void pioneer_svg_axis (PioneerSvg *self, const PioneerSvgScale *scale, double top, double bottom, gboolean names_unit);
 

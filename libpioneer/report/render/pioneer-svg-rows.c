@@ -193,22 +193,8 @@ draw_above (Rows *self, const PioneerMark *mark, const char *words)
 {
   PioneerSvg *svg = self->svg;
   gboolean stated = mark->state == PIONEER_STATE_VALUE;
-  g_autofree char *cut = pioneer_svg_cut (words, PIONEER_SVG_FONT, PIONEER_SVG_WIDTH);
-  double written = pioneer_svg_text_width (cut, PIONEER_SVG_FONT);
-  double room = PIONEER_SVG_WIDTH - written - 12;
-  gboolean together = room >= PIONEER_SVG_WIDTH * 0.4;
-  g_autoptr (GPtrArray) lines =
-      pioneer_svg_wrap (pioneer_svg_label (mark), PIONEER_SVG_FONT, together ? room : PIONEER_SVG_WIDTH, 2);
-  double top = svg->y;
 
-  svg->y = pioneer_svg_lines (svg, 0, svg->y, lines, "");
-  if (!together)
-    {
-      top = svg->y;
-      svg->y += PIONEER_SVG_LINE;
-    }
-  pioneer_svg_text (svg, PIONEER_SVG_WIDTH, (together ? svg->y - PIONEER_SVG_LINE : top) + PIONEER_SVG_FONT, PIONEER_SVG_END,
-                    stated ? "" : "pc-soft", cut);
+  pioneer_svg_label_and_words (svg, mark, words, stated ? "" : "pc-soft");
   svg->y += 2;
   if (stated && is_two (self))
     draw_change (self, mark, svg->y);
@@ -231,41 +217,62 @@ draw_mark (Rows *self, const PioneerMark *mark)
   pioneer_svg_end_mark (self->svg);
 }
 
-/* The lines of the axis lie below the marks, whose height is known only once they are drawn. */
-static void
-draw_panel (Rows *self, guint panel)
+static guint
+find_mark (const PioneerChart *chart, guint panel, guint from)
+{
+  while (from < chart->n_marks && chart->marks[from].panel != panel)
+    from++;
+
+  return from;
+}
+
+/* As many marks as fit, with an axis of their own, whose lines lie below them: how high they are is known only once they are drawn. The first
+ * mark of the panel that isn't drawn yet. */
+static guint
+draw_marks (Rows *self, guint panel, guint next)
 {
   PioneerSvg *svg = self->svg;
   const PioneerChart *chart = svg->chart;
   g_autoptr (GString) marks = g_string_new (NULL);
   GString *out = svg->out;
-  double top;
-  guint n = 0;
+  double top = svg->y;
+
+  svg->out = marks;
+  do
+    {
+      draw_mark (self, &chart->marks[next]);
+      next = find_mark (chart, panel, next + 1);
+    }
+  while (next < chart->n_marks && !pioneer_svg_is_full (svg));
+  svg->out = out;
+  if (self->has_results || self->has_intentions)
+    pioneer_svg_axis (svg, &self->scale, top - 2, svg->y, pioneer_svg_is_full (svg) || panel + 1 == chart->n_panels);
+  g_string_append_len (out, marks->str, (gssize) marks->len);
+
+  return next;
+}
+
+static void
+draw_panel (Rows *self, guint panel)
+{
+  PioneerSvg *svg = self->svg;
+  const PioneerChart *chart = svg->chart;
+  guint next = find_mark (chart, panel, 0);
 
   if (chart->panels != NULL)
     {
-      g_autoptr (GPtrArray) lines = pioneer_svg_wrap (chart->panels[panel], PIONEER_SVG_BOLD, PIONEER_SVG_WIDTH, 2);
+      g_autoptr (GPtrArray) lines = pioneer_svg_wrap (chart->panels[panel], PIONEER_SVG_BOLD, PIONEER_SVG_WIDTH, PIONEER_SVG_LINES);
 
       svg->y = pioneer_svg_lines (svg, 0, svg->y, lines, "pc-strong") + 4;
     }
-
-  top = svg->y;
-  svg->out = marks;
-  for (guint i = 0; i < chart->n_marks; i++)
-    if (chart->marks[i].panel == panel)
-      {
-        draw_mark (self, &chart->marks[i]);
-        n++;
-      }
-  if (n == 0)
+  if (next == chart->n_marks)
     {
       pioneer_svg_text (svg, 0, svg->y + PIONEER_SVG_FONT, PIONEER_SVG_START, "pc-soft", "nothing to draw");
       svg->y += PIONEER_SVG_LINE;
+      return;
     }
-  svg->out = out;
-  if (n > 0 && (self->has_results || self->has_intentions))
-    pioneer_svg_axis (svg, &self->scale, top - 2, svg->y, panel + 1 == chart->n_panels);
-  g_string_append_len (out, marks->str, (gssize) marks->len);
+  while ((next = draw_marks (self, panel, next)) < chart->n_marks)
+    pioneer_svg_break (svg);
 }
 
 static void
@@ -298,7 +305,9 @@ pioneer_svg_draw_rows (PioneerSvg *svg)
   draw_key (&self);
   for (guint i = 0; i < svg->chart->n_panels; i++)
     {
-      if (i > 0)
+      if (i > 0 && pioneer_svg_is_full (svg))
+        pioneer_svg_break (svg);
+      else if (i > 0)
         svg->y += 14;
       draw_panel (&self, i);
     }

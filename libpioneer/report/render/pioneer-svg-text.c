@@ -124,3 +124,22 @@ pioneer_svg_lines (PioneerSvg *self, double x, double y, GPtrArray *lines, const
 
   return y;
 }
+
+void
+pioneer_svg_label_and_words (PioneerSvg *self, const PioneerMark *mark, const char *words, const char *class)
+{
+  double room = PIONEER_SVG_WIDTH - pioneer_svg_text_width (words, PIONEER_SVG_FONT) - 12;
+  gboolean together = room >= PIONEER_SVG_WIDTH * 0.4;
+  g_autoptr (GPtrArray) label =
+      pioneer_svg_wrap (pioneer_svg_label (mark), PIONEER_SVG_FONT, together ? room : PIONEER_SVG_WIDTH, PIONEER_SVG_LINES);
+  g_autoptr (GPtrArray) lines = NULL;
+
+  if (together)
+    pioneer_svg_text (self, PIONEER_SVG_WIDTH, self->y + PIONEER_SVG_FONT, PIONEER_SVG_END, class, words);
+  self->y = pioneer_svg_lines (self, 0, self->y, label, "");
+  if (together)
+    return;
+
+  lines = pioneer_svg_wrap (words, PIONEER_SVG_FONT, PIONEER_SVG_WIDTH, PIONEER_SVG_LINES);
+  self->y = pioneer_svg_lines (self, 0, self->y, lines, class);
+}

@@ -202,24 +202,13 @@ draw_row (Timeline *self, const PioneerMark *mark)
 {
   PioneerSvg *svg = self->svg;
   const char *when = mark->start.text != NULL ? mark->start.text : "";
-  double room = PIONEER_SVG_WIDTH - pioneer_svg_text_width (when, PIONEER_SVG_FONT) - 12;
-  gboolean together = room >= PIONEER_SVG_WIDTH * 0.5;
-  g_autoptr (GPtrArray) lines =
-      pioneer_svg_wrap (pioneer_svg_label (mark), PIONEER_SVG_FONT, together ? room : PIONEER_SVG_WIDTH, 2);
   g_autoptr (GString) title = g_string_new (pioneer_svg_label (mark));
-  g_autofree char *cut = pioneer_svg_cut (when, PIONEER_SVG_FONT, PIONEER_SVG_WIDTH);
 
   g_string_append (title, ": ");
   pioneer_mark_end_append (&mark->start, title);
   pioneer_svg_begin_mark (svg, mark, title->str);
-  if (!together)
-    {
-      pioneer_svg_text (svg, 0, svg->y + PIONEER_SVG_FONT, PIONEER_SVG_START, "pc-when", cut);
-      svg->y += PIONEER_SVG_LINE;
-    }
-  else
-    pioneer_svg_text (svg, PIONEER_SVG_WIDTH, svg->y + PIONEER_SVG_FONT, PIONEER_SVG_END, "pc-when", cut);
-  svg->y = pioneer_svg_lines (svg, 0, svg->y, lines, "") + 2;
+  pioneer_svg_label_and_words (svg, mark, when, "pc-when");
+  svg->y += 2;
   draw_mark (self, mark);
   pioneer_svg_end_mark (svg);
   svg->y += BAR + 9;
@@ -244,13 +233,31 @@ draw_key (Timeline *self)
   pioneer_svg_key (self->svg, keys, n);
 }
 
+/* As many as fit, with an axis of their own, whose lines lie below them. */
+static void
+draw_rows (Timeline *self, guint *next)
+{
+  PioneerSvg *svg = self->svg;
+  g_autoptr (GString) marks = g_string_new (NULL);
+  GString *out = svg->out;
+  double top;
+
+  if (*next > 0)
+    pioneer_svg_break (svg);
+  top = svg->y;
+  svg->out = marks;
+  do
+    draw_row (self, &svg->chart->marks[(*next)++]);
+  while (*next < svg->chart->n_marks && !pioneer_svg_is_full (svg));
+  svg->out = out;
+  draw_axis (self, top, svg->y);
+  g_string_append_len (out, marks->str, (gssize) marks->len);
+}
+
 void
 pioneer_svg_draw_timeline (PioneerSvg *svg)
 {
   Timeline self = { .svg = svg };
-  g_autoptr (GString) marks = g_string_new (NULL);
-  GString *out = svg->out;
-  double top;
 
   if (svg->chart->n_marks == 0)
     {
@@ -261,11 +268,6 @@ pioneer_svg_draw_timeline (PioneerSvg *svg)
 
   measure (&self);
   draw_key (&self);
-  top = svg->y;
-  svg->out = marks;
-  for (guint i = 0; i < svg->chart->n_marks; i++)
-    draw_row (&self, &svg->chart->marks[i]);
-  svg->out = out;
-  draw_axis (&self, top, svg->y);
-  g_string_append_len (out, marks->str, (gssize) marks->len);
+  for (guint i = 0; i < svg->chart->n_marks;)
+    draw_rows (&self, &i);
 }

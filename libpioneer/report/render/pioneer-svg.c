@@ -3,50 +3,12 @@
  * SPDX-FileCopyrightText: 2026 The libpioneer authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
  *
- * Colours stand as attributes, for programs that know no style sheets, and as rules, which come before attributes, for light and dark. Each
- * colour has a contrast of at least 3 to 1 with the paper, texts of at least 4.5 to 1; what is intended differs from what was found by
- * hatching and dashes, never by colour alone.
+ * In a page, one that is higher than a sheet of paper is several drawings, so that it can be parted there.
  */
 
 #include "pioneer-svg-private.h"
 
-#include <string.h>
-
 #include "pioneer-html-private.h"
-#include "pioneer-palette-private.h"
-
-#define PAPER  "#ffffff"
-#define INK    "#1c2126"
-#define SOFT   "#535c66"
-#define LINE   "#c9d0d7"
-#define ACCENT "#1d4e7a"
-
-const char pioneer_svg_style[] =
-    ".pc-figure{margin:1rem 0}\n"
-    ".pioneer-chart{width:100%;max-width:35rem;height:auto;color:var(--ink," INK ");font-size:13px}\n"
-    ".pioneer-chart text{fill:var(--ink,currentColor)}\n"
-    ".pioneer-chart .pc-soft,.pioneer-chart .pc-when,.pioneer-chart .pc-small{fill:var(--soft," SOFT ")}\n"
-    ".pioneer-chart .pc-result{fill:var(--accent," ACCENT ");stroke:var(--accent," ACCENT ")}\n"
-    ".pioneer-chart .pc-intention,.pioneer-chart .pc-hatch{stroke:var(--accent," ACCENT ")}\n"
-    ".pioneer-chart .pc-ground,.pioneer-chart .pc-start:not(.pc-intention){fill:var(--paper," PAPER ")}\n"
-    ".pioneer-chart .pc-grid{stroke:var(--line," LINE ")}\n"
-    ".pioneer-chart .pc-zero{stroke:var(--soft," SOFT ")}\n"
-    ".pioneer-chart .pc-tie,.pioneer-chart .pc-join{stroke:var(--soft," SOFT ")}\n"
-    ".pioneer-chart .pc-middle{stroke:var(--ink," INK ")}\n"
-    ".pioneer-chart .pc-mark:hover .pc-result,.pioneer-chart .pc-mark:hover .pc-intention{stroke-width:2.5}\n"
-    /* Lines of axes run under texts. Programs that don't know how to paint the edge first don't know @supports, either. */
-    "@supports(paint-order:stroke){.pioneer-chart .pc-mark text{paint-order:stroke;stroke:var(--paper," PAPER ");"
-    "stroke-width:3px;stroke-linejoin:round}}\n"
-    ".pioneer-chart .pc-mark:hover .pc-tie{stroke:var(--accent," ACCENT ");stroke-width:2.5}\n";
-
-/* As the style sheet of a page has them. */
-static const char alone[] =
-    ".pioneer-chart{--paper:var(--pioneer-paper," PAPER ");--ink:var(--pioneer-ink," INK ");"
-    "--soft:var(--pioneer-soft," SOFT ");--line:var(--pioneer-line," LINE ");"
-    "--accent:var(--pioneer-accent," ACCENT ")}\n"
-    "@media screen and (prefers-color-scheme:dark){.pioneer-chart{--paper:var(--pioneer-dark-paper,#15181b);"
-    "--ink:var(--pioneer-dark-ink,#e7e9eb);--soft:var(--pioneer-dark-soft,#a9b2bb);"
-    "--line:var(--pioneer-dark-line,#4a525b);--accent:var(--pioneer-dark-accent,#93c4f1)}}\n";
 
 static void
 draw (PioneerSvg *self)
@@ -115,7 +77,7 @@ append_style (PioneerSvg *self, GString *out)
   pioneer_html_theme (self->theme, theme);
   g_string_append (out, "<style>");
   g_string_append (out, pioneer_svg_style);
-  g_string_append (out, alone);
+  g_string_append (out, pioneer_svg_style_alone);
   pioneer_html_escape (out, theme->str);
   g_string_append (out, "</style>\n");
 }
@@ -126,140 +88,124 @@ append_hatch (PioneerSvg *self, GString *out, const char *accent)
   g_string_append (out, "<defs><pattern id=\"");
   append_id (self, out, "hatch");
   g_string_append (out, "\" patternUnits=\"userSpaceOnUse\" width=\"5\" height=\"5\" patternTransform=\"rotate(45)\">"
-                        "<rect class=\"pc-ground\" width=\"5\" height=\"5\" fill=\"" PAPER "\"/>"
+                        "<rect class=\"pc-ground\" width=\"5\" height=\"5\" fill=\"" PIONEER_SVG_PAPER "\"/>"
                         "<line class=\"pc-hatch\" x1=\"1\" y1=\"0\" x2=\"1\" y2=\"5\" stroke=\"");
   pioneer_html_escape (out, accent);
   g_string_append (out, "\" stroke-width=\"2\"/></pattern></defs>\n");
 }
 
-/* What rules say where style sheets are known, for where they aren't. */
-static const struct
+typedef struct
 {
-  const char *class;
-  const char *attributes;
-} looks[] = {
-  { "pc-strong", "font-weight=\"600\"" },
-  { "pc-small", "font-size=\"11\" fill=\"" SOFT "\"" },
-  { "pc-when", "fill=\"" SOFT "\"" },
-  { "pc-node", "font-size=\"11\"" },
-  { "pc-soft", "font-style=\"italic\" fill=\"" SOFT "\"" },
-  { "pc-grid", "stroke=\"" LINE "\"" },
-  { "pc-zero", "stroke=\"" SOFT "\"" },
-  { "pc-tie", "fill=\"none\" stroke=\"" SOFT "\" stroke-width=\"1.2\"" },
-  { "pc-join", "stroke=\"" SOFT "\" stroke-width=\"2\"" },
-  { "pc-middle", "stroke=\"" INK "\" stroke-width=\"1.5\" stroke-dasharray=\"5 3\"" },
-  { "pc-dashed", "stroke-dasharray=\"4 3\"" },
-  { "pc-range", "fill-opacity=\"0.35\"" },
-  { "pc-within", "fill-opacity=\"0.35\"" },
-};
+  GString *drawing;
+  double height;
+} Part;
 
-static gboolean
-has_word (const char *words, gsize length, const char *word)
+static void
+clear_part (gpointer data)
 {
-  gsize n = strlen (word);
+  Part *part = data;
 
-  for (const char *at = words; (at = g_strstr_len (at, words + length - at, word)) != NULL; at++)
-    if ((at == words || at[-1] == ' ') && (at + n == words + length || at[n] == ' '))
-      return TRUE;
+  g_string_free (part->drawing, TRUE);
+}
 
-  return FALSE;
+gboolean
+pioneer_svg_is_full (const PioneerSvg *self)
+{
+  return !self->standalone && self->y > PIONEER_SVG_FULL;
+}
+
+void
+pioneer_svg_break (PioneerSvg *self)
+{
+  Part part = { g_string_new_len (self->out->str, (gssize) self->out->len), self->y };
+
+  g_array_append_val (self->parts, part);
+  g_string_truncate (self->out, 0);
+  self->y = 0;
 }
 
 static void
-append_looks (GString *out, const char *words, gsize length, const char *accent)
+append_size (PioneerSvg *self, double drawn, GString *out)
 {
-  gboolean intention = has_word (words, length, "pc-intention");
-  gboolean start = has_word (words, length, "pc-start");
+  guint margin = self->standalone ? 12 : 1;
+  guint width = (guint) PIONEER_SVG_WIDTH + 2 * margin;
+  guint height = (guint) (drawn + 1) + 2 * margin;
 
-  for (guint i = 0; i < G_N_ELEMENTS (looks); i++)
-    if (has_word (words, length, looks[i].class))
-      g_string_append_printf (out, " %s", looks[i].attributes);
-  if (!intention && !has_word (words, length, "pc-result"))
-    return;
+  g_string_append_printf (out, " viewBox=\"-%u -%u %u %u\"", margin, margin, width, height);
+  if (self->standalone)
+    g_string_append_printf (out, " width=\"%u\" height=\"%u\"", width, height);
+  else
+    g_string_append (out, " preserveAspectRatio=\"xMinYMin\"");
+}
 
-  if (!intention)
+/* The first has all that is said of the chart; others say which part they are. */
+static void
+append_names (PioneerSvg *self, guint part, GString *out)
+{
+  g_string_append (out, " role=\"img\"");
+  if (part == 0)
     {
-      g_string_append (out, " fill=\"");
-      pioneer_html_escape (out, start ? PAPER : accent);
+      g_string_append (out, " aria-labelledby=\"");
+      append_id (self, out, "title");
+      g_string_append_c (out, ' ');
+      append_id (self, out, "desc");
       g_string_append_c (out, '"');
+      return;
     }
-  g_string_append (out, " stroke=\"");
-  pioneer_html_escape (out, accent);
-  g_string_append_c (out, '"');
-  g_string_append (out, start ? " stroke-width=\"2\"" : "");
-  g_string_append (out, intention ? " stroke-dasharray=\"3 2\"" : "");
+
+  g_string_append (out, " aria-label=\"");
+  pioneer_html_escape (out, self->chart->title != NULL ? self->chart->title : "Chart");
+  g_string_append_printf (out, ", part %u of %u\"", part + 1, self->parts->len);
 }
 
-/* The drawing, with the attributes that its classes stand for. No text has quotes in it that aren't escaped. */
 static void
-append_drawing (PioneerSvg *self, GString *out, const char *accent)
+append_ground (PioneerSvg *self, double drawn, GString *out)
 {
-  const char *at = self->out->str;
-  const char *class;
+  guint margin = 12;
 
-  while ((class = strstr (at, " class=\"")) != NULL)
-    {
-      const char *words = class + strlen (" class=\"");
-      const char *end = strchr (words, '"');
-
-      if (end == NULL)
-        break;
-      g_string_append_len (out, at, end + 1 - at);
-      append_looks (out, words, (gsize) (end - words), accent);
-      at = end + 1;
-    }
-  g_string_append (out, at);
+  append_style (self, out);
+  g_string_append_printf (
+      out, "<rect class=\"pc-ground\" x=\"-%u\" y=\"-%u\" width=\"%u\" height=\"%u\" fill=\"" PIONEER_SVG_PAPER "\"/>\n", margin,
+      margin, (guint) PIONEER_SVG_WIDTH + 2 * margin, (guint) (drawn + 1) + 2 * margin);
 }
 
-/* For programs that know no style sheets, whose paper is the one of the attributes; style sheets have the theme's. (transfer full) */
-static char *
-make_accent (const PioneerTheme *theme)
+static void
+append_part (PioneerSvg *self, guint i, const char *accent, GString *out)
 {
-  PioneerColour colour;
-  PioneerColour paper;
+  const Part *part = &g_array_index (self->parts, Part, i);
 
-  if (theme->accent == NULL || !pioneer_palette_parse (theme->accent, &colour) || !pioneer_palette_parse (PAPER, &paper))
-    return g_strdup (theme->accent != NULL ? theme->accent : ACCENT);
-
-  colour = pioneer_palette_fit (colour, &paper, 1);
-
-  return g_strdup_printf ("#%02x%02x%02x", colour.red, colour.green, colour.blue);
+  g_string_append_printf (out, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pioneer-chart%s\"",
+                          !self->standalone && part->height > PIONEER_SVG_TALL ? " pc-tall" : "");
+  append_size (self, part->height, out);
+  append_names (self, i, out);
+  g_string_append (out, " font-family=\"");
+  pioneer_html_escape (out,
+                       self->theme->font != NULL ? self->theme->font : "system-ui, 'Segoe UI', 'Noto Sans', Arial, sans-serif");
+  g_string_append (out, "\" font-size=\"13\" fill=\"" PIONEER_SVG_INK "\">\n");
+  if (i == 0)
+    append_text_alternative (self, out);
+  if (self->standalone)
+    append_ground (self, part->height, out);
+  if (i == 0)
+    append_hatch (self, out, accent);
+  pioneer_svg_append_drawing (part->drawing->str, accent, out);
+  g_string_append (out, "</svg>\n");
 }
 
 void
 pioneer_svg_render (const PioneerChart *chart, const PioneerTheme *theme, gboolean standalone, GString *out)
 {
   g_autoptr (GString) inside = g_string_new (NULL);
-  PioneerSvg self = { .chart = chart, .theme = theme, .standalone = standalone, .out = inside };
-  g_autofree char *accent = make_accent (theme);
-  guint margin = standalone ? 12 : 1;
-  guint height;
+  g_autoptr (GArray) parts = g_array_new (FALSE, FALSE, sizeof (Part));
+  PioneerSvg self = { .chart = chart, .theme = theme, .standalone = standalone, .out = inside, .parts = parts };
+  g_autofree char *accent = pioneer_svg_make_accent (theme);
 
+  g_array_set_clear_func (parts, clear_part);
   draw_title (&self);
   draw (&self);
-  height = (guint) (self.y + 1);
+  pioneer_svg_break (&self);
 
   g_string_append (out, standalone ? "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" : "");
-  g_string_append_printf (out, "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"pioneer-chart\" viewBox=\"-%u -%u %u %u\"",
-                          margin, margin, (guint) PIONEER_SVG_WIDTH + 2 * margin, height + 2 * margin);
-  if (standalone)
-    g_string_append_printf (out, " width=\"%u\" height=\"%u\"", (guint) PIONEER_SVG_WIDTH + 2 * margin, height + 2 * margin);
-  g_string_append (out, " role=\"img\" aria-labelledby=\"");
-  append_id (&self, out, "title");
-  g_string_append_c (out, ' ');
-  append_id (&self, out, "desc");
-  g_string_append (out, "\" font-family=\"");
-  pioneer_html_escape (out, theme->font != NULL ? theme->font : "system-ui, 'Segoe UI', 'Noto Sans', Arial, sans-serif");
-  g_string_append (out, "\" font-size=\"13\" fill=\"" INK "\">\n");
-  append_text_alternative (&self, out);
-  if (standalone)
-    {
-      append_style (&self, out);
-      g_string_append_printf (out,
-                              "<rect class=\"pc-ground\" x=\"-%u\" y=\"-%u\" width=\"%u\" height=\"%u\" fill=\"" PAPER "\"/>\n",
-                              margin, margin, (guint) PIONEER_SVG_WIDTH + 2 * margin, height + 2 * margin);
-    }
-  append_hatch (&self, out, accent);
-  append_drawing (&self, out, accent);
-  g_string_append (out, "</svg>\n");
+  for (guint i = 0; i < parts->len; i++)
+    append_part (&self, i, accent, out);
 }
