@@ -43,6 +43,7 @@ pioneer_run_join_list (PioneerRunJoin *self, guint32 block, guint frequency)
   PioneerCursor *cursor = self->cursors[0];
   guint32 chosen[PIONEER_PACK];
 
+  self->least = frequency;
   if (frequency <= 1)
     {
       list_all (self, block);
@@ -225,8 +226,9 @@ add_words (PioneerRun *run, PioneerRunJoin *self, const PioneerRunNode *node)
 }
 
 static void
-add_phrase (PioneerRun *run, PioneerRunJoin *self, const PioneerRunNode *node)
+add_phrase (PioneerRun *run, PioneerRunJoin *self, PioneerRunNode *node)
 {
+  self->phrase = node;
   self->cursors = pioneer_arena_new_array (run->arena, PioneerCursor *, node->plan->n_terms);
   for (guint i = 0; i < node->plan->n_terms; i++)
     self->cursors[self->n_cursors++] = &node->cursors[i];
@@ -244,7 +246,7 @@ find_words (PioneerRun *run, PioneerRunJoin *self)
 }
 
 PioneerRunJoin *
-pioneer_run_join_new (PioneerRun *run, const PioneerRunNode *node, gsize room, gboolean with_frequencies)
+pioneer_run_join_new (PioneerRun *run, PioneerRunNode *node, gsize room, gboolean with_frequencies)
 {
   PioneerRunJoin *self = pioneer_arena_new_array (run->arena, PioneerRunJoin, 1);
 

@@ -140,6 +140,12 @@ list_in_order (PioneerRun *self, PioneerRunNode *node, guint32 *documents)
   guint32 places[PIONEER_MAX_PLACES];
   gsize kept = 0;
 
+  if (pioneer_run_join_is_phrase (join))
+    {
+      memcpy (documents, join->documents, join->n * sizeof *documents);
+      return join->n;
+    }
+
   for (gsize i = 0; i < join->n; i++)
     {
       pioneer_run_visit (join, i);

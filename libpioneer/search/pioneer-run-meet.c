@@ -133,10 +133,38 @@ meet_many (Meeting *self, guint8 *table, const PioneerCursor *cursor, guint32 sp
   self->n = met;
 }
 
+/* Without saying where in the block. */
+static guint32
+keep_many (guint8 *table, const PioneerCursor *cursor, guint32 span, const guint32 *documents, guint32 n, guint32 *kept)
+{
+  const guint32 *posted = cursor->documents;
+  guint32 first = posted[0];
+  guint32 n_kept = 0;
+
+  fill_table (table, cursor);
+  for (guint32 i = 0; i < n; i++)
+    {
+      guint32 document = documents[i];
+      guint8 at = table[MIN (document - first, span)];
+
+      kept[n_kept] = document;
+      n_kept += posted[at] == document;
+    }
+
+  return n_kept;
+}
+
+/* From the first document of the block to the last. */
+static guint32
+span_of (const PioneerCursor *cursor)
+{
+  return cursor->n > 0 ? cursor->documents[cursor->n - 1] - cursor->documents[0] + 1 : 0;
+}
+
 static void
 meet_block (Meeting *self, PioneerRun *run, const PioneerCursor *cursor, const guint32 *documents, guint32 n)
 {
-  guint32 span = cursor->n > 0 ? cursor->documents[cursor->n - 1] - cursor->documents[0] + 1 : 0;
+  guint32 span = span_of (cursor);
 
   if (cursor->n == 0)
     self->n = 0;
@@ -144,6 +172,23 @@ meet_block (Meeting *self, PioneerRun *run, const PioneerCursor *cursor, const g
     meet_few (self, cursor->documents, documents, n);
   else
     meet_many (self, get_table (run), cursor, span, documents, n);
+}
+
+/* What is kept may stand where it stood. */
+static guint32
+keep_in_block (PioneerRun *run, const PioneerCursor *cursor, const guint32 *documents, guint32 n, guint32 *kept)
+{
+  guint32 span = span_of (cursor);
+  Meeting meeting;
+
+  if (cursor->n > 0 && n > FEW && span <= TABLE)
+    return keep_many (get_table (run), cursor, span, documents, n, kept);
+
+  meet_block (&meeting, run, cursor, documents, n);
+  for (guint32 i = 0; i < meeting.n; i++)
+    kept[i] = documents[meeting.which[i]];
+
+  return meeting.n;
 }
 
 /* How many documents, from the first on, can be in a block; no more than can be looked for at a time. */
@@ -181,28 +226,56 @@ keep_lists (PioneerRunJoin *join, guint word, const Meeting *meeting, gsize from
     pioneer_run_join_read_frequencies (join, word, kept, meeting->n);
 }
 
+/* Of a word of a join, likewise. */
+static guint32
+join_in_block (PioneerRunJoin *join, guint word, guint32 block, gsize from, guint32 n, gsize kept)
+{
+  Meeting meeting;
+
+  meet_block (&meeting, join->run, join->cursors[word], join->documents + from, n);
+  for (guint32 i = 0; i < meeting.n; i++)
+    join->documents[kept + i] = join->documents[from + meeting.which[i]];
+  if (meeting.n > 0)
+    keep_lists (join, word, &meeting, from, kept, block);
+
+  return join->phrase != NULL ? pioneer_run_join_keep_phrase (join, word, kept, meeting.n) : meeting.n;
+}
+
+#define LINE        64 /* bytes that come from memory together, and how many of these the documents and codes of a block mostly take */
+#define LINES_AHEAD 3
+
+/* The block that the next documents can be in is asked for before the one before it is read, since waiting for memory takes longer than reading. */
+static guint32
+find_next_block (PioneerCursor *cursor, guint32 block, guint32 document)
+{
+  block = pioneer_cursor_find_block (cursor, block, document);
+  if (block < cursor->n_full)
+    for (guint line = 0; line < LINES_AHEAD; line++)
+      __builtin_prefetch (cursor->start + cursor->blocks[block].offset + line * LINE);
+
+  return block;
+}
+
 /* Keeps the documents that a term has; it is a word of the join, if there is one. */
 static gsize
 meet (PioneerRun *run, PioneerCursor *cursor, guint32 *documents, gsize n, PioneerRunJoin *join, guint word)
 {
-  Meeting meeting;
-  guint32 block = 0;
+  guint32 block = n > 0 ? pioneer_run_first_block (cursor, documents[0]) : 0;
   gsize kept = 0;
-  guint32 looked;
 
-  for (gsize from = 0; from < n; from += looked)
+  for (gsize from = 0; from < n && block < cursor->n_blocks;)
     {
-      block = pioneer_cursor_find_block (cursor, block, documents[from]);
-      if (block >= cursor->n_blocks)
-        break;
-      looked = count_until (documents + from, n - from, block < cursor->n_full ? cursor->blocks[block].last : G_MAXUINT32);
+      guint32 last = block < cursor->n_full ? cursor->blocks[block].last : G_MAXUINT32;
+      guint32 looked = count_until (documents + from, n - from, last);
+      guint32 next = from + looked < n ? find_next_block (cursor, block, documents[from + looked]) : cursor->n_blocks;
+
       pioneer_cursor_read (cursor, block);
-      meet_block (&meeting, run, cursor, documents + from, looked);
-      for (guint32 i = 0; i < meeting.n; i++)
-        documents[kept + i] = documents[from + meeting.which[i]];
-      if (join != NULL && meeting.n > 0)
-        keep_lists (join, word, &meeting, from, kept, block);
-      kept += meeting.n;
+      if (join != NULL)
+        kept += join_in_block (join, word, block, from, looked, kept);
+      else
+        kept += keep_in_block (run, cursor, documents + from, looked, documents + kept);
+      from += looked;
+      block = next;
     }
 
   return kept;

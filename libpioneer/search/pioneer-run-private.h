@@ -281,10 +281,12 @@ struct _PioneerRunJoin
   guint n_words;
   guint *cursors_of_words; /* which of them is the word's */
   gsize n;
+  PioneerRunNode *phrase; /* NULL of words */
+  guint least;            /* of a phrase, with frequencies: how frequent it must be */
 };
 
 /* Of a phrase, or of a node for which pioneer_run_can_join() is true; with room for so many documents of the rarest. Belongs to the run. */
-PioneerRunJoin *pioneer_run_join_new (PioneerRun *run, const PioneerRunNode *node, gsize room, gboolean with_frequencies);
+PioneerRunJoin *pioneer_run_join_new (PioneerRun *run, PioneerRunNode *node, gsize room, gboolean with_frequencies);
 /* Fills it with the documents of a range; from some documents alone. */
 void pioneer_run_join (PioneerRunJoin *self, const PioneerRunRange *range);
 void pioneer_run_join_from (PioneerRunJoin *self, const guint32 *documents, gsize n);
@@ -295,6 +297,10 @@ void pioneer_run_join_meet_all (PioneerRunJoin *self);
 /* Of some that lie in the block that a cursor reads. Those of the rarest are read last, when it is known which documents are left. */
 void pioneer_run_join_read_frequencies (PioneerRunJoin *self, guint cursor, gsize from, gsize n);
 void pioneer_run_join_meet (PioneerRunJoin *self, guint cursor);
+/* Of a phrase, as soon as a word is known to be in them, which stand from one of its numbers on: keeps those that it can still match; how many they are. */
+guint32 pioneer_run_join_keep_phrase (PioneerRunJoin *self, guint word, gsize from, guint32 n);
+/* Whether this has found all that matters of a phrase. */
+gboolean pioneer_run_join_is_phrase (const PioneerRunJoin *self);
 /* Keeps those that match a condition. */
 void pioneer_run_join_keep (PioneerRun *run, PioneerRunJoin *self, PioneerRunNode *filter);
 
