@@ -19,4 +19,7 @@ JsonObject *pioneer_report_section_copy_json (PioneerReportSection *self);
 /* A list of the section's, made where there is none yet. (transfer none) */
 JsonArray *pioneer_report_section_get_array (PioneerReportSection *self, const char *member);
 
+/* A member that is a text; NULL takes it away. */
+void pioneer_report_section_set_member (PioneerReportSection *self, const char *member, const char *text);
+
 G_END_DECLS

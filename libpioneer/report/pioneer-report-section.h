@@ -50,7 +50,7 @@ void pioneer_report_section_set_text (PioneerReportSection *self, const char *te
 PIONEER_AVAILABLE_IN_1_0
 void pioneer_report_section_set_rows (PioneerReportSection *self, const char *path);
 PIONEER_AVAILABLE_IN_1_0
-void pioneer_report_section_set_group (PioneerReportSection *self, const char *path);
+void pioneer_report_section_set_group (PioneerReportSection *self, const char *path, gboolean descending);
 PIONEER_AVAILABLE_IN_1_0
 void pioneer_report_section_set_label (PioneerReportSection *self, const char *path);
 PIONEER_AVAILABLE_IN_1_0

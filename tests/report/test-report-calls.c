@@ -56,7 +56,7 @@ add_table (PioneerReportDefinition *definition)
   pioneer_report_section_set_limit (table, 5);
   add_columns (table);
   pioneer_report_section_add_filter (table, "participation.status=selected");
-  pioneer_report_section_set_group (table, "-participation.status");
+  pioneer_report_section_set_group (table, "participation.status", TRUE);
   pioneer_report_section_add_total (table, 2, PIONEER_TOTAL_SUM);
   pioneer_report_definition_add_section (definition, table);
 }
@@ -100,7 +100,7 @@ add_charts (PioneerReportDefinition *definition)
   g_autoptr (PioneerReportSection) spread = pioneer_report_section_new_chart (PIONEER_CHART_TYPE_DISTRIBUTION, PIONEER_KIND_SITE);
 
   pioneer_report_section_set_panels (panels, PIONEER_CHART_TYPE_BEFORE_AFTER);
-  pioneer_report_section_set_group (panels, "measure");
+  pioneer_report_section_set_group (panels, "measure", FALSE);
   pioneer_report_section_set_label (panels, "name");
   pioneer_report_section_set_before (panels, "baseline");
   pioneer_report_section_set_after (panels, "actual");

@@ -7,145 +7,23 @@
 #include "pioneer-chart-making-private.h"
 
 #include "pioneer-error.h"
+#include "pioneer-network-partners-private.h"
 #include "pioneer-report-steps-private.h"
 
 #define MOST_NODES       400u
 #define DEFAULT_AT_LEAST 2u
 
-/* A site, or a programme, and what it says of a partner: once for each role. */
-typedef struct
-{
-  guint32 site;
-  PioneerReportItem item;
-} Link;
-
-typedef struct
-{
-  guint32 record;
-  GArray *links; /* Link, in the order of sites */
-  guint n_sites; /* each once */
-  char *label;   /* folded */
-} Partner;
-
 typedef struct
 {
   PioneerMaking *making;
   const PioneerSectionSpec *section;
-  PioneerItemColumn column;
-  GArray *items;
-  GPtrArray *partners;    /* Partner */
-  GHashTable *by_partner; /* place of the record, 1 added -> Partner */
-  GHashTable *sites;      /* place of the record, 1 added -> place of its mark, 1 added */
+  GPtrArray *partners; /* PioneerNetworkPartner */
+  GHashTable *sites;   /* place of the record, 1 added -> place of its mark, 1 added */
   GArray *marks;
   GArray *ties;
   PioneerTable *table;
   PioneerChart *chart;
 } Network;
-
-static void
-free_partner (gpointer data)
-{
-  Partner *partner = data;
-
-  g_array_unref (partner->links);
-  g_free (partner->label);
-  g_free (partner);
-}
-
-static Partner *
-find_partner (Network *self, const PioneerDatum *datum)
-{
-  guint32 record = pioneer_store_find (self->making->store, (PioneerKind) datum->kind, datum->text);
-  gpointer key = GUINT_TO_POINTER (record + 1);
-  Partner *partner;
-
-  if (record == PIONEER_NO_RECORD)
-    return NULL;
-  partner = g_hash_table_lookup (self->by_partner, key);
-  if (partner != NULL || self->section->kind == PIONEER_KIND_PARTNER)
-    return partner;
-
-  partner = g_new0 (Partner, 1);
-  partner->record = record;
-  partner->links = g_array_new (FALSE, FALSE, sizeof (Link));
-  partner->label = g_utf8_casefold (pioneer_store_name (self->making->store, record), -1);
-  g_ptr_array_add (self->partners, partner);
-  g_hash_table_insert (self->by_partner, key, partner);
-
-  return partner;
-}
-
-/* Of partners that were selected, who works with them is looked for among all. */
-static void
-add_selected (Network *self, GArray *records)
-{
-  for (guint i = 0; i < records->len; i++)
-    {
-      Partner *partner = g_new0 (Partner, 1);
-
-      partner->record = g_array_index (records, guint32, i);
-      partner->links = g_array_new (FALSE, FALSE, sizeof (Link));
-      partner->label = g_utf8_casefold (pioneer_store_name (self->making->store, partner->record), -1);
-      g_ptr_array_add (self->partners, partner);
-      g_hash_table_insert (self->by_partner, GUINT_TO_POINTER (partner->record + 1), partner);
-    }
-}
-
-static void
-add_links (Network *self, guint32 site)
-{
-  const PioneerReportRow row = { site, NULL };
-  guint left_out;
-
-  pioneer_item_column_collect (self->making, &self->column, &row, self->items, &left_out);
-  for (guint i = 0; i < self->items->len; i++)
-    {
-      Link link = { site, g_array_index (self->items, PioneerReportItem, i) };
-      const PioneerDatum *main = pioneer_report_item_main (&link.item);
-      Partner *partner;
-
-      if (link.item.state != PIONEER_STATE_VALUE || main->type != PIONEER_VALUE_TYPE_RECORD)
-        continue;
-      partner = find_partner (self, main);
-      if (partner == NULL)
-        continue;
-      partner->n_sites += partner->links->len == 0 || g_array_index (partner->links, Link, partner->links->len - 1).site != site;
-      g_array_append_val (partner->links, link);
-    }
-}
-
-static gboolean
-collect (Network *self, GArray *records, GError **error)
-{
-  PioneerStore *store = self->making->store;
-  gboolean of_partners = self->section->kind == PIONEER_KIND_PARTNER;
-  guint n = of_partners ? store->kinds[PIONEER_KIND_SITE + 1] - store->kinds[PIONEER_KIND_SITE] : records->len;
-
-  if (of_partners)
-    add_selected (self, records);
-  for (guint i = 0; i < n; i++)
-    {
-      if (i % 256 == 0 && !pioneer_making_go_on (self->making, 0, error))
-        return FALSE;
-      add_links (self, of_partners ? store->kinds[PIONEER_KIND_SITE] + i : g_array_index (records, guint32, i));
-    }
-
-  return TRUE;
-}
-
-/* Those that most work with first. */
-static int
-compare_partners (gconstpointer a, gconstpointer b)
-{
-  const Partner *one = *(const Partner *const *) a;
-  const Partner *other = *(const Partner *const *) b;
-  int order = g_strcmp0 (one->label, other->label);
-
-  if (one->n_sites != other->n_sites)
-    return one->n_sites > other->n_sites ? -1 : 1;
-
-  return order != 0 ? order : (one->record > other->record) - (one->record < other->record);
-}
 
 static guint
 find_site (Network *self, guint32 site)
@@ -165,7 +43,7 @@ find_site (Network *self, guint32 site)
 
 /* One tie for all that a site says of a partner: a plan only where all of it is. */
 static void
-add_ties (Network *self, const Partner *partner, const char *label, const char *anchor)
+add_ties (Network *self, const PioneerNetworkPartner *partner, const char *label, const char *anchor)
 {
   PioneerMark mark = { .label = label, .anchor = anchor, .state = PIONEER_STATE_VALUE, .start = { .position = 1 } };
   guint place = self->marks->len;
@@ -174,8 +52,8 @@ add_ties (Network *self, const Partner *partner, const char *label, const char *
   g_array_append_val (self->marks, mark);
   for (guint i = 0; i < partner->links->len; i++)
     {
-      const Link *link = &g_array_index (partner->links, Link, i);
-      gboolean goes_on = i > 0 && g_array_index (partner->links, Link, i - 1).site == link->site;
+      const PioneerNetworkLink *link = &g_array_index (partner->links, PioneerNetworkLink, i);
+      gboolean goes_on = i > 0 && g_array_index (partner->links, PioneerNetworkLink, i - 1).site == link->site;
       PioneerTie tie = { .from = find_site (self, link->site), .to = place, .modality = link->item.modality };
 
       if (!goes_on)
@@ -189,7 +67,7 @@ add_ties (Network *self, const Partner *partner, const char *label, const char *
 }
 
 static void
-add_link (Network *self, PioneerRuns *cell, const Link *link)
+add_link (Network *self, PioneerRuns *cell, const PioneerNetworkLink *link)
 {
   PioneerMaking *making = self->making;
   const PioneerDatum *value = &link->item.value;
@@ -213,18 +91,18 @@ add_link (Network *self, PioneerRuns *cell, const Link *link)
 }
 
 static void
-set_statements (Network *self, PioneerRuns *cell, const Partner *partner)
+set_statements (Network *self, PioneerRuns *cell, const PioneerNetworkPartner *partner)
 {
   guint32 *places;
   guint n = 0;
 
   for (guint i = 0; i < partner->links->len; i++)
-    n += g_array_index (partner->links, Link, i).item.n_statements;
+    n += g_array_index (partner->links, PioneerNetworkLink, i).item.n_statements;
   places = pioneer_arena_new_array (self->making->content->arena, guint32, n + 1);
   cell->statements = places;
   for (guint i = 0; i < partner->links->len; i++)
     {
-      const PioneerReportItem *item = &g_array_index (partner->links, Link, i).item;
+      const PioneerReportItem *item = &g_array_index (partner->links, PioneerNetworkLink, i).item;
 
       for (guint j = 0; j < item->n_statements; j++)
         places[cell->n_statements++] = item->statements[j];
@@ -232,7 +110,7 @@ set_statements (Network *self, PioneerRuns *cell, const Partner *partner)
 }
 
 static gboolean
-add_partner (Network *self, const Partner *partner, GError **error)
+add_partner (Network *self, const PioneerNetworkPartner *partner, GError **error)
 {
   PioneerMaking *making = self->making;
   PioneerRow *row;
@@ -247,7 +125,7 @@ add_partner (Network *self, const Partner *partner, GError **error)
   pioneer_runs_text (making->content, &row->cells[0], label);
   pioneer_making_number_cell (making, &row->cells[1], partner->n_sites);
   for (guint i = 0; i < partner->links->len; i++)
-    add_link (self, &row->cells[2], &g_array_index (partner->links, Link, i));
+    add_link (self, &row->cells[2], &g_array_index (partner->links, PioneerNetworkLink, i));
   set_statements (self, &row->cells[2], partner);
   add_ties (self, partner, label, row->anchor);
   if (self->marks->len <= MOST_NODES)
@@ -319,8 +197,7 @@ fill (Network *self, GError **error)
   guint n_fitting = 0;
   guint n;
 
-  g_ptr_array_sort (self->partners, compare_partners);
-  while (n_fitting < self->partners->len && ((Partner *) self->partners->pdata[n_fitting])->n_sites >= at_least)
+  while (n_fitting < self->partners->len && ((PioneerNetworkPartner *) self->partners->pdata[n_fitting])->n_sites >= at_least)
     n_fitting++;
   if (n_fitting == 0)
     {
@@ -350,37 +227,25 @@ fill (Network *self, GError **error)
   return TRUE;
 }
 
-static gboolean
-init (Network *self, GError **error)
-{
-  guint kind = self->section->kind == PIONEER_KIND_PROGRAMME ? PIONEER_KIND_PROGRAMME : PIONEER_KIND_SITE;
-  const PioneerColumnSpec spec = { .path = "partnership", .where = self->section->where };
-
-  return pioneer_item_column_init (&self->column, 1u << kind, NULL, &spec, error);
-}
-
 gboolean
 pioneer_make_network (PioneerMaking *making, const PioneerSectionSpec *section, GError **error)
 {
   Network self = { .making = making, .section = section };
-  g_autoptr (GArray) records = NULL;
+  g_autoptr (GArray) records = pioneer_making_select (making, section, error);
+  g_autoptr (GPtrArray) partners = records != NULL ? pioneer_network_partners (making, section, records, error) : NULL;
   gboolean made;
 
-  self.items = g_array_new (FALSE, FALSE, sizeof (PioneerReportItem));
-  self.partners = g_ptr_array_new_with_free_func (free_partner);
-  self.by_partner = g_hash_table_new (NULL, NULL);
+  if (partners == NULL)
+    return FALSE;
+
+  self.partners = partners;
   self.sites = g_hash_table_new (NULL, NULL);
   self.marks = g_array_new (FALSE, TRUE, sizeof (PioneerMark));
   self.ties = g_array_new (FALSE, TRUE, sizeof (PioneerTie));
-  made = init (&self, error) && (records = pioneer_making_select (making, section, error)) != NULL &&
-         collect (&self, records, error) && fill (&self, error);
-  g_array_unref (self.items);
-  g_ptr_array_unref (self.partners);
-  g_hash_table_unref (self.by_partner);
+  made = fill (&self, error);
   g_hash_table_unref (self.sites);
   g_array_unref (self.marks);
   g_array_unref (self.ties);
-  pioneer_item_column_clear (&self.column);
 
   return made;
 }

@@ -7,104 +7,16 @@
 #include "pioneer-chart-making-private.h"
 
 #include "pioneer-error.h"
-
-/* Something with a date, or without. */
-typedef struct
-{
-  guint32 record;
-  guint position;
-  PioneerReportItem item; /* whose value is the date */
-  const char *what;       /* what else is said of it; NULL where it is a date alone */
-} Event;
+#include "pioneer-timeline-events-private.h"
 
 typedef struct
 {
   PioneerChartMaking chart;
   PioneerItemColumn date;
   const PioneerTypeSpec *full; /* of what the path leads to */
-  GArray *events;              /* Event */
+  GArray *events;              /* PioneerTimelineEvent */
   guint n_undated;
 } Timeline;
-
-/* What a value says beside its date: "opened; A new centre". */
-static const char *
-describe_rest (Timeline *self, const PioneerReportItem *item)
-{
-  PioneerMaking *making = self->chart.making;
-  const PioneerDatum *value = &item->value;
-  g_autoptr (GString) text = g_string_new (NULL);
-
-  if (item->state != PIONEER_STATE_VALUE || value->type != PIONEER_VALUE_TYPE_SHAPE)
-    return NULL;
-
-  for (guint i = 0; i < value->shape->n_members; i++)
-    {
-      if (i == value->shape->main_member || value->members[i].type == 0)
-        continue;
-      if (text->len > 0)
-        g_string_append (text, "; ");
-      pioneer_making_append_datum (making, &value->shape->members[i].spec, &value->members[i], text);
-    }
-
-  return text->len > 0 ? pioneer_content_text (making->content, text->str) : NULL;
-}
-
-static void
-add_event (Timeline *self, guint32 record, const PioneerReportItem *item)
-{
-  Event event = { .record = record, .position = self->events->len, .item = *item, .what = describe_rest (self, item) };
-
-  if (item->state == PIONEER_STATE_VALUE)
-    {
-      event.item.value = *pioneer_report_item_main (item);
-      if (event.item.value.type == 0)
-        event.item.state = PIONEER_STATE_NOT_STATED;
-    }
-  g_array_append_val (self->events, event);
-}
-
-/* In the order of time, and of the records where it is the same; what has no date comes last. */
-static int
-compare_events (gconstpointer a, gconstpointer b)
-{
-  const Event *one = a;
-  const Event *other = b;
-  gboolean dated = one->item.state == PIONEER_STATE_VALUE;
-  int order = 0;
-
-  if (dated != (other->item.state == PIONEER_STATE_VALUE))
-    return dated ? -1 : 1;
-  if (dated)
-    order = pioneer_making_compare_data (&one->item.value, &other->item.value);
-
-  return order != 0 ? order : (one->position > other->position) - (one->position < other->position);
-}
-
-static gboolean
-collect (Timeline *self, GArray *records, GError **error)
-{
-  const PioneerReportItem nothing = { .state = PIONEER_STATE_NOT_STATED };
-  PioneerChartMaking *chart = &self->chart;
-
-  for (guint i = 0; i < records->len; i++)
-    {
-      const PioneerReportRow row = { g_array_index (records, guint32, i), NULL };
-      guint left_out;
-
-      if (!pioneer_making_go_on (chart->making, 0, error))
-        return FALSE;
-      pioneer_item_column_collect (chart->making, &self->date, &row, chart->items, &left_out);
-      for (guint j = 0; j < chart->items->len; j++)
-        add_event (self, row.record, &g_array_index (chart->items, PioneerReportItem, j));
-      /* A date that nobody gives is worth telling; that nothing happened isn't. */
-      if (chart->items->len == 0 && self->full->type == PIONEER_VALUE_TYPE_PERIOD)
-        add_event (self, row.record, &nothing);
-    }
-  if (chart->section->sort == NULL || chart->section->sort[0] == NULL)
-    g_array_sort (self->events, compare_events);
-
-  return TRUE;
-}
 
 /* From the first day that it may be on to the one after the last, counted from 1 January of year 1. */
 static gboolean
@@ -128,7 +40,7 @@ place (const PioneerPeriodData *period, PioneerMark *mark)
 }
 
 static void
-add_mark (Timeline *self, const Event *event, const char *label, const char *anchor)
+add_mark (Timeline *self, const PioneerTimelineEvent *event, const char *label, const char *anchor)
 {
   PioneerMaking *making = self->chart.making;
   PioneerMark mark = { .label = label, .anchor = anchor, .state = PIONEER_STATE_VALUE };
@@ -150,7 +62,7 @@ add_mark (Timeline *self, const Event *event, const char *label, const char *anc
 }
 
 static void
-fill_date (Timeline *self, PioneerRuns *cell, const Event *event)
+fill_date (Timeline *self, PioneerRuns *cell, const PioneerTimelineEvent *event)
 {
   PioneerMaking *making = self->chart.making;
   PioneerDatum *value;
@@ -168,7 +80,7 @@ fill_date (Timeline *self, PioneerRuns *cell, const Event *event)
 }
 
 static gboolean
-add_row (Timeline *self, const Event *event, gboolean told, GError **error)
+add_row (Timeline *self, const PioneerTimelineEvent *event, gboolean told, GError **error)
 {
   PioneerChartMaking *chart = &self->chart;
   PioneerMaking *making = chart->making;
@@ -224,10 +136,18 @@ describe (Timeline *self, guint n)
   if (self->n_undated == 0)
     return;
   g_string_truncate (text, 0);
-  pioneer_making_append_number (chart->making, self->n_undated, text);
-  g_string_append (text, " of the ");
-  pioneer_making_append_number (chart->making, n, text);
-  g_string_append (text, self->n_undated == 1 ? " has no date that could be drawn." : " have no date that could be drawn.");
+  if (self->n_undated == n)
+    {
+      g_string_append (text, "None has a");
+    }
+  else
+    {
+      pioneer_making_append_number (chart->making, self->n_undated, text);
+      g_string_append (text, " of the ");
+      pioneer_making_append_number (chart->making, n, text);
+      g_string_append (text, self->n_undated == 1 ? " has no" : " have no");
+    }
+  g_string_append (text, " date that could be drawn.");
   pioneer_making_say_below (chart->making, chart->chart, text->str);
 }
 
@@ -252,7 +172,7 @@ fill (Timeline *self, GError **error)
   chart->chart = pioneer_making_add_chart (chart->making, chart->section, PIONEER_DRAWING_TIMELINE, title, make_heads (self),
                                            told ? 3 : 2, &chart->table);
   for (guint i = 0; i < n; i++)
-    if (!add_row (self, &g_array_index (self->events, Event, i), told, error))
+    if (!add_row (self, &g_array_index (self->events, PioneerTimelineEvent, i), told, error))
       return FALSE;
   if (!pioneer_making_set_marks (chart->making, chart->section, chart->chart, chart->marks, error))
     return FALSE;
@@ -293,12 +213,12 @@ pioneer_making_add_timeline (PioneerMaking *making, const PioneerSectionSpec *se
   g_autoptr (GArray) records = NULL;
   gboolean made;
 
-  self.events = g_array_new (FALSE, FALSE, sizeof (Event));
   self.chart.items = g_array_new (FALSE, FALSE, sizeof (PioneerReportItem));
   self.chart.marks = g_array_new (FALSE, TRUE, sizeof (PioneerMark));
   made = init_columns (&self, date, error) && (records = pioneer_making_select (making, section, error)) != NULL &&
-         collect (&self, records, error) && fill (&self, error);
-  g_array_unref (self.events);
+         (self.events = pioneer_timeline_events (making, section, &self.date, self.full, records, error)) != NULL &&
+         fill (&self, error);
+  g_clear_pointer (&self.events, g_array_unref);
   g_array_unref (self.chart.items);
   g_array_unref (self.chart.marks);
   pioneer_item_column_clear (&self.date);

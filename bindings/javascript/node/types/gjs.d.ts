@@ -8016,10 +8016,11 @@ export namespace Pioneer {
         set_date(path: string | null): void;
 
         /**
-         * Groups the rows of a table, or the panels of small multiples, by the values of a path.
-         * @param path a path, with `-` before it for the values in descending order; `null` takes it back
+         * Groups the rows of a table, or the panels of small multiples, by the values of a path. What has no value comes last.
+         * @param path a path; `null` takes it back
+         * @param descending whether the greatest value heads the first group
          */
-        set_group(path: string | null): void;
+        set_group(path: string | null, descending: boolean): void;
 
         /**
          * Names the section: its anchor in a page, and its name where one section is asked for, as {@link Pioneer.Report.extract} does.

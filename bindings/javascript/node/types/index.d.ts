@@ -2613,8 +2613,8 @@ export namespace Pioneer {
         setColumnShowAll(column: number, all: boolean): void;
         /** Says what a timeline goes by; otherwise by events. */
         setDate(path?: string | null): void;
-        /** Groups the rows of a table, or the panels of small multiples, by the values of a path. */
-        setGroup(path?: string | null): void;
+        /** Groups the rows of a table, or the panels of small multiples, by the values of a path. What has no value comes last. */
+        setGroup(path: string | null, descending: boolean): void;
         /**
          * Names the section: its anchor in a page, and its name where one section is asked for, as `Pioneer.Report.extract`
          * does. Without one, a name is made of the title.

@@ -2614,8 +2614,8 @@ class ReportSection(GObject.Object):
         columns."""
     def set_date(self, path: Optional[str] = None) -> None:
         """Says what a timeline goes by; otherwise by events."""
-    def set_group(self, path: Optional[str] = None) -> None:
-        """Groups the rows of a table, or the panels of small multiples, by the values of a path."""
+    def set_group(self, path: Optional[str], descending: bool) -> None:
+        """Groups the rows of a table, or the panels of small multiples, by the values of a path. What has no value comes last."""
     def set_id(self, id: Optional[str] = None) -> None:
         """Names the section: its anchor in a page, and its name where one section is asked for, as `Report.extract` does. Without
         one, a name is made of the title."""
