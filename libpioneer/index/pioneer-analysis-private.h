@@ -35,6 +35,10 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (PioneerAnalysis, pioneer_analysis_free)
  * need not be terminated. */
 const PioneerWord *pioneer_analysis_words (PioneerAnalysis *self, const char *text, gssize length, guint *n_words);
 
+/* The words of the last text; and which text that was, counted from the first, 0 where there was none. */
+const PioneerWord *pioneer_analysis_get_words (PioneerAnalysis *self, guint *n_words);
+guint64 pioneer_analysis_get_n_texts (PioneerAnalysis *self);
+
 /* The stem of a folded word; not terminated, stays until the next call of this. */
 const char *pioneer_analysis_stem (PioneerAnalysis *self, const char *word, guint length, guint *stem_length);
 

@@ -29,6 +29,7 @@ struct _PioneerAnalysis
 {
   struct sb_stemmer *stemmer;
   PioneerScanner scanner;
+  guint64 n_texts;
 
   PioneerWord *words;
   guint n_words;
@@ -190,6 +191,7 @@ begin (PioneerAnalysis *self, const char *text, gsize length)
   if (self->blocks->len > BLOCKS_KEPT)
     g_ptr_array_set_size (self->blocks, BLOCKS_KEPT);
 
+  self->n_texts++;
   self->n_words = 0;
   self->n_plain = 0;
   self->n_blocks = 0;
@@ -214,9 +216,21 @@ pioneer_analysis_words (PioneerAnalysis *self, const char *text, gssize length, 
   if (self->n_parts > 1)
     join_parts (self);
 
+  return pioneer_analysis_get_words (self, n_words);
+}
+
+const PioneerWord *
+pioneer_analysis_get_words (PioneerAnalysis *self, guint *n_words)
+{
   *n_words = self->n_words;
 
   return self->words;
+}
+
+guint64
+pioneer_analysis_get_n_texts (PioneerAnalysis *self)
+{
+  return self->n_texts;
 }
 
 static gboolean

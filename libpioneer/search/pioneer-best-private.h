@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* A heap whose first is the worst of those kept. A hit is better by its score, or else by its record. */
+/* Once there are as many as are kept, a heap whose first is the worst of them. A hit is better by its score, or else by its record. */
 typedef struct
 {
   PioneerHit *hits;

@@ -35,14 +35,12 @@ sink (PioneerBest *self, guint at)
     }
 }
 
+/* As long as there is room, they need no order. */
 static void
-rise (PioneerBest *self, guint at)
+make_heap (PioneerBest *self)
 {
-  while (at > 0 && pioneer_hit_is_better (&self->hits[(at - 1) / 2], &self->hits[at]))
-    {
-      exchange (&self->hits[at], &self->hits[(at - 1) / 2]);
-      at = (at - 1) / 2;
-    }
+  for (guint at = self->n / 2; at > 0; at--)
+    sink (self, at - 1);
 }
 
 void
@@ -50,8 +48,9 @@ pioneer_best_add (PioneerBest *self, const PioneerHit *hit)
 {
   if (self->n < self->k)
     {
-      self->hits[self->n] = *hit;
-      rise (self, self->n++);
+      self->hits[self->n++] = *hit;
+      if (self->n == self->k)
+        make_heap (self);
     }
   else if (self->k > 0 && pioneer_hit_is_better (hit, &self->hits[0]))
     {

@@ -46,9 +46,11 @@ typedef struct
   char *word; /* as the query has it */
 } PioneerMissing;
 
-/* A word that was just looked up in the index. */
+/* A text that was just analysed, and a word that was just looked up in the index. */
 typedef struct
 {
+  const char *text; /* NULL where none was */
+  guint64 n_texts;  /* of the analysis */
   char word[PIONEER_WORD_MAX];
   guint length; /* 0 where none was */
   gboolean is_there;
@@ -103,6 +105,9 @@ PioneerWidened *pioneer_bound_note_widened (PioneerBound *self, const char *type
 PioneerPlan *pioneer_plan_join (PioneerPlanType type, PioneerPlan *one, PioneerPlan *other);
 PioneerPlan *pioneer_plan_new_bits (PioneerIndex *index);
 void pioneer_plan_mark (PioneerPlan *bits, guint32 document);
+
+/* The words of a text that the query or what is bound has, which is analysed once where several ask for it one after the other. */
+const PioneerWord *pioneer_bound_words (PioneerBound *self, const char *text, guint *n_words);
 
 /* Looks a word up in the index, once where several ask for it one after the other; FALSE where no text has it. */
 gboolean pioneer_bound_find_word (PioneerBound *self, const PioneerWord *word, PioneerIndexWord *found);

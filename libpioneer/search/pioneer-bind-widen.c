@@ -193,7 +193,7 @@ may_be_label (PioneerBound *self, const PioneerQueryNode *node)
   if (pioneer_searcher_has_labels (self->searcher))
     return TRUE;
 
-  words = pioneer_analysis_words (self->analysis, node->text, -1, &n);
+  words = pioneer_bound_words (self, node->text, &n);
   for (guint i = 0; i < n; i++)
     if (has_concept (self, &words[i]))
       return TRUE;
@@ -206,7 +206,7 @@ static gboolean
 may_begin_label (PioneerBound *self, const PioneerLabels *vocabulary, const PioneerQueryNode *node)
 {
   guint n;
-  const PioneerWord *words = pioneer_analysis_words (self->analysis, node->text, -1, &n);
+  const PioneerWord *words = pioneer_bound_words (self, node->text, &n);
   PioneerIndexWord found;
 
   return n != 1 || !pioneer_bound_find_word (self, words, &found) || pioneer_labels_has_first (vocabulary, found.term);

@@ -11,6 +11,25 @@
 /* docs/search.md: of the score of a word that is found by its stem alone. */
 #define STEM_FACTOR 0.8
 
+const PioneerWord *
+pioneer_bound_words (PioneerBound *self, const char *text, guint *n_words)
+{
+  PioneerLookUp *last = self->last;
+  const PioneerWord *words;
+
+  if (last != NULL && last->text == text && last->n_texts == pioneer_analysis_get_n_texts (self->analysis))
+    return pioneer_analysis_get_words (self->analysis, n_words);
+
+  words = pioneer_analysis_words (self->analysis, text, -1, n_words);
+  if (last != NULL)
+    {
+      last->text = text;
+      last->n_texts = pioneer_analysis_get_n_texts (self->analysis);
+    }
+
+  return words;
+}
+
 gboolean
 pioneer_bound_find_word (PioneerBound *self, const PioneerWord *word, PioneerIndexWord *found)
 {
@@ -134,7 +153,7 @@ pioneer_bind_phrase (PioneerBound *self, const char *text, const guint8 *fields,
 {
   g_autoptr (PioneerPlan) plan = NULL;
   guint n;
-  const PioneerWord *words = pioneer_analysis_words (self->analysis, text, -1, &n);
+  const PioneerWord *words = pioneer_bound_words (self, text, &n);
   const PioneerWord *first;
   guint n_parts = count_parts (words, n, &first);
   guint32 form;
@@ -172,7 +191,7 @@ PioneerPlan *
 pioneer_bind_word (PioneerBound *self, const PioneerQueryNode *node, const char *text, const guint8 *fields)
 {
   guint n;
-  const PioneerWord *words = pioneer_analysis_words (self->analysis, text, -1, &n);
+  const PioneerWord *words = pioneer_bound_words (self, text, &n);
   const PioneerWord *last = n > 0 ? &words[n - 1] : NULL;
   PioneerPlan *joined = NULL;
   PioneerPlan *parts;

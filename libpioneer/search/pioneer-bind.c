@@ -319,7 +319,7 @@ bind_phrase (PioneerBound *self, const PioneerQueryNode *node, PioneerPlan **pla
 {
   guint n;
 
-  pioneer_analysis_words (self->analysis, node->text, -1, &n);
+  pioneer_bound_words (self, node->text, &n);
   if (n > PIONEER_PHRASE_MAX)
     {
       g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
@@ -395,7 +395,7 @@ pioneer_bind (PioneerBound *self,
               GCancellable *cancellable,
               GError **error)
 {
-  PioneerLookUp last = { .length = 0 };
+  PioneerLookUp last = { .text = NULL };
   gboolean is_bound;
 
   self->searcher = searcher;

@@ -14,7 +14,8 @@ typedef struct
 {
   guint32 count;
   guint32 ordinal; /* of the column; of the facet of kinds, the kind */
-  guint field;     /* which of those that are counted; none of the facet of kinds */
+  guint16 field;   /* which of those that are counted; none of the facet of kinds */
+  guint16 rank;    /* of its text among those of the field, as far as they were ordered */
 } PioneerFacetRow;
 
 typedef struct _PioneerFacetOrder PioneerFacetOrder;

@@ -9,7 +9,7 @@
 #include <string.h>
 
 /* Kinds of record are no field. */
-#define NO_FIELD G_MAXUINT
+#define NO_FIELD G_MAXUINT16
 
 /* So many are put in their places without being sorted. A multiple of 4. */
 #define FEW 64
@@ -27,13 +27,13 @@ typedef struct
   guint n;
   guint n_room;
   guint32 most;       /* the largest count */
-  gboolean is_sorted; /* by the texts */
+  gboolean is_ranked; /* all of them, among each other */
   PioneerFacetRow few[FEW];
   PioneerFacetRow *many; /* NULL as long as there are few */
 } Draft;
 
 static inline void
-add_row (Draft *self, guint32 count, guint32 ordinal, guint field)
+add_row (Draft *self, guint32 count, guint32 ordinal, guint field, guint rank)
 {
   if (G_UNLIKELY (self->n == self->n_room))
     {
@@ -44,26 +44,59 @@ add_row (Draft *self, guint32 count, guint32 ordinal, guint field)
       self->rows = self->many;
     }
 
-  self->rows[self->n++] = (PioneerFacetRow){ count, ordinal, field };
+  self->rows[self->n++] = (PioneerFacetRow){ count, ordinal, (guint16) field, (guint16) rank };
   self->most = count > self->most ? count : self->most;
+}
+
+/* From a number on, the first that any record has. */
+static inline guint32
+find_counted (const guint32 *counts, guint32 from, guint32 n)
+{
+  while (from + 4 <= n && (counts[from] | counts[from + 1] | counts[from + 2] | counts[from + 3]) == 0)
+    from += 4;
+  while (from < n && counts[from] == 0)
+    from++;
+
+  return from;
+}
+
+static void
+add_ranked (Draft *self, const PioneerCountedField *counted, const guint32 *counts, guint field, const PioneerValueOrder *order)
+{
+  guint32 n = counted->n_values;
+
+  for (guint32 i = find_counted (counts, PIONEER_ORDINAL_FIRST_VALUE, n); i < n; i = find_counted (counts, i + 1, n))
+    if (order->ranks[i] != PIONEER_NO_RANK)
+      add_row (self, counts[i], i, field, order->ranks[i]);
+}
+
+static void
+add_unranked (Draft *self, const PioneerCountedField *counted, const guint32 *counts, guint field)
+{
+  guint32 n = counted->n_values;
+
+  for (guint32 i = find_counted (counts, PIONEER_ORDINAL_FIRST_VALUE, n); i < n; i = find_counted (counts, i + 1, n))
+    if (pioneer_value_texts_get (counted->texts, i) != NULL)
+      add_row (self, counts[i], i, field, 0);
 }
 
 static void
 add_values (Draft *self, const PioneerCounts *counts, guint field)
 {
   const PioneerCountedField *counted = &counts->of->fields[field];
-  const guint32 *by_ordinal = counts->all + counted->counts;
-  const PioneerValueOrder *order = counted->texts != NULL ? pioneer_value_texts_get_order (counted->texts) : NULL;
+  const PioneerValueOrder *order;
   guint before = self->n;
 
-  for (guint32 i = 0; order != NULL && i < order->n; i++)
-    if (by_ordinal[order->ordinals[i]] > 0)
-      add_row (self, by_ordinal[order->ordinals[i]], order->ordinals[i], field);
-  for (guint32 i = PIONEER_ORDINAL_FIRST_VALUE; order == NULL && i < counted->n_values; i++)
-    if (by_ordinal[i] > 0 && pioneer_value_texts_get (counted->texts, i) != NULL)
-      add_row (self, by_ordinal[i], i, field);
+  if (counted->column == NULL)
+    return;
+
+  order = pioneer_value_texts_get_order (counted->texts);
+  if (order != NULL)
+    add_ranked (self, counted, counts->all + counted->counts, field, order);
+  else
+    add_unranked (self, counted, counts->all + counted->counts, field);
   if (self->n > before)
-    self->is_sorted = before == 0 && order != NULL;
+    self->is_ranked = before == 0 && order != NULL;
 }
 
 static void
@@ -71,7 +104,7 @@ add_kinds (Draft *self, const PioneerCounts *counts)
 {
   for (guint kind = 1; kind < PIONEER_N_KINDS; kind++)
     if (counts->kinds[kind] > 0)
-      add_row (self, counts->kinds[kind], kind, NO_FIELD);
+      add_row (self, counts->kinds[kind], kind, NO_FIELD, 0);
 }
 
 /* Their words are their labels. */
@@ -146,8 +179,15 @@ typedef gint32 Keys __attribute__ ((vector_size (16)));
 
 #define N_KEYS (sizeof (Keys) / sizeof (gint32))
 
-/* How large counts may be for a place among FEW to stand behind them in a key. */
-#define COUNT_FEW (G_MAXINT32 / FEW)
+/* Behind the count, a key has the rank of a row, or its place among the few where they aren't ranked; so large may counts be for that. */
+#define N_RANKS   (PIONEER_NO_RANK + 1)
+#define COUNT_FEW (G_MAXINT32 / N_RANKS)
+
+static inline gint32
+get_key (const Draft *draft, guint i)
+{
+  return (gint32) ((draft->most - draft->rows[i].count) * N_RANKS + (draft->is_ranked ? draft->rows[i].rank : i));
+}
 
 /* Each row stands behind as many others as have lesser keys, which needs no guess of which is less. */
 static void
@@ -157,7 +197,7 @@ place_few (const Draft *draft, PioneerFacetRow *rows)
   Keys keys[FEW / N_KEYS];
 
   for (guint i = 0; i < n_vectors * N_KEYS; i++)
-    keys[i / N_KEYS][i % N_KEYS] = i < draft->n ? (gint32) ((draft->most - draft->rows[i].count) * FEW + i) : G_MAXINT32;
+    keys[i / N_KEYS][i % N_KEYS] = i < draft->n ? get_key (draft, i) : G_MAXINT32;
 
   for (guint i = 0; i < draft->n; i++)
     {
@@ -170,19 +210,19 @@ place_few (const Draft *draft, PioneerFacetRow *rows)
     }
 }
 
-/* By their counts, the largest first; equal ones stay as they are. */
-static PioneerFacetOrder *
-place_rows (const Draft *draft)
+/* By their counts, the largest first; TRUE where equal ones are in their order, too. */
+static gboolean
+place_rows (const Draft *draft, PioneerFacetRow *rows)
 {
-  PioneerFacetOrder *order = g_malloc (sizeof *order + draft->n * sizeof *order->rows);
+  if (draft->n > FEW || draft->most >= COUNT_FEW)
+    {
+      place_many (draft, rows);
+      return FALSE;
+    }
 
-  order->n = draft->n;
-  if (draft->n <= FEW && draft->most < COUNT_FEW)
-    place_few (draft, order->rows);
-  else
-    place_many (draft, order->rows);
+  place_few (draft, rows);
 
-  return order;
+  return draft->is_ranked;
 }
 
 static PioneerFacetOrder *
@@ -195,14 +235,16 @@ make_order (const PioneerCounts *counts)
   draft.n = 0;
   draft.n_room = FEW;
   draft.most = 0;
-  draft.is_sorted = FALSE;
+  draft.is_ranked = FALSE;
   draft.many = NULL;
   if (counts->of->is_kind)
     add_kinds (&draft, counts);
   for (guint field = 0; field < counts->of->n_fields; field++)
     add_values (&draft, counts, field);
-  order = place_rows (&draft);
-  if (!draft.is_sorted)
+
+  order = g_malloc (sizeof *order + draft.n * sizeof *order->rows);
+  order->n = draft.n;
+  if (!place_rows (&draft, order->rows))
     sort_equals (order->rows, order->n, counts);
   g_free (draft.many);
 

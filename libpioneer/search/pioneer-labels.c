@@ -206,7 +206,19 @@ pioneer_labels_get_longest (const PioneerLabels *self)
 gboolean
 pioneer_labels_has_first (const PioneerLabels *self, guint32 term)
 {
-  return g_array_binary_search (self->firsts, &term, compare_terms, NULL);
+  const guint32 *low = (const guint32 *) (gconstpointer) self->firsts->data;
+  guint n = self->firsts->len;
+
+  /* Which half it is in can't be guessed: nothing branches on it. */
+  while (n > 1)
+    {
+      guint half = n / 2;
+
+      low += half & (0u - (guint) (low[half] <= term));
+      n -= half;
+    }
+
+  return n > 0 && *low == term;
 }
 
 const GArray *

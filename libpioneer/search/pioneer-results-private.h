@@ -21,7 +21,8 @@ typedef struct
   guint limit;
   char *sort; /* NULL for relevance */
   gboolean descending;
-  GPtrArray *facets; /* names; NULL where there are none */
+  char *facets; /* names, one after the other, each with its zero; NULL where there are none */
+  guint n_facets;
 } PioneerRequest;
 
 PioneerRequest *pioneer_request_copy (const PioneerRequest *self);

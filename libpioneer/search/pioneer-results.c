@@ -259,12 +259,12 @@ sweep (PioneerResults *self, PioneerSorter *sorter, GCancellable *cancellable)
 static gboolean
 make_facets (PioneerResults *self, const PioneerRequest *request, GError **error)
 {
-  guint n = request->facets != NULL ? request->facets->len : 0;
+  const char *name = request->facets;
 
-  self->facets = g_new (PioneerFacetRows, n);
-  for (guint i = 0; i < n; i++)
+  self->facets = g_new (PioneerFacetRows, request->n_facets);
+  for (guint i = 0; i < request->n_facets; i++, name += strlen (name) + 1)
     {
-      const PioneerCounted *counted = pioneer_searcher_get_counted (self->bound.searcher, request->facets->pdata[i], error);
+      const PioneerCounted *counted = pioneer_searcher_get_counted (self->bound.searcher, name, error);
 
       if (counted == NULL)
         return FALSE;

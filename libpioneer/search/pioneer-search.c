@@ -6,6 +6,8 @@
 
 #include "pioneer-results-private.h"
 
+#include <string.h>
+
 #include "pioneer-error.h"
 #include "pioneer-search.h"
 
@@ -44,10 +46,28 @@ enum
 
 static GParamSpec *props[N_PROPS];
 
-static gpointer
-copy_text (gconstpointer text, G_GNUC_UNUSED gpointer data)
+/* How many bytes the names of facets take. */
+static gsize
+measure_facets (const PioneerRequest *self)
 {
-  return g_strdup (text);
+  gsize size = 0;
+
+  for (guint i = 0; i < self->n_facets; i++)
+    size += strlen (self->facets + size) + 1;
+
+  return size;
+}
+
+static gboolean
+has_facet (const PioneerRequest *self, const char *name)
+{
+  const char *facet = self->facets;
+
+  for (guint i = 0; i < self->n_facets; i++, facet += strlen (facet) + 1)
+    if (strcmp (facet, name) == 0)
+      return TRUE;
+
+  return FALSE;
 }
 
 PioneerRequest *
@@ -58,11 +78,7 @@ pioneer_request_copy (const PioneerRequest *self)
   *copy = *self;
   copy->query = g_object_ref (self->query);
   copy->sort = g_strdup (self->sort);
-  if (self->facets != NULL)
-    {
-      copy->facets = g_ptr_array_copy (self->facets, copy_text, NULL);
-      g_ptr_array_set_free_func (copy->facets, g_free);
-    }
+  copy->facets = g_memdup2 (self->facets, measure_facets (self));
 
   return copy;
 }
@@ -72,7 +88,7 @@ pioneer_request_clear (PioneerRequest *self)
 {
   g_clear_object (&self->query);
   g_clear_pointer (&self->sort, g_free);
-  g_clear_pointer (&self->facets, g_ptr_array_unref);
+  g_clear_pointer (&self->facets, g_free);
 }
 
 void
@@ -447,13 +463,18 @@ pioneer_search_set_descending (PioneerSearch *self, gboolean descending)
 void
 pioneer_search_add_facet (PioneerSearch *self, const char *name)
 {
+  gsize size;
+
   g_return_if_fail (PIONEER_IS_SEARCH (self));
   g_return_if_fail (name != NULL);
 
-  if (self->request.facets == NULL)
-    self->request.facets = g_ptr_array_new_with_free_func (g_free);
-  if (!g_ptr_array_find_with_equal_func (self->request.facets, name, g_str_equal, NULL))
-    g_ptr_array_add (self->request.facets, g_strdup (name));
+  if (has_facet (&self->request, name))
+    return;
+
+  size = measure_facets (&self->request);
+  self->request.facets = g_realloc (self->request.facets, size + strlen (name) + 1);
+  memcpy (self->request.facets + size, name, strlen (name) + 1);
+  self->request.n_facets++;
 }
 
 static PioneerResults *

@@ -30,11 +30,13 @@ const PioneerValueText *pioneer_value_texts_get (PioneerValueTexts *self, guint3
 /* By label, then by what is for programs. */
 int pioneer_value_text_compare (const PioneerValueText *a, const PioneerValueText *b);
 
-/* Those numbers of the column that have texts, in the order of these. */
+/* How many other texts stand before that of each number of the column; PIONEER_NO_RANK where it has none. */
+#define PIONEER_NO_RANK  255
+#define PIONEER_RANK_MAX 254
+
 typedef struct
 {
-  guint32 n;
-  guint32 ordinals[];
+  guint8 ranks[PIONEER_NO_RANK + 1];
 } PioneerValueOrder;
 
 /* NULL where there are many, so that it isn't worth making all texts. (transfer none) */

@@ -10,8 +10,8 @@
 
 #include "pioneer-path-private.h"
 
-/* Of so many values all texts are made, to know their order. */
-#define ORDERED_MAX 256
+/* Of so many numbers all texts are made, to know their order. */
+#define ORDERED_MAX PIONEER_RANK_MAX
 
 struct _PioneerValueTexts
 {
@@ -125,20 +125,24 @@ pioneer_value_text_compare (const PioneerValueText *a, const PioneerValueText *b
 static PioneerValueOrder *
 make_order (PioneerValueTexts *self)
 {
-  PioneerValueOrder *order = g_malloc (sizeof *order + self->n * sizeof *order->ordinals);
+  PioneerValueOrder *order = g_new (PioneerValueOrder, 1);
 
-  order->n = 0;
-  for (guint32 ordinal = PIONEER_ORDINAL_FIRST_VALUE; ordinal < self->n; ordinal++)
+  memset (order->ranks, PIONEER_NO_RANK, sizeof order->ranks);
+  for (guint32 i = PIONEER_ORDINAL_FIRST_VALUE; i < self->n; i++)
     {
-      const PioneerValueText *text = pioneer_value_texts_get (self, ordinal);
-      guint32 at = order->n;
+      const PioneerValueText *text = pioneer_value_texts_get (self, i);
+      guint8 rank = 0;
 
-      if (text == NULL)
-        continue;
-      for (; at > 0 && pioneer_value_text_compare (self->texts[order->ordinals[at - 1]], text) > 0; at--)
-        order->ordinals[at] = order->ordinals[at - 1];
-      order->ordinals[at] = ordinal;
-      order->n++;
+      /* Those that stand behind it move on. */
+      for (guint32 j = PIONEER_ORDINAL_FIRST_VALUE; text != NULL && j < i; j++)
+        if (order->ranks[j] == PIONEER_NO_RANK)
+          continue;
+        else if (pioneer_value_text_compare (self->texts[j], text) > 0)
+          order->ranks[j]++;
+        else
+          rank++;
+      if (text != NULL)
+        order->ranks[i] = rank;
     }
 
   return order;
