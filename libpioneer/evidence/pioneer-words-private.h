@@ -12,6 +12,8 @@ G_BEGIN_DECLS
 
 /* "A", "A and B", "A, B and C", "A, B, C and 4 others"; what stands there twice is said once. */
 void pioneer_words_append_list (GString *out, GPtrArray *words);
+/* What stands before the word at a place, from 1, of so many in all: semicolons where one of the n that are named has a comma or an "and". */
+const char *pioneer_words_between (const char *const *words, guint n, guint i, guint n_all);
 
 /* The slugs of the sources that the statements cite, each once, in byte order. (transfer container) */
 GPtrArray *pioneer_words_sources (const PioneerStatementData *const *statements, guint n);

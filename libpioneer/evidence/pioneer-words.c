@@ -24,6 +24,26 @@ drop_repeats (GPtrArray *words)
   return kept;
 }
 
+/* "Bradford and Airedale" beside others would be read as two of them. */
+static gboolean
+is_compound (const char *word)
+{
+  return strstr (word, ", ") != NULL || strstr (word, " and ") != NULL;
+}
+
+const char *
+pioneer_words_between (const char *const *words, guint n, guint i, guint n_all)
+{
+  gboolean compound = FALSE;
+
+  for (guint j = 0; j < n; j++)
+    compound = compound || is_compound (words[j]);
+  if (i + 1 < n_all)
+    return compound ? "; " : ", ";
+
+  return compound && n_all > 2 ? "; and " : " and ";
+}
+
 void
 pioneer_words_append_list (GString *out, GPtrArray *words)
 {
@@ -34,12 +54,13 @@ pioneer_words_append_list (GString *out, GPtrArray *words)
   for (guint i = 0; i < named; i++)
     {
       if (i > 0)
-        g_string_append (out, i + 1 == kept->len ? " and " : ", ");
+        g_string_append (out, pioneer_words_between ((const char *const *) kept->pdata, named, i, kept->len));
       g_string_append (out, kept->pdata[i]);
     }
 
   if (named < kept->len)
-    g_string_append_printf (out, " and %u others", kept->len - named);
+    g_string_append_printf (out, "%s%u others", pioneer_words_between ((const char *const *) kept->pdata, named, named, named + 1),
+                            kept->len - named);
 }
 
 static int

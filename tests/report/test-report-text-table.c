@@ -101,6 +101,38 @@ test_list (void)
                    "  differ:\n");
 }
 
+/* What a row has no words for is named together, so that what it has stands out. */
+static void
+test_absent (void)
+{
+  g_autoptr (PioneerContent) content = pioneer_content_new ();
+  PioneerTable *table = pioneer_content_add_table (content, "Rows", columns, G_N_ELEMENTS (columns));
+  PioneerRow *row = pioneer_content_add_row (content, table, NULL);
+  PioneerRow *other = pioneer_content_add_row (content, table, NULL);
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  table->is_headed = TRUE;
+  pioneer_runs_text (content, &row->cells[0], "Nottinghamshire-and-Nottingham-and-others");
+  pioneer_runs_text (content, &other->cells[0], "Unbreakableunbreakableunbreakable");
+  pioneer_runs_text (content, &other->cells[1], "not at all");
+  for (guint i = 1; i < 3; i++)
+    {
+      pioneer_runs_absent (content, &row->cells[i], PIONEER_STATE_NOT_STATED);
+      row->cells[i].state = PIONEER_STATE_NOT_STATED;
+    }
+  pioneer_runs_absent (content, &other->cells[2], PIONEER_STATE_NOT_STATED);
+  other->cells[2].state = PIONEER_STATE_NOT_STATED;
+  pioneer_text_table (table, 50, out);
+
+  g_assert_cmpstr (out->str, ==,
+                   "Nottinghamshire-and-Nottingham-and-others\n"
+                   "  Not stated:       How they differ; Sites\n"
+                   "\n"
+                   "Unbreakableunbreakableunbreakable\n"
+                   "  How they differ:  not at all\n"
+                   "  Sites:            not stated\n");
+}
+
 /* Nor is a page left empty beside one column of many lines. */
 static void
 test_tall (void)
@@ -127,6 +159,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report/text-table/figures", test_figures);
   g_test_add_func ("/report/text-table/words", test_words);
   g_test_add_func ("/report/text-table/list", test_list);
+  g_test_add_func ("/report/text-table/absent", test_absent);
   g_test_add_func ("/report/text-table/tall", test_tall);
 
   return g_test_run ();

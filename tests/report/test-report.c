@@ -70,7 +70,7 @@ test_features (void)
   g_autoptr (PioneerContent) content = report_fixture_build (catalogue, NULL);
   const PioneerTable *table = report_fixture_find_table (content, "features--one");
   g_autofree char *found = report_fixture_cell (&table->first->cells[2]);
-  g_autofree char *intended = report_fixture_cell (&table->first->cells[4]);
+  g_autofree char *intended = report_fixture_cell (&table->first->cells[3]);
 
   g_assert_cmpuint (table->n_rows, ==, 1);
   g_assert_cmpfloat (table->first->cells[1].amount, ==, 2);

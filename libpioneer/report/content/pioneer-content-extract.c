@@ -117,6 +117,7 @@ copy_block (Extract *self, const PioneerBlock *block)
 
   copy->level = block->level;
   copy->anchor = block->anchor;
+  copy->is_described = block->is_described;
   copy_runs (self, &block->runs, &copy->runs);
   if (block->kind == PIONEER_BLOCK_TABLE)
     copy_table (self, &block->table, &copy->table);

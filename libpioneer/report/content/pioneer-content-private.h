@@ -134,9 +134,10 @@ struct _PioneerBlock
 {
   PioneerBlock *next;
   PioneerBlockKind kind;
-  guint section;      /* into the document's sections */
-  guint level;        /* of a heading: 2 to 4; of contents: the deepest that is listed */
-  const char *anchor; /* of a heading */
+  guint section;         /* into the document's sections */
+  guint level;           /* of a heading: 2 to 4; of contents: the deepest that is listed */
+  const char *anchor;    /* of a heading */
+  gboolean is_described; /* a paragraph below a chart, whose description says the same to those who don't see it */
   PioneerRuns runs;
   union
   {

@@ -258,6 +258,25 @@ append_intended (PioneerChartMaking *self, const Summary *summary, GString *out)
   g_string_append_c (out, '.');
 }
 
+/* "from 46% (Leeds) to 94% (Kent)"; of one thing alone, "from 46% to 94% (Leeds)", or "46% (Leeds)". */
+static void
+append_extremes (PioneerChartMaking *self, const Summary *summary, GString *out)
+{
+  gboolean alone = summary->n_drawn == 1 && g_strcmp0 (summary->least_label, summary->most_label) == 0;
+  gboolean same = alone && !(summary->least < summary->most);
+
+  g_string_append (out, same ? ": " : ": from ");
+  pioneer_chart_append_amount (self, summary->least, out);
+  if (!alone)
+    g_string_append_printf (out, " (%s)", summary->least_label);
+  if (!same)
+    {
+      g_string_append (out, " to ");
+      pioneer_chart_append_amount (self, summary->most, out);
+    }
+  g_string_append_printf (out, " (%s)", summary->most_label);
+}
+
 static void
 describe (PioneerChartMaking *self, const Summary *summary)
 {
@@ -266,13 +285,7 @@ describe (PioneerChartMaking *self, const Summary *summary)
   pioneer_making_append_number (self->making, summary->n_drawn, text);
   g_string_append (text, summary->n_drawn == 1 ? " is drawn" : " are drawn");
   if (summary->least_label != NULL)
-    {
-      g_string_append (text, ": from ");
-      pioneer_chart_append_amount (self, summary->least, text);
-      g_string_append_printf (text, " (%s) to ", summary->least_label);
-      pioneer_chart_append_amount (self, summary->most, text);
-      g_string_append_printf (text, " (%s)", summary->most_label);
-    }
+    append_extremes (self, summary, text);
   g_string_append_c (text, '.');
   append_intended (self, summary, text);
   if (summary->n_absent > 0)

@@ -128,9 +128,9 @@ add_modality (PioneerMaking *making, PioneerRuns *cell, const PioneerReportItem 
 {
   const PioneerReportItem *told = making->told;
 
-  if (item->modality == PIONEER_MODALITY_UNSPECIFIED || item->modality == making->said || item->state == PIONEER_STATE_NOT_STATED)
+  if (item->modality == PIONEER_MODALITY_UNSPECIFIED || item->state == PIONEER_STATE_NOT_STATED)
     return;
-  if (told != NULL && item->modality == told->modality)
+  if (item->modality == making->said || (told != NULL && item->modality == told->modality))
     {
       cell->modality = pioneer_modality_words (item->modality);
       return;

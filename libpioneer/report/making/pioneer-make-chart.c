@@ -56,10 +56,12 @@ pioneer_making_set_marks (
 void
 pioneer_making_say_below (PioneerMaking *self, PioneerChart *chart, const char *words)
 {
+  PioneerBlock *below = pioneer_content_add_block (self->content, PIONEER_BLOCK_PARAGRAPH);
   g_autofree char *both = g_strconcat (chart->description, *chart->description != '\0' ? " " : "", words, NULL);
 
   chart->description = pioneer_content_text (self->content, both);
-  pioneer_runs_text (self->content, pioneer_content_add_paragraph (self->content), words);
+  below->is_described = TRUE;
+  pioneer_runs_text (self->content, &below->runs, words);
 }
 
 const char *

@@ -33,8 +33,8 @@ add_names (PioneerMaking *self, PioneerRuns *cell, GArray *lacking, guint n_all)
 {
   g_autoptr (GString) text = g_string_new (NULL);
 
-  if (lacking->len == n_all)
-    g_string_append (text, n_all == 1 ? "the only one" : "all of them");
+  if (lacking->len == n_all && n_all > 1)
+    g_string_append (text, "all of them");
   else
     pioneer_making_append_names (self, lacking, text);
   pioneer_runs_text (self->content, cell, text->str);

@@ -6,6 +6,8 @@
 
 #include "pioneer-section-parts-private.h"
 
+#include "pioneer-words-private.h"
+
 #include <string.h>
 
 #include "pioneer-error.h"
@@ -121,17 +123,16 @@ pioneer_making_number_cell (PioneerMaking *self, PioneerRuns *cell, double numbe
 void
 pioneer_making_append_names (PioneerMaking *self, GArray *records, GString *out)
 {
+  const char *names[MOST_NAMED];
   guint n = MIN (records->len, MOST_NAMED);
 
   for (guint i = 0; i < n; i++)
-    g_string_append_printf (out, "%s%s",
-                            i == 0                  ? ""
-                            : i + 1 == records->len ? " and "
-                                                    : ", ",
-                            pioneer_store_name (self->store, g_array_index (records, guint32, i)));
+    names[i] = pioneer_store_name (self->store, g_array_index (records, guint32, i));
+  for (guint i = 0; i < n; i++)
+    g_string_append_printf (out, "%s%s", i > 0 ? pioneer_words_between (names, n, i, records->len) : "", names[i]);
   if (records->len > n)
     {
-      g_string_append (out, " and ");
+      g_string_append (out, pioneer_words_between (names, n, n, n + 1));
       pioneer_making_append_number (self, records->len - n, out);
       g_string_append (out, " more");
     }

@@ -6,6 +6,8 @@
 
 #include "pioneer-table-private.h"
 
+#include "pioneer-report-steps-private.h"
+
 /* A column is worth choosing rows by where it has few values over several rows. */
 #define FACET_MOST_VALUES 20u
 /* Of more rows, nobody needs an address for each. */
@@ -176,6 +178,29 @@ find_teller (PioneerTableMaking *self, const PioneerReportRow *row)
   return self->n_columns;
 }
 
+/* Of an outcome, what it says of itself. */
+static PioneerModality
+get_modality (PioneerTableMaking *self, const PioneerReportRow *row)
+{
+  if (row->item != NULL)
+    return row->item->modality;
+  if (pioneer_store_record (self->making->store, row->record)->kind != PIONEER_KIND_OUTCOME)
+    return PIONEER_MODALITY_UNSPECIFIED;
+
+  return pioneer_outcome_own_modality (self->making->store, row->record);
+}
+
+/* That a source leaves something open is no more than that no source says it. */
+static gboolean
+is_anything (GArray *items)
+{
+  for (guint i = 0; i < items->len; i++)
+    if (g_array_index (items, PioneerReportItem, i).state != PIONEER_STATE_NOT_STATED)
+      return TRUE;
+
+  return FALSE;
+}
+
 gboolean
 pioneer_table_add_row (PioneerTableMaking *self, const PioneerReportRow *row, GError **error)
 {
@@ -191,7 +216,7 @@ pioneer_table_add_row (PioneerTableMaking *self, const PioneerReportRow *row, GE
     pioneer_making_add_home (self->making, row->record, made->anchor, FALSE);
   if (self->totals != NULL)
     pioneer_totals_begin_row (self->totals, row);
-  self->making->said = self->says_modality && row->item != NULL ? row->item->modality : PIONEER_MODALITY_UNSPECIFIED;
+  self->making->said = self->says_modality ? get_modality (self, row) : PIONEER_MODALITY_UNSPECIFIED;
   teller = find_teller (self, row);
 
   for (guint i = 0; i < self->n_columns; i++)
@@ -200,7 +225,7 @@ pioneer_table_add_row (PioneerTableMaking *self, const PioneerReportRow *row, GE
       const PioneerItemColumn *column = pioneer_item_column_collect (self->making, &self->columns[i], row, self->items, &left_out);
 
       self->making->told = teller < self->n_columns && i != teller ? row->item : NULL;
-      self->is_given[i] = self->is_given[i] || self->items->len > 0 || left_out != 0;
+      self->is_given[i] = self->is_given[i] || left_out != 0 || is_anything (self->items);
       pioneer_item_cell (self->making, column, &made->cells[i], self->items, left_out);
       if (self->totals != NULL)
         pioneer_totals_add (self->totals, i, self->items, left_out);

@@ -247,11 +247,11 @@ get_margin (const PioneerTextLayout *self, guint column)
 }
 
 /* All lines begin in the same place, from which the widest of them reaches the edge; a header begins no further right than the figures below
- * it. */
+ * it, nor do several items. */
 static void
-align_right (const PioneerTextLayout *self, guint column, GPtrArray *lines, gboolean is_header)
+align_right (const PioneerTextLayout *self, guint column, GPtrArray *lines, gboolean with_figures)
 {
-  guint margin = is_header && self->tails[column] > 0 ? get_margin (self, column) : self->widths[column];
+  guint margin = with_figures && self->tails[column] > 0 ? get_margin (self, column) : self->widths[column];
   guint widest = 0;
 
   for (guint i = 0; i < lines->len; i++)
@@ -295,7 +295,7 @@ pioneer_text_layout_cell (const PioneerTextLayout *self, guint column, const cha
 
   lines = pioneer_text_wrap (text, self->widths[column]);
   if (self->table->columns[column].kind == PIONEER_COLUMN_NUMBER)
-    align_right (self, column, lines, is_header);
+    align_right (self, column, lines, is_header || strchr (text, '\n') != NULL);
 
   return lines;
 }

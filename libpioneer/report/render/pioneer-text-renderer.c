@@ -157,6 +157,8 @@ pioneer_text_render (const PioneerContent *content, guint width, GString *out)
 
   for (const PioneerBlock *block = content->first; block != NULL; block = block->next)
     {
+      if (block->is_described)
+        continue;
       if (block->kind != PIONEER_BLOCK_LIST_ITEM || before != PIONEER_BLOCK_LIST_ITEM)
         g_string_append_c (out, '\n');
       append_block (out, content, block, width);

@@ -6,7 +6,8 @@
 
 #include "pioneer-text-private.h"
 
-#define WIDEST_LABEL 30u
+#define WIDEST_LABEL 32u
+#define NOT_STATED   "Not stated"
 /* Of more rows, the first are enough to see how a table is best laid out. */
 #define ROWS_TO_TRY 100u
 
@@ -120,7 +121,7 @@ append_labelled (PioneerTextLayout *self, const char *label, const char *text, g
 static guint
 get_label_width (PioneerTextLayout *self)
 {
-  guint width = 0;
+  guint width = pioneer_text_width (NOT_STATED) + 1;
 
   for (guint i = 1; i < self->table->n_columns; i++)
     {
@@ -131,6 +132,40 @@ get_label_width (PioneerTextLayout *self)
     }
 
   return MIN (width, self->width / 2);
+}
+
+/* No more than that nobody says it. */
+static gboolean
+is_absent (const PioneerRuns *cell)
+{
+  return cell->state == PIONEER_STATE_NOT_STATED && cell->first != NULL && cell->first->kind == PIONEER_RUN_ABSENT &&
+         cell->first->next == NULL;
+}
+
+/* What a row has no words for is named together, so that what it has stands out: NULL where that is one thing, or nothing. (transfer full) */
+static char *
+list_absent (PioneerTextLayout *self, const PioneerRow *row)
+{
+  g_autoptr (GString) names = g_string_new (NULL);
+  guint n = 0;
+
+  for (guint i = 1; i < self->table->n_columns; i++)
+    if (is_absent (&row->cells[i]))
+      g_string_append_printf (names, "%s%s", n++ > 0 ? "; " : "", self->table->columns[i].header);
+
+  return n > 1 ? g_string_free (g_steal_pointer (&names), FALSE) : NULL;
+}
+
+static void
+append_listed (PioneerTextLayout *self, const PioneerRow *row, guint place, guint label_width, GString *out)
+{
+  g_autofree char *absent = list_absent (self, row);
+
+  for (guint i = 1; i < self->table->n_columns; i++)
+    if (*(const char *) self->texts->pdata[place + i] != '\0' && (absent == NULL || !is_absent (&row->cells[i])))
+      append_labelled (self, self->table->columns[i].header, self->texts->pdata[place + i], label_width, out);
+  if (absent != NULL)
+    append_labelled (self, NOT_STATED, absent, label_width, out);
 }
 
 /* Each row by itself: its heading, and a line for every other cell. */
@@ -149,9 +184,8 @@ append_list (PioneerTextLayout *self, GString *out)
       if (row->heads_group)
         g_string_append (out, "── ");
       append_wrapped (out, self->texts->pdata[place], self->width - (row->heads_group ? 3 : 0));
-      for (guint i = 1; i < self->table->n_columns && !row->heads_group; i++)
-        if (*(const char *) self->texts->pdata[place + i] != '\0')
-          append_labelled (self, self->table->columns[i].header, self->texts->pdata[place + i], label_width, out);
+      if (!row->heads_group)
+        append_listed (self, row, place, label_width, out);
     }
 }
 
@@ -165,11 +199,39 @@ count_lines (GPtrArray *lines)
   return n;
 }
 
+static guint
+get_height (const PioneerTextLayout *self, guint place)
+{
+  guint height = 1;
+
+  for (guint i = 0; i < self->table->n_columns; i++)
+    {
+      guint lines = count_lines (pioneer_text_layout_cell (self, i, self->texts->pdata[place + i], FALSE));
+
+      height = MAX (height, lines);
+    }
+
+  return height;
+}
+
+static guint
+count_listed (PioneerTextLayout *self, const PioneerRow *row, guint place)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint n = 0;
+
+  append_wrapped (text, self->texts->pdata[place], self->width);
+  append_listed (self, row, place, get_label_width (self), text);
+  for (const char *p = text->str; *p != '\0'; p++)
+    n += *p == '\n';
+
+  return n;
+}
+
 /* Whether a list says the same in fewer lines: then most of a grid is empty, beside narrow columns. */
 static gboolean
 is_shorter_as_list (PioneerTextLayout *self)
 {
-  guint label_width = get_label_width (self);
   guint n = self->table->n_columns;
   guint grid = 0;
   guint list = 0;
@@ -178,18 +240,10 @@ is_shorter_as_list (PioneerTextLayout *self)
   for (const PioneerRow *row = self->table->first; row != NULL && place < MIN (self->texts->len, ROWS_TO_TRY * n);
        row = row->next, place += n)
     {
-      guint height = 0;
-
-      list += 1 + count_lines (pioneer_text_wrap (self->texts->pdata[place], self->width));
-      for (guint i = 0; i < n && !row->heads_group; i++)
-        {
-          guint lines = count_lines (pioneer_text_layout_cell (self, i, self->texts->pdata[place + i], FALSE));
-
-          height = MAX (height, lines);
-          if (i > 0 && *(const char *) self->texts->pdata[place + i] != '\0')
-            list += count_lines (pioneer_text_wrap (self->texts->pdata[place + i], self->width - label_width - 4));
-        }
-      grid += 1 + MAX (height, 1);
+      if (row->heads_group)
+        continue;
+      grid += 1 + get_height (self, place);
+      list += 1 + count_listed (self, row, place);
     }
 
   return list < grid;
