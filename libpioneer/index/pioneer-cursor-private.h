@@ -38,10 +38,13 @@ typedef struct
   gboolean documents_read;
   gboolean codes_read;
   gboolean forms_read;
-  guint32 counted_to;  /* which document's places the next ones are counted from, */
-  guint32 counted;     /* and how many places those before it have */
-  guint32 rest_places; /* of the last block: in bits, from rest, where its places start */
-  guint rest_place_bits;
+  guint32 counted_to;    /* which document's places the next ones are counted from, */
+  guint32 counted;       /* and how many places those before it have */
+  guint rest_start;      /* of the last block: in bits, from rest, where it starts, */
+  guint rest_place_bits; /* what its places are written with, */
+  guint32 rest_places;   /* where they start, */
+  guint32 rest_next;     /* and where those of this of its documents do */
+  guint32 rest_next_at;
   guint32 documents[PIONEER_PACK]; /* what is from here on isn't set before it is read */
   guint32 codes[PIONEER_PACK];
   guint32 forms[PIONEER_PACK];
@@ -58,6 +61,8 @@ void pioneer_cursor_read (PioneerCursor *self, guint32 block);
 void pioneer_cursor_read_rest (PioneerCursor *self);
 /* The documents of the last block, their codes and their forms, for a cursor that isn't used for anything else; how many they are. */
 guint32 pioneer_cursor_list_rest (PioneerCursor *self);
+/* The places in the i-th document of the last block, n of them. For pioneer_cursor_places(). */
+void pioneer_cursor_read_rest_places (PioneerCursor *self, guint32 i, guint n, guint32 *places);
 /* The first block whose last document isn't before this one; n_blocks where all are before it. Looks from a block on. */
 guint32 pioneer_cursor_find_block (PioneerCursor *self, guint32 from, guint32 document);
 /* Moves on to the first that isn't before this one, which isn't before the last one asked for; FALSE where it isn't this one. */

@@ -87,25 +87,59 @@ take_postings (PioneerCursor *self, PioneerBitReader *reader)
   self->n = i;
 }
 
+static inline gboolean
+is_single (const PioneerCursor *self)
+{
+  return self->rest_start > 0;
+}
+
 void
 pioneer_cursor_read_rest (PioneerCursor *self)
 {
-  PioneerBitReader reader = { .bytes = self->rest, .end = (gsize) (self->end - self->rest) * 8 };
+  PioneerBitReader reader = { self->rest, self->rest_start, (gsize) (self->end - self->rest) * 8 };
 
   take_postings (self, &reader);
   for (guint32 i = self->n; i < PIONEER_PACK; i++)
     self->documents[i] = G_MAXUINT32;
-  self->rest_place_bits = pioneer_bits_take (&reader, PIONEER_RUN_WIDTH_BITS);
-  self->rest_places = (guint32) reader.at;
+  self->rest_place_bits = is_single (self) ? 0 : pioneer_bits_take (&reader, PIONEER_RUN_PLACE_BITS);
+  self->rest_places = self->rest_next_at = (guint32) reader.at;
+  self->rest_next = 0;
   self->codes_read = self->forms_read = TRUE;
 }
 
 guint32
 pioneer_cursor_list_rest (PioneerCursor *self)
 {
-  PioneerBitReader reader = { .bytes = self->rest, .end = (gsize) (self->end - self->rest) * 8 };
+  PioneerBitReader reader = { self->rest, self->rest_start, (gsize) (self->end - self->rest) * 8 };
 
   take_postings (self, &reader);
 
   return self->n;
+}
+
+static inline guint32
+take_place (const PioneerCursor *self, PioneerBitReader *reader)
+{
+  return is_single (self) ? pioneer_bits_take_gamma (reader) : pioneer_bits_take_rice (reader, self->rest_place_bits);
+}
+
+/* They are read from where that was left off, or from the first. */
+void
+pioneer_cursor_read_rest_places (PioneerCursor *self, guint32 i, guint n, guint32 *places)
+{
+  PioneerBitReader reader = { self->rest, self->rest_next_at, (gsize) (self->end - self->rest) * 8 };
+  guint32 place = G_MAXUINT32;
+
+  if (i < self->rest_next)
+    {
+      self->rest_next = 0;
+      reader.at = self->rest_places;
+    }
+  for (; self->rest_next < i; self->rest_next++)
+    for (guint left = pioneer_cursor_code (self, self->rest_next)->n_places; left > 0; left--)
+      take_place (self, &reader);
+  for (guint j = 0; j < n; j++)
+    places[j] = place += take_place (self, &reader) + 1;
+  self->rest_next = i + 1;
+  self->rest_next_at = (guint32) reader.at;
 }

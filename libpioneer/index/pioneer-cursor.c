@@ -59,6 +59,12 @@ pioneer_cursor_init (PioneerCursor *self, const PioneerIndex *index, guint32 ter
   head = pioneer_varint_read (&self->rest, self->end);
   self->n_documents = head >> PIONEER_POSTINGS_SHIFT;
   self->has_forms = (head & PIONEER_POSTINGS_FORMS) != 0;
+  if (head & PIONEER_POSTINGS_SINGLE)
+    {
+      head = self->n_documents = 1;
+      self->rest = self->start;
+      self->rest_start = PIONEER_POSTINGS_SINGLE_BITS;
+    }
   self->block = self->viewed = PIONEER_NO_BLOCK;
   self->common = index->codes;
   if ((head & PIONEER_POSTINGS_BLOCKS) && !take_head (self, self->rest))
@@ -348,27 +354,16 @@ read_full_places (PioneerCursor *self, guint32 first, guint n, guint32 *places)
   return n;
 }
 
-static guint
-read_rest_places (PioneerCursor *self, guint32 number, guint n, guint32 *places)
-{
-  gsize first = self->rest_places + (gsize) number * self->rest_place_bits;
-  PioneerBitReader reader = { self->rest, first, (gsize) (self->end - self->rest) * 8 };
-
-  for (guint place = 0; place < n; place++)
-    places[place] = pioneer_bits_take (&reader, self->rest_place_bits);
-
-  return n;
-}
-
 guint
 pioneer_cursor_places (PioneerCursor *self, guint32 i, guint32 places[PIONEER_MAX_PLACES])
 {
-  guint32 first;
   guint n;
 
   pioneer_cursor_read_codes (self);
-  first = first_place (self, i);
   n = pioneer_cursor_code (self, i)->n_places;
+  if (self->block < self->n_full)
+    return read_full_places (self, first_place (self, i), n, places);
+  pioneer_cursor_read_rest_places (self, i, n, places);
 
-  return self->block < self->n_full ? read_full_places (self, first, n, places) : read_rest_places (self, first, n, places);
+  return n;
 }

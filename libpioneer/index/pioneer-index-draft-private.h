@@ -146,6 +146,16 @@ void pioneer_code_numbers_begin (PioneerCodeNumbers *self);
 void pioneer_code_numbers_count (PioneerCodeNumbers *self, guint frequency, guint n_places);
 void pioneer_code_numbers_choose (PioneerCodeNumbers *self);
 
+/* What a number stands for. */
+static inline PioneerIndexCode
+pioneer_code_numbers_get (const PioneerCodeNumbers *self, guint32 number)
+{
+  if (number < PIONEER_COMMON_CODES)
+    return self->common[number];
+
+  return g_array_index (self->draft->codes, PioneerIndexCode, number - PIONEER_COMMON_CODES);
+}
+
 static inline guint32
 pioneer_code_number (const PioneerCodeNumbers *self, guint frequency, guint n_places)
 {

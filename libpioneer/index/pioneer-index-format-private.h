@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 
 /* Numbers are in little-endian order; a machine of the other order finds another mark. */
 #define PIONEER_INDEX_MARK    0x50494e31
-#define PIONEER_INDEX_VERSION 5
+#define PIONEER_INDEX_VERSION 6
 
 /* BM25's constants, as Lucene and most others set them. */
 #define PIONEER_BM25_K1 1.2
@@ -98,15 +98,19 @@ typedef struct
 
 #define PIONEER_COMMON_CODES 16
 
-/* The postings of a term start with a varint: their number, and these two. A few follow as a run; of many, this comes next, at a multiple of 4,
- * then the table of blocks, a byte with the bound of each, the blocks (pioneer-block-private.h) and, as such a run, what is left.
+/* The postings of a term start with a varint: their number, and these three bits. A single one follows as a run, right behind the two bits that it needs of
+ * these; a few follow as a run at the next byte; of many, this comes next, at a multiple of 4, then the table of blocks, a byte with the bound of
+ * each, the blocks (pioneer-block-private.h) and, as such a run, what is left.
  * In a run, a stream of bits, each has: how many documents are between it and the one before (the first: document -1), by Rice's code for what is
  * to be expected; by the gamma code, its code and, where there are forms, their bits less one (so that the commonest form alone is 0). Then come
- * the bits that each place has, as 6 bits, and the places. */
-#define PIONEER_RUN_WIDTH_BITS  6
-#define PIONEER_POSTINGS_BLOCKS 1 /* has blocks */
-#define PIONEER_POSTINGS_FORMS  2 /* is of several forms */
-#define PIONEER_POSTINGS_SHIFT  2
+ * the places: of each document the first, and how many are between each further one and that before, by the gamma code where there is a single
+ * document, else by Rice's code with as many bits as 5 bits before them say. */
+#define PIONEER_POSTINGS_SINGLE      1 /* is of one document; then there are two bits */
+#define PIONEER_POSTINGS_FORMS       2 /* is of several forms */
+#define PIONEER_POSTINGS_BLOCKS      4 /* has blocks */
+#define PIONEER_POSTINGS_SHIFT       3
+#define PIONEER_POSTINGS_SINGLE_BITS 2
+#define PIONEER_RUN_PLACE_BITS       5
 
 typedef struct
 {

@@ -130,14 +130,55 @@ run_size (const Packing *self)
   return ((gsize) self->n * 3 + self->block.n_places) * PIONEER_BIT_STREAM_MAX + 16;
 }
 
-static void
-put_run_places (const Packing *self, PioneerBitWriter *writer)
+/* Each becomes how many places are between it and the one before it in its document, that before the first being none; returns their sum. */
+static guint64
+take_differences (Packing *self)
 {
-  guint bits = pioneer_bits_needed (self->places, self->block.n_places);
+  const guint32 *codes = self->block.rows[PIONEER_BLOCK_CODES];
+  guint32 *place = self->places;
+  guint64 sum = 0;
 
-  pioneer_bits_put (writer, bits, PIONEER_RUN_WIDTH_BITS);
+  for (guint i = 0; i < self->n; i++)
+    {
+      guint32 before = G_MAXUINT32;
+
+      for (guint left = pioneer_code_numbers_get (self->numbers, codes[i]).n_places; left > 0; left--, place++)
+        {
+          guint32 here = *place;
+
+          *place = here - before - 1;
+          before = here;
+          sum += *place;
+        }
+    }
+
+  return sum;
+}
+
+/* Rice's code is shortest about where as many bits as their mean has stand apart. */
+static guint
+choose_place_bits (guint64 sum, guint32 n)
+{
+  guint bits = 0;
+
+  while (bits < (1u << PIONEER_RUN_PLACE_BITS) - 1 && ((guint64) n << (bits + 1)) <= sum)
+    bits++;
+
+  return bits;
+}
+
+static void
+put_run_places (Packing *self, PioneerBitWriter *writer)
+{
+  guint bits = choose_place_bits (take_differences (self), self->block.n_places);
+
+  if (self->n_documents > 1)
+    pioneer_bits_put (writer, bits, PIONEER_RUN_PLACE_BITS);
   for (guint32 i = 0; i < self->block.n_places; i++)
-    pioneer_bits_put (writer, self->places[i], bits);
+    if (self->n_documents > 1)
+      pioneer_bits_put_rice (writer, self->places[i], bits);
+    else
+      pioneer_bits_put_gamma (writer, self->places[i]);
 }
 
 static void
@@ -151,6 +192,9 @@ put_run (Packing *self)
   if (self->bounds != NULL)
     find_bounds (self);
   writer.bytes = pioneer_draft_bytes_reserve (bytes, run_size (self));
+  if (self->n_documents == 1)
+    pioneer_bits_put (&writer, PIONEER_POSTINGS_SINGLE | (self->has_forms ? PIONEER_POSTINGS_FORMS : 0),
+                      PIONEER_POSTINGS_SINGLE_BITS);
   for (guint i = 0; i < self->n; i++)
     {
       pioneer_bits_put_rice (&writer, self->block.rows[PIONEER_BLOCK_DOCUMENTS][i] - 1, gap_bits);
@@ -232,6 +276,14 @@ choose_codes (Packing *self)
 }
 
 static void
+put_head (PioneerDraftBytes *bytes, guint64 head)
+{
+  guint8 *to = pioneer_draft_bytes_reserve (bytes, PIONEER_VARINT_MAX);
+
+  bytes->n += (gsize) (pioneer_varint_write (to, head) - to);
+}
+
+static void
 put_term (Packing *self, gboolean has_forms, gsize n)
 {
   PioneerDraftBytes *bytes = &self->draft->postings;
@@ -243,12 +295,9 @@ put_term (Packing *self, gboolean has_forms, gsize n)
   self->last = G_MAXUINT32;
   self->bounds = NULL;
   choose_codes (self);
-  pioneer_varint_write (pioneer_draft_bytes_reserve (bytes, PIONEER_VARINT_MAX), (guint64) n << PIONEER_POSTINGS_SHIFT |
-                                                                                     (has_blocks ? PIONEER_POSTINGS_BLOCKS : 0) |
-                                                                                     (has_forms ? PIONEER_POSTINGS_FORMS : 0));
-  while (bytes->bytes[bytes->n++] >= 0x80)
-    ;
-
+  if (n > 1)
+    put_head (bytes, (guint64) n << PIONEER_POSTINGS_SHIFT | (has_blocks ? PIONEER_POSTINGS_BLOCKS : 0) |
+                         (has_forms ? PIONEER_POSTINGS_FORMS : 0));
   if (has_blocks)
     put_blocks (self);
   self->n_left = has_blocks ? self->n_documents % PIONEER_PACK : self->n_documents;

@@ -72,6 +72,8 @@ pioneer_index_get_frequency (PioneerIndex *self, guint32 term)
     return 0;
 
   at = self->postings + start;
+  if (*at & PIONEER_POSTINGS_SINGLE)
+    return 1;
   n = pioneer_varint_read (&at, self->postings + self->postings_length) >> PIONEER_POSTINGS_SHIFT;
 
   return MIN (n, self->header->n_documents);
