@@ -19,6 +19,15 @@ typedef enum
   PIONEER_COLUMN_SPARSE    /* documents, ascending, and their codes */
 } PioneerColumnForm;
 
+/* What is there of each value. Where all have one head it stands in the entry. */
+typedef enum
+{
+  PIONEER_COLUMN_ITEMS_WHOLE,  /* PioneerColumnItem */
+  PIONEER_COLUMN_ITEMS_WORDS,  /* all but the head */
+  PIONEER_COLUMN_ITEMS_SINGLE, /* the first word; the second is 0 */
+  PIONEER_COLUMN_ITEMS_TWICE   /* the first word, which is the second too */
+} PioneerColumnItems;
+
 /* The bytes begin so; the entries follow, sorted by field, member and modality, then the parts, each at a multiple of 8. */
 typedef struct
 {
@@ -32,18 +41,19 @@ typedef struct
   gint16 member;
   guint8 by_modality;
   guint8 form;
-  guint8 width; /* of a code: 1, 2 or 4 bytes */
-  guint8 spare;
-  guint32 first; /* documents outside [first, last) have no value */
+  guint8 width;      /* of a code: 1, 2 or 4 bytes */
+  guint8 items_form; /* PioneerColumnItems */
+  guint32 first;     /* documents outside [first, last) have no value */
   guint32 last;
   guint32 n_ordinals;
   guint32 n_lists;
   guint32 n_listed; /* numbers in all lists */
   guint32 n_cells;  /* SPARSE: documents */
   guint32 constant; /* CONSTANT: the code */
-  guint32 spare2;
+  guint32 spare;
+  guint64 item_head; /* where items don't have it */
   /* Where the parts start, counted from the end of the entries. */
-  guint64 items;        /* PioneerColumnItem, by number from PIONEER_ORDINAL_FIRST_VALUE on */
+  guint64 items;        /* by number from PIONEER_ORDINAL_FIRST_VALUE on */
   guint64 codes;        /* DENSE, SPARSE */
   guint64 cells;        /* SPARSE: guint32, the documents */
   guint64 list_starts;  /* guint32, n_lists + 1 */
@@ -77,7 +87,25 @@ typedef struct
 } PioneerColumnItem;
 
 G_STATIC_ASSERT (sizeof (PioneerColumnEntry) % 8 == 0);
+/* It consists of these. */
+typedef struct
+{
+  guint64 head;
+  guint64 first;
+  guint64 second;
+} PioneerColumnWords;
+
 G_STATIC_ASSERT (sizeof (PioneerColumnItem) == 24);
+G_STATIC_ASSERT (sizeof (PioneerColumnWords) == sizeof (PioneerColumnItem));
+
+static inline gsize
+pioneer_column_item_size (PioneerColumnItems form)
+{
+  if (form == PIONEER_COLUMN_ITEMS_WHOLE)
+    return sizeof (PioneerColumnWords);
+
+  return form == PIONEER_COLUMN_ITEMS_WORDS ? 2 * sizeof (guint64) : sizeof (guint64);
+}
 
 /* An entry whose parts have been found to lie within the bytes. */
 struct _PioneerColumn
@@ -85,7 +113,7 @@ struct _PioneerColumn
   PioneerColumnEntry entry;
   guint32 n_codes;
   guint32 n_documents; /* of all columns */
-  const PioneerColumnItem *items;
+  const guint8 *items;
   const guint8 *codes;
   const guint32 *cells;
   const guint32 *list_starts;

@@ -73,7 +73,9 @@ find_values (PioneerColumn *self, const Parts *parts)
   gconstpointer items, list_starts, listed, texts;
 
   if (entry->n_ordinals < PIONEER_ORDINAL_FIRST_VALUE || entry->n_lists > G_MAXUINT32 - entry->n_ordinals ||
-      !find_part (parts, entry->items, entry->n_ordinals - PIONEER_ORDINAL_FIRST_VALUE, sizeof (PioneerColumnItem), &items) ||
+      entry->items_form > PIONEER_COLUMN_ITEMS_TWICE ||
+      !find_part (parts, entry->items, entry->n_ordinals - PIONEER_ORDINAL_FIRST_VALUE,
+                  pioneer_column_item_size (entry->items_form), &items) ||
       !find_part (parts, entry->list_starts, (guint64) entry->n_lists + 1, sizeof (guint32), &list_starts) ||
       !find_part (parts, entry->listed, entry->n_listed, sizeof (guint32), &listed) ||
       !find_part (parts, entry->texts, entry->texts_length, 1, &texts))

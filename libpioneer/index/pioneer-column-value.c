@@ -192,19 +192,32 @@ read_item (const PioneerColumn *self, const PioneerColumnItem *item, PioneerColu
     }
 }
 
+/* As if all items had all of it. */
+static void
+get_item (const PioneerColumn *self, guint32 i, PioneerColumnItem *item)
+{
+  gsize size = pioneer_column_item_size (self->entry.items_form);
+  PioneerColumnWords words = { .head = self->entry.item_head };
+
+  memcpy ((guint8 *) &words + (size < sizeof words ? sizeof words.head : 0), self->items + i * size, size);
+  if (self->entry.items_form == PIONEER_COLUMN_ITEMS_TWICE)
+    words.second = words.first;
+  memcpy (item, &words, sizeof *item);
+}
+
 gboolean
 pioneer_column_get_value (const PioneerColumn *self, guint32 ordinal, PioneerColumnValue *value)
 {
-  const PioneerColumnItem *item;
+  PioneerColumnItem item;
 
   *value = (PioneerColumnValue){ .record = PIONEER_NO_RECORD };
   if (ordinal < PIONEER_ORDINAL_FIRST_VALUE || ordinal >= self->entry.n_ordinals)
     return FALSE;
 
-  item = &self->items[ordinal - PIONEER_ORDINAL_FIRST_VALUE];
-  if (item->modality > PIONEER_MODALITY_PROJECTION)
+  get_item (self, ordinal - PIONEER_ORDINAL_FIRST_VALUE, &item);
+  if (item.modality > PIONEER_MODALITY_PROJECTION)
     return FALSE;
-  value->modality = (PioneerModality) item->modality;
+  value->modality = (PioneerModality) item.modality;
 
-  return read_item (self, item, value);
+  return read_item (self, &item, value);
 }

@@ -33,7 +33,7 @@ draft_clear (PioneerIndexDraft *self)
   g_clear_pointer (&self->codes, g_array_unref);
   g_clear_pointer (&self->bounds, g_byte_array_unref);
   g_clear_pointer (&self->layouts, g_byte_array_unref);
-  g_clear_pointer (&self->segment_starts, g_array_unref);
+  g_clear_pointer (&self->segment_starts, g_byte_array_unref);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PioneerIndexDraft, draft_clear)
@@ -48,24 +48,6 @@ static gsize
 round_up (gsize length)
 {
   return (length + 7) / 8 * 8;
-}
-
-/* By document, the place of its record in the store. */
-static GByteArray *
-pack_records (const PioneerIndexDraft *self)
-{
-  guint32 n = self->store->n_records;
-  guint bits = pioneer_record_bits (n);
-  gsize length = pioneer_bits_size (n, bits);
-  GByteArray *bytes = g_byte_array_new ();
-
-  g_byte_array_set_size (bytes, (guint) length + 8); /* writing takes 8 bytes at a time */
-  memset (bytes->data, 0, length + 8);
-  for (guint32 i = 0; i < n; i++)
-    pioneer_bits_write (bytes->data, i, bits, self->documents[i]);
-  g_byte_array_set_size (bytes, (guint) length);
-
-  return bytes;
 }
 
 /* One buffer of all parts. */
@@ -94,7 +76,7 @@ static GBytes *
 write_all (PioneerIndexDraft *self, GBytes *columns)
 {
   guint32 n = self->store->n_records;
-  g_autoptr (GByteArray) records = pack_records (self);
+  g_autoptr (GByteArray) records = pioneer_starts_write (self->documents, n);
   g_autoptr (GByteArray) terms = pioneer_starts_write (self->term_starts, (gsize) self->n_terms + 1);
   PioneerIndexHeader header = {
     .mark = PIONEER_INDEX_MARK,
@@ -122,7 +104,7 @@ write_all (PioneerIndexDraft *self, GBytes *columns)
     [PIONEER_PART_TERMS] = { terms->data, terms->len },
     [PIONEER_PART_MENTIONS] = { self->mentions->data, (gsize) self->mentions->len * 4 },
     [PIONEER_PART_BOUNDS] = { self->bounds->data, self->bounds->len },
-    [PIONEER_PART_SEGMENT_STARTS] = { self->segment_starts->data, (gsize) self->segment_starts->len * 4 },
+    [PIONEER_PART_SEGMENT_STARTS] = { self->segment_starts->data, self->segment_starts->len },
     [PIONEER_PART_SEGMENTS] = { self->segment_bytes.bytes, self->segment_bytes.n },
     [PIONEER_PART_POSTINGS] = { self->postings.bytes, self->postings.n },
   };

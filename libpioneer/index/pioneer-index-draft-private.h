@@ -100,7 +100,7 @@ typedef struct
   guint8 *levels; /* of length, by document */
   GByteArray *layouts;
   PioneerDraftBytes segment_bytes;
-  GArray *segment_starts;
+  GByteArray *segment_starts;
 } PioneerIndexDraft;
 
 /* Sets the error that there are too many texts. */

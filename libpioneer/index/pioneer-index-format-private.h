@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "pioneer-bit-stream-private.h"
 #include "pioneer-columns-private.h"
 #include "pioneer-segments-private.h"
 #include "pioneer-index-private.h"
@@ -17,7 +18,7 @@ G_BEGIN_DECLS
 
 /* Numbers are in little-endian order; a machine of the other order finds another mark. */
 #define PIONEER_INDEX_MARK    0x50494e31
-#define PIONEER_INDEX_VERSION 6
+#define PIONEER_INDEX_VERSION 7
 
 /* BM25's constants, as Lucene and most others set them. */
 #define PIONEER_BM25_K1 1.2
@@ -35,7 +36,7 @@ typedef enum
   PIONEER_PART_CODES,   /* by code: a frequency and a number of places */
   PIONEER_PART_LEXICON_GUIDES,
   PIONEER_PART_COLUMNS, /* which begin with what there is of them */
-  PIONEER_PART_RECORDS, /* by document: its place in the store, in as many bits as the highest needs */
+  PIONEER_PART_RECORDS, /* by document: its place in the store (pioneer-starts-private.h) */
   PIONEER_PART_LENGTHS, /* by document: its length, as one of the levels; a byte each */
   PIONEER_PART_LEXICON_CODES,
   PIONEER_PART_LEXICON_STARTS, /* by block: where it starts, and which term comes first (pioneer-starts-private.h) */
@@ -44,7 +45,7 @@ typedef enum
   PIONEER_PART_TERMS,          /* by term: where its postings start; one more for the end (pioneer-starts-private.h) */
   PIONEER_PART_MENTIONS,       /* records that are mentioned, ascending: their terms come after those of the stems */
   PIONEER_PART_BOUNDS,         /* of frequent terms, by window: the best that any document in it can get */
-  PIONEER_PART_SEGMENT_STARTS, /* of every eighth document: where its segments start */
+  PIONEER_PART_SEGMENT_STARTS, /* of every eighth document: where its segments start; likewise */
   PIONEER_PART_SEGMENTS,       /* by document: its segments */
   PIONEER_PART_POSTINGS,
   PIONEER_N_PARTS
@@ -53,17 +54,23 @@ typedef enum
 #define PIONEER_SEGMENT_STEP 8
 
 /* A layout says of a document what segments it has: their number, and of each its field, and below that as a bit whether it has the key of the one
- * before, all as varints. Of a document there is: 0 and its layout, or the number of a shared layout, from 1; then how long each segment is.
- * The layouts that are shared start where the numbers at the start of their part say, of which the first tells how many there are. */
-#define PIONEER_MAX_LAYOUTS 127
+ * before, all as varints. The layouts that are shared start where the numbers at the start of their part say, of which the first tells how many
+ * there are. Of documents there is a stream of bits, which begins anew at a byte with every eighth: by the gamma code, the number of a shared layout, or
+ * that of all of them and the layout itself; then how long each segment is, as how much more or less than that at its place in the document before, the sign
+ * lowest: neighbours are about as long. So many places are remembered; of those behind them, and where the stream begins, it is as if there was nothing before. */
+#define PIONEER_MAX_LAYOUTS         127
+#define PIONEER_SEGMENTS_REMEMBERED 4
 
-/* What the place of one of so many records takes. */
-static inline guint
-pioneer_record_bits (guint32 n_records)
+static inline guint32
+pioneer_segment_fold_sign (guint32 number)
 {
-  guint32 last = n_records > 0 ? n_records - 1 : 0;
+  return number << 1 ^ (guint32) - (gint32) (number >> 31);
+}
 
-  return pioneer_bits_needed (&last, 1);
+static inline guint32
+pioneer_segment_unfold_sign (guint32 number)
+{
+  return number >> 1 ^ (guint32) - (gint32) (number & 1);
 }
 
 typedef struct
@@ -121,7 +128,7 @@ typedef struct
 } PioneerPostingsHead;
 
 #define PIONEER_NO_BOUNDS G_MAXUINT32
-/* Terms in this many documents or more have bounds. */
+/* Terms in this many documents or more have bounds, if that is twice as many as there are windows. */
 #define PIONEER_BOUNDS_MIN 1024
 
 /* In a row of its own, a block's bound is of f / (f + K) of any of its documents, in 255ths, rounded up. */
@@ -148,13 +155,12 @@ struct _PioneerIndex
   const PioneerIndexHeader *header;
   PioneerColumns *columns;
   PioneerLexicon lexicon;
-  const guint8 *records;
-  guint record_bits;
+  PioneerStarts records;
   const guint8 *lengths;
   const guint32 *layouts; /* where each starts */
+  guint32 n_layouts;
   gsize layouts_length;
-  const guint32 *segment_starts;
-  guint32 n_segment_starts;
+  PioneerStarts segment_starts;
   PioneerStarts terms;
   guint32 n_terms; /* stems and mentions */
   const guint32 *mentions;
@@ -187,10 +193,10 @@ pioneer_index_part (const PioneerIndex *self, PioneerIndexPart part, gsize *leng
 /* The segments of a document, one after the other. */
 typedef struct
 {
-  const guint8 *at;
-  const guint8 *end;
-  const guint8 *layout;
+  PioneerBitReader reader;
+  const guint8 *layout; /* one that is shared; else NULL */
   const guint8 *layout_end;
+  guint32 lengths[PIONEER_SEGMENTS_REMEMBERED];
   guint32 n_left;
   guint16 field;
   guint16 key;

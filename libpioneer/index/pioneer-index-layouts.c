@@ -15,10 +15,13 @@ typedef struct
 {
   PioneerIndexDraft *draft;
   PioneerWordTable table;
-  GArray *counts;             /* guint32, by number in the table */
-  guint32 *numbers;           /* by document: in the table */
-  guint32 *shared;            /* by number in the table: among those that are shared */
-  PioneerDraftBytes spelling; /* of one */
+  GArray *counts;   /* guint32, by number in the table */
+  guint32 *numbers; /* by document: in the table */
+  guint32 *shared;  /* by number in the table: among those that are shared */
+  guint32 n_shared;
+  PioneerDraftBytes spelling;                       /* of one */
+  PioneerBitWriter writer;                          /* of up to eight documents */
+  guint32 lengths[PIONEER_SEGMENTS_REMEMBERED + 1]; /* of the segments of the document before; the last is 0 */
 } Layouts;
 
 static inline void
@@ -112,7 +115,6 @@ share_common (Layouts *self)
 {
   guint32 n = self->counts->len;
   g_autofree guint32 *order = g_new (guint32, MAX (n, 1));
-  guint32 n_shared = 0;
 
   self->shared = g_new (guint32, MAX (n, 1));
   for (guint32 i = 0; i < n; i++)
@@ -121,31 +123,85 @@ share_common (Layouts *self)
       self->shared[i] = SPELLED;
     }
   g_qsort_with_data (order, (int) n, sizeof *order, compare_layouts, self->counts->data);
-  while (n_shared < MIN (n, PIONEER_MAX_LAYOUTS) && g_array_index (self->counts, guint32, order[n_shared]) > 1)
-    n_shared++;
+  while (self->n_shared < MIN (n, PIONEER_MAX_LAYOUTS) && g_array_index (self->counts, guint32, order[self->n_shared]) > 1)
+    self->n_shared++;
 
-  for (guint32 i = 0; i < n_shared; i++)
+  for (guint32 i = 0; i < self->n_shared; i++)
     self->shared[order[i]] = i;
-  write_shared (self, order, n_shared);
+  write_shared (self, order, self->n_shared);
+}
+
+static guint32
+get_shared (const Layouts *self, guint32 document)
+{
+  guint32 number = self->numbers[document];
+
+  return number != SPELLED ? self->shared[number] : SPELLED;
+}
+
+/* As long as can be: two numbers for each segment, and two for all of them. */
+static void
+make_room (Layouts *self, guint32 n_segments)
+{
+  gsize size = ((gsize) n_segments + 1) * 2 * PIONEER_BIT_STREAM_MAX + 16;
+
+  self->writer.bytes = pioneer_draft_bytes_reserve (&self->draft->segment_bytes, size + (self->writer.at + 7) / 8);
 }
 
 static void
 write_document (Layouts *self, guint32 document)
 {
-  PioneerDraftBytes *bytes = &self->draft->segment_bytes;
-  guint32 number = self->numbers[document] != SPELLED ? self->shared[self->numbers[document]] : SPELLED;
+  PioneerBitWriter *writer = &self->writer;
+  guint32 number = get_shared (self, document);
+  guint32 key = G_MAXUINT32;
   guint32 n;
   const PioneerDraftSegment *segments = get_segments (self->draft, document, &n);
 
-  put_number (bytes, number != SPELLED ? number + 1 : 0);
+  make_room (self, n);
+  pioneer_bits_put_gamma (writer, number != SPELLED ? number : self->n_shared);
   if (number == SPELLED)
-    {
-      spell (self, document);
-      memcpy (pioneer_draft_bytes_reserve (bytes, self->spelling.n), self->spelling.bytes, self->spelling.n);
-      bytes->n += self->spelling.n;
-    }
+    pioneer_bits_put_gamma (writer, n);
   for (guint32 i = 0; i < n; i++)
-    put_number (bytes, segments[i].length);
+    {
+      guint32 *before = &self->lengths[MIN (i, PIONEER_SEGMENTS_REMEMBERED)];
+
+      if (number == SPELLED)
+        pioneer_bits_put_gamma (writer, (guint32) segments[i].field << 1 | (segments[i].key == key));
+      key = segments[i].key;
+      pioneer_bits_put_gamma (writer, pioneer_segment_fold_sign (segments[i].length - *before));
+      *before = i < PIONEER_SEGMENTS_REMEMBERED ? segments[i].length : 0;
+    }
+}
+
+static void
+end_stream (Layouts *self)
+{
+  self->draft->segment_bytes.n += (self->writer.at + 7) / 8;
+  self->writer = (PioneerBitWriter){ 0 };
+  memset (self->lengths, 0, sizeof self->lengths);
+}
+
+static void
+write_documents (Layouts *self, guint32 n)
+{
+  PioneerIndexDraft *draft = self->draft;
+  guint32 n_streams = n / PIONEER_SEGMENT_STEP + (n % PIONEER_SEGMENT_STEP > 0);
+  g_autofree guint32 *starts = g_new (guint32, MAX (n_streams, 1));
+
+  for (guint32 document = 0; document < n; document++)
+    {
+      pioneer_index_draft_look_ahead (draft, document);
+      if (document % PIONEER_SEGMENT_STEP == 0)
+        {
+          end_stream (self);
+          starts[document / PIONEER_SEGMENT_STEP] = (guint32) draft->segment_bytes.n;
+        }
+      write_document (self, document);
+    }
+  end_stream (self);
+  memset (pioneer_draft_bytes_reserve (&draft->segment_bytes, 8), 0, 8); /* readers take 8 bytes at a time */
+  draft->segment_bytes.n += 8;
+  draft->segment_starts = pioneer_starts_write (starts, n_streams);
 }
 
 void
@@ -157,7 +213,6 @@ pioneer_index_draft_write_segments (PioneerIndexDraft *self)
   Layouts layouts = { .draft = self, .counts = counts, .numbers = numbers };
 
   self->layouts = g_byte_array_new ();
-  self->segment_starts = g_array_new (FALSE, FALSE, sizeof (guint32));
   pioneer_word_table_init (&layouts.table);
   for (guint32 document = 0; document < n; document++)
     {
@@ -165,16 +220,8 @@ pioneer_index_draft_write_segments (PioneerIndexDraft *self)
       number_layout (&layouts, document);
     }
   share_common (&layouts);
+  write_documents (&layouts, n);
 
-  for (guint32 document = 0; document < n; document++)
-    {
-      guint32 start = (guint32) self->segment_bytes.n;
-
-      pioneer_index_draft_look_ahead (self, document);
-      if (document % PIONEER_SEGMENT_STEP == 0)
-        g_array_append_val (self->segment_starts, start);
-      write_document (&layouts, document);
-    }
   pioneer_word_table_clear (&layouts.table);
   g_free (layouts.spelling.bytes);
   g_free (layouts.shared);

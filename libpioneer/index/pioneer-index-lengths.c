@@ -58,43 +58,40 @@ pioneer_index_norm (double k1, double average_length, guint level)
   return k1 * (1 - PIONEER_BM25_B + PIONEER_BM25_B * pioneer_length_level (level) / average_length);
 }
 
-static const guint8 *
-skip_numbers (const guint8 *at, const guint8 *end, guint32 n)
-{
-  for (; n > 0 && at < end; at++)
-    n -= *at < 0x80;
-
-  return at;
-}
-
-/* Where a shared layout stands; nowhere if there is no such. */
+/* Where a shared layout stands; nowhere if what tells of it is damaged. */
 static void
 find_layout (PioneerSegmentWalk *self, const PioneerIndex *index, guint32 number)
 {
   const guint8 *bytes = (const guint8 *) index->layouts;
-  gboolean is_there = number < index->layouts[0] / sizeof (guint32) - 1 && index->layouts[number] <= index->layouts[number + 1] &&
-                      index->layouts[number + 1] <= index->layouts_length;
+  gboolean is_there = index->layouts[number] <= index->layouts[number + 1] && index->layouts[number + 1] <= index->layouts_length;
 
   self->layout = bytes + (is_there ? index->layouts[number] : 0);
   self->layout_end = bytes + (is_there ? index->layouts[number + 1] : 0);
 }
 
-/* Moves on to the lengths of the next document's segments. */
 static void
 begin_document (PioneerSegmentWalk *self, const PioneerIndex *index)
 {
-  guint32 number = pioneer_varint_read (&self->at, self->end);
+  guint32 number = pioneer_bits_take_gamma (&self->reader);
 
-  if (number > 0)
-    {
-      find_layout (self, index, number - 1);
-      self->n_left = pioneer_varint_read (&self->layout, self->layout_end);
-      return;
-    }
+  self->number = G_MAXUINT32;
+  self->layout = NULL;
+  if (number < index->n_layouts)
+    find_layout (self, index, number);
+  self->n_left =
+      self->layout != NULL ? pioneer_varint_read (&self->layout, self->layout_end) : pioneer_bits_take_gamma (&self->reader);
+}
 
-  self->n_left = pioneer_varint_read (&self->at, self->end);
-  self->layout = self->at;
-  self->layout_end = self->at = skip_numbers (self->at, self->end, self->n_left);
+static guint32
+take_length (PioneerSegmentWalk *self)
+{
+  guint32 before = self->number < PIONEER_SEGMENTS_REMEMBERED ? self->lengths[self->number] : 0;
+  guint32 length = before + pioneer_segment_unfold_sign (pioneer_bits_take_gamma (&self->reader));
+
+  if (self->number < PIONEER_SEGMENTS_REMEMBERED)
+    self->lengths[self->number] = length;
+
+  return length;
 }
 
 void
@@ -102,19 +99,20 @@ pioneer_segment_walk (PioneerSegmentWalk *self, const PioneerIndex *index, guint
 {
   gsize length;
   const guint8 *bytes = pioneer_index_part (index, PIONEER_PART_SEGMENTS, &length);
-  guint32 start = index->segment_starts[document / PIONEER_SEGMENT_STEP];
+  gsize start = pioneer_starts_get (&index->segment_starts, document / PIONEER_SEGMENT_STEP);
 
-  *self = (PioneerSegmentWalk){ .at = bytes + MIN (start, length), .end = bytes + length };
+  *self = (PioneerSegmentWalk){ .reader = { bytes, MIN (start, length) * 8, length * 8 } };
+  begin_document (self, index);
   for (guint32 i = document % PIONEER_SEGMENT_STEP; i > 0; i--)
     {
+      while (pioneer_segment_next (self))
+        ;
       begin_document (self, index);
-      self->at = skip_numbers (self->at, self->end, self->n_left);
     }
 
-  begin_document (self, index);
   self->key = G_MAXUINT16;
-  self->number = G_MAXUINT32;
   self->start = -(guint32) PIONEER_SEGMENT_GAP;
+  self->length = 0;
 }
 
 gboolean
@@ -122,15 +120,15 @@ pioneer_segment_next (PioneerSegmentWalk *self)
 {
   guint32 what;
 
-  if (self->n_left == 0 || self->at >= self->end || self->layout >= self->layout_end)
+  if (self->n_left == 0 || self->reader.at >= self->reader.end)
     return FALSE;
 
-  what = pioneer_varint_read (&self->layout, self->layout_end);
+  what = self->layout != NULL ? pioneer_varint_read (&self->layout, self->layout_end) : pioneer_bits_take_gamma (&self->reader);
+  self->number++;
   self->start += self->length + PIONEER_SEGMENT_GAP;
-  self->length = pioneer_varint_read (&self->at, self->end);
+  self->length = take_length (self);
   self->field = (guint16) MIN (what >> 1, PIONEER_N_FIELDS - 1);
   self->key += !(what & 1);
-  self->number++;
   self->n_left--;
 
   return TRUE;

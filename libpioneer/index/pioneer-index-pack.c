@@ -212,7 +212,7 @@ add_bounds (Packing *self)
   PioneerIndexDraft *draft = self->draft;
   guint start = draft->bounds->len;
 
-  if (self->n_documents < PIONEER_BOUNDS_MIN || draft->n_windows > MAX_PART - start)
+  if (self->n_documents < MAX (PIONEER_BOUNDS_MIN, 2 * draft->n_windows) || draft->n_windows > MAX_PART - start)
     return PIONEER_NO_BOUNDS;
 
   g_byte_array_set_size (draft->bounds, start + draft->n_windows);

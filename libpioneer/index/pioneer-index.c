@@ -36,8 +36,8 @@ check_header (const PioneerIndexHeader *header, gsize length, GError **error)
         header->parts[i].length > length - header->parts[i].offset)
       return fail (error, "a part reaches beyond its end");
   /* They are read 8 bytes at a time. */
-  if (length - header->parts[PIONEER_PART_RECORDS].offset - header->parts[PIONEER_PART_RECORDS].length < 8)
-    return fail (error, "nothing comes after the list of its records");
+  if (header->parts[PIONEER_PART_SEGMENTS].length < 8)
+    return fail (error, "what its documents consist of is missing");
 
   return TRUE;
 }
@@ -110,9 +110,9 @@ check_parts (PioneerIndex *self, GError **error)
   guint64 n = header->n_documents;
   guint64 n_terms = header->n_stems + parts[PIONEER_PART_MENTIONS].length / 4;
 
-  if (parts[PIONEER_PART_RECORDS].length != pioneer_bits_size (n, pioneer_record_bits (header->n_documents)) ||
-      parts[PIONEER_PART_LENGTHS].length != n ||
-      parts[PIONEER_PART_SEGMENT_STARTS].length != (n + PIONEER_SEGMENT_STEP - 1) / PIONEER_SEGMENT_STEP * 4 ||
+  if (parts[PIONEER_PART_LENGTHS].length != n || !open_starts (self, PIONEER_PART_RECORDS, n, &self->records) ||
+      !open_starts (self, PIONEER_PART_SEGMENT_STARTS, (n + PIONEER_SEGMENT_STEP - 1) / PIONEER_SEGMENT_STEP,
+                    &self->segment_starts) ||
       parts[PIONEER_PART_CODES].length != (guint64) header->n_codes * sizeof (PioneerIndexCode) ||
       !open_starts (self, PIONEER_PART_TERMS, n_terms + 1, &self->terms) || parts[PIONEER_PART_POSTINGS].length > G_MAXUINT32)
     return fail (error, "a part has the wrong length");
@@ -132,12 +132,9 @@ find_parts (PioneerIndex *self)
   const PioneerIndexHeader *header = self->header;
   gsize length;
 
-  self->records = part_of (self, PIONEER_PART_RECORDS, &length);
-  self->record_bits = pioneer_record_bits (header->n_documents);
   self->lengths = part_of (self, PIONEER_PART_LENGTHS, &length);
   self->layouts = part_of (self, PIONEER_PART_LAYOUTS, &self->layouts_length);
-  self->segment_starts = part_of (self, PIONEER_PART_SEGMENT_STARTS, &length);
-  self->n_segment_starts = (guint32) (length / 4);
+  self->n_layouts = self->layouts[0] / (guint32) sizeof (guint32) - 1;
   self->mentions = part_of (self, PIONEER_PART_MENTIONS, &length);
   self->n_mentions = (guint32) (length / 4);
   self->n_terms = header->n_stems + self->n_mentions;
@@ -205,7 +202,7 @@ guint32
 pioneer_index_get_record (PioneerIndex *self, guint32 document)
 {
   /* There are as many documents as records, and what is damaged mustn't reach beyond them. */
-  return MIN (pioneer_bits_read (self->records, document, self->record_bits), self->header->n_documents - 1);
+  return MIN (pioneer_starts_get (&self->records, document), self->header->n_documents - 1);
 }
 
 void

@@ -10,12 +10,12 @@
 
 G_BEGIN_DECLS
 
-/* Numbers that never descend stand 32 to a group: the first whole, and of each how far it is from that, in as many bits as the last needs. */
+/* Numbers that mostly ascend stand 32 to a group: the lowest whole, and of each how far it is from that, in as many bits as the highest needs. */
 #define PIONEER_STARTS_GROUP 32
 
 typedef struct
 {
-  guint32 first;
+  guint32 lowest;
   guint32 where; /* in words of 4 bytes, where those of the group are; in the lowest 5 bits, how many bits each has */
 } PioneerStartsGroup;
 
@@ -43,7 +43,7 @@ pioneer_starts_get (const PioneerStarts *self, guint32 i)
   if (place + (gsize) bits * 4 + 8 > self->length)
     return G_MAXUINT32;
 
-  return group->first + pioneer_bits_read (self->bits + place, i % PIONEER_STARTS_GROUP, bits);
+  return group->lowest + pioneer_bits_read (self->bits + place, i % PIONEER_STARTS_GROUP, bits);
 }
 
 G_END_DECLS

@@ -17,15 +17,23 @@ count_groups (gsize n)
 static PioneerStartsGroup
 write_group (const guint32 *starts, gsize n, gsize place, GByteArray *bits)
 {
-  guint32 last = starts[n - 1] - starts[0];
-  guint width = pioneer_bits_needed (&last, 1);
+  guint32 lowest = starts[0];
+  guint32 highest = starts[0];
+  guint width;
   guint8 bytes[PIONEER_STARTS_GROUP * 4 + 8] = { 0 };
 
+  for (gsize i = 1; i < n; i++)
+    {
+      lowest = MIN (lowest, starts[i]);
+      highest = MAX (highest, starts[i]);
+    }
+  highest -= lowest;
+  width = pioneer_bits_needed (&highest, 1);
   for (gsize i = 0; i < n; i++)
-    pioneer_bits_write (bytes, i, width, starts[i] - starts[0]);
+    pioneer_bits_write (bytes, i, width, starts[i] - lowest);
   g_byte_array_append (bits, bytes, width * PIONEER_STARTS_GROUP / 8);
 
-  return (PioneerStartsGroup){ starts[0], (guint32) (place / 4) << 5 | width };
+  return (PioneerStartsGroup){ lowest, (guint32) (place / 4) << 5 | width };
 }
 
 GByteArray *

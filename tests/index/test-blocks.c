@@ -41,9 +41,9 @@ test_exceptions (void)
   numbers[127] = 1;
   check_exceptions (numbers, 1, 0, 0);
   numbers[126] = 255;
-  check_exceptions (numbers, 1, 0, 1);
-  numbers[125] = 3;
-  check_exceptions (numbers, 1, 1, 1);
+  check_exceptions (numbers, 0, 14, 1);
+  numbers[127] = 3;
+  check_exceptions (numbers, 0, 13, 2);
   /* A byte holds the higher bits, however few need them. */
   numbers[126] = G_MAXUINT32;
   check_exceptions (numbers, 24, 0, 1);
@@ -138,7 +138,8 @@ make_block (PioneerBlockDraft *block, guint32 *places, GRand *rand)
   for (guint row = 0; row < PIONEER_BLOCK_N_ROWS; row++)
     for (guint i = 0; i < PIONEER_PACK; i++)
       {
-        guint width = widths[row] - MIN (widths[row], (guint) g_rand_int_range (rand, 0, 8));
+        guint less = (guint) g_rand_int_range (rand, 0, 8);
+        guint width = widths[row] > less ? widths[row] - less : 0;
 
         block->rows[row][i] = (width > 0 ? g_rand_int (rand) >> (32 - width) : 0) + (row == PIONEER_BLOCK_DOCUMENTS);
       }

@@ -191,7 +191,7 @@ test_damage (void)
       g_autoptr (GError) error = NULL;
       g_autoptr (GBytes) damaged = NULL;
       g_autoptr (PioneerIndex) index = NULL;
-      const PioneerIndexSpan *records = &header->parts[PIONEER_PART_RECORDS];
+      gsize records = header->parts[PIONEER_PART_RECORDS].offset;
       gboolean good;
 
       copy[place] ^= 0xff;
@@ -199,7 +199,7 @@ test_damage (void)
       index = pioneer_index_new (damaged, &error);
       good = index != NULL && pioneer_index_check (index, store, &error);
       g_assert_true (good == (error == NULL));
-      if (place >= records->offset && place < records->offset + records->length)
+      if (place >= records && place < records + header->n_documents / PIONEER_STARTS_GROUP * sizeof (PioneerStartsGroup))
         g_assert_false (good);
       if (index != NULL)
         read_all (index);
