@@ -145,9 +145,9 @@ class Formats(unittest.TestCase):
                                            'Notes', 'Statements'])
         self.assertEqual([cell.value for cell in sheet[1]][:4], ['Identity', 'Name', 'Local scheme', 'Population'])
         self.assertEqual(sheet.freeze_panes, 'A2')
-        self.assertEqual(sheet.auto_filter.ref, 'A1:F%d' % (len(NAMES) + 1))
+        self.assertEqual(sheet.auto_filter.ref, 'A1:G%d' % (len(NAMES) + 1))
         for row in sheet.iter_rows(min_row=2):
-            self.assertEqual([cell.data_type for cell in row], ['s', 's', 's', 's', 'n', 's'])
+            self.assertEqual([cell.data_type for cell in row], ['s', 's', 's', 's', 'n', 's', 's'])
             self.assertEqual(row[4].value, 1000 + int(row[0].value[1:]))
             self.assertEqual(row[4].number_format, '[=1]0" person";#,##0" people"')
         for sheet in book:
@@ -234,6 +234,48 @@ class Formats(unittest.TestCase):
             identity, name = [cell.find(space + 'is/' + space + 't').text for cell in list(row)[:2]]
             self.assertEqual(name.replace('_x005F', ''), NAMES[int(identity[1:])].replace('_x005F', ''))
             self.assertNotRegex(name.replace('_x005F_x', ''), '_x[0-9A-Fa-f]{4}_')
+
+    @unittest.skipUnless(WITH_WORKBOOKS, 'the library was built without libxlsxwriter')
+    def test_workbook_layout(self):
+        """Printed on A4, no wider than a page, with title and number at the foot; no line of a text is hidden; no name ends within a word."""
+        import openpyxl
+
+        aims = {'type': 'table', 'records': 'programme', 'columns': ['name', 'aim'], 'title': 'What the programmes set out to accomplish'}
+        prose = {'type': 'prose', 'id': 'long', 'title': 'Prose', 'text': 'some words ' * 40}
+        book = openpyxl.load_workbook(io.BytesIO(self.write('xlsx', prose, TABLE, aims)))
+        words, table, cut = book.worksheets[:3]
+
+        self.assertEqual(cut.title, 'What the programmes set out to')
+        for sheet in book:
+            self.assertEqual((sheet.page_setup.paperSize, sheet.sheet_properties.pageSetUpPr.fitToPage), (9, True), sheet.title)
+            self.assertEqual((sheet.oddFooter.left.text, sheet.oddFooter.right.text), ('=1+1 <b>', '&A, page &P of &N'))
+        self.assertEqual(words.page_setup.orientation or 'portrait', 'portrait')
+        for sheet in book.worksheets[1:]:
+            self.assertEqual((sheet.page_setup.orientation, sheet.print_title_rows), ('landscape', '$1:$1'), sheet.title)
+        long = next(row[0] for row in words.iter_rows() if str(row[0].value).startswith('some words'))
+        self.assertIn('A%d:B%d' % (long.row, long.row), words.merged_cells)
+        self.assertGreaterEqual(words.row_dimensions[long.row].height, 5 * 15, 'forty times eleven letters, 88 to a line')
+        row = next(row for row in table.iter_rows(min_row=2) if row[0].value == 's%02d' % NAMES.index('x' * 300))
+        self.assertEqual(table.row_dimensions[row[0].row].height, 5 * 15, 'three hundred letters, sixty to a line')
+        self.assertEqual(cut.row_dimensions[2].height, 409, 'as high as may be')
+
+    @unittest.skipUnless(WITH_WORKBOOKS, 'the library was built without libxlsxwriter')
+    def test_workbook_leads(self):
+        """The first sheet leads to the others; each row says the notes of its cells, each of which stands on the sheet of notes."""
+        import openpyxl
+
+        book = openpyxl.load_workbook(io.BytesIO(self.write('xlsx', TABLE, CHART)))
+        words, table = book.worksheets[:2]
+        links = {cell.hyperlink.location for row in words.iter_rows() for cell in row if cell.hyperlink}
+        notes = {row[0].value: row[2].value for row in book['Notes'].iter_rows(min_row=2)}
+
+        self.assertEqual(links, {"'%s'!A1" % sheet.title for sheet in book.worksheets[1:4]})
+        self.assertEqual(table.cell(1, table.max_column).value, 'Notes')
+        for row in table.iter_rows(min_row=2):
+            number = int(row[0].value[1:])
+            parts = dict(part.split(': ') for part in row[-1].value.split('; '))
+            self.assertEqual(set(parts), {'Name', 'Local scheme', 'Population'})
+            self.assertEqual({notes[int(note)] for note in parts.values()}, {number}, 'its passage begins at that character')
 
     @unittest.skipUnless(WITH_WORKBOOKS, 'the library was built without libxlsxwriter')
     def test_workbook_numbers(self):

@@ -35,7 +35,7 @@ write_heads (PioneerXlsxSheet *self, const PioneerChart *chart, GError **error)
   for (guint i = 0; i < N_COLUMNS; i++)
     if (heads[i] != NULL && !pioneer_xlsx_text (self, i, heads[i], self->xlsx->head, error))
       return FALSE;
-  self->row++;
+  pioneer_xlsx_end_row (self);
 
   return TRUE;
 }
@@ -162,7 +162,7 @@ pioneer_xlsx_chart_data (PioneerXlsxSheet *self, const PioneerChart *chart, GErr
         return FALSE;
       if (!write_values (self, chart, &chart->marks[i], error))
         return FALSE;
-      self->row++;
+      pioneer_xlsx_end_row (self);
     }
 
   return TRUE;

@@ -12,6 +12,7 @@
 #define MOST_MARKS   200u
 #define BAR_HEIGHT   22u
 #define LABELS_MOST  40u
+#define LONG_LABEL   30u
 
 const char *
 pioneer_xlsx_chart_is_left_out (const PioneerChart *chart)
@@ -238,7 +239,10 @@ set_axes (lxw_chart *drawn, const PioneerChart *chart, const Traits *traits, gbo
   g_autofree char *unit = make_plain (chart->unit != NULL ? chart->unit : "");
 
   if (across)
-    chart_axis_set_reverse (drawn->y_axis);
+    {
+      chart_axis_set_reverse (drawn->y_axis);
+      chart_axis_set_interval_unit (drawn->y_axis, 1);
+    }
   if (chart->drawing == PIONEER_DRAWING_MAP)
     {
       chart_axis_set_name (drawn->x_axis, "Longitude");
@@ -300,22 +304,21 @@ draw (PioneerXlsxSheet *self, const PioneerChart *chart)
     chart_legend_set_position (drawn, LXW_CHART_LEGEND_BOTTOM);
   if (chart->drawing == PIONEER_DRAWING_DISTRIBUTION)
     chart_set_series_gap (drawn, 5);
-  options.x_scale = 1.5;
+  options.x_scale = self->widths[0] > LONG_LABEL ? 2.4 : 1.5;
   if (across)
-    options.y_scale = MAX (1.0, BAR_HEIGHT * (self->row + 3) / 288.0);
+    options.y_scale = MAX (1.0, (self->widths[0] > LONG_LABEL ? 1.5 : 1) * BAR_HEIGHT * (self->row + 3) / 288.0);
   worksheet_insert_chart_opt (self->sheet, 1, (lxw_col_t) (self->n_columns + 1), drawn, &options);
 }
 
 gboolean
 pioneer_xlsx_chart (PioneerXlsx *self, const PioneerChart *chart, GError **error)
 {
-  g_autofree char *name = g_strconcat ("Chart, ", chart->title, NULL);
   PioneerXlsxSheet sheet;
   gboolean written;
 
   if (pioneer_xlsx_chart_is_left_out (chart) != NULL)
     return TRUE;
-  if (!pioneer_xlsx_begin (&sheet, self, name, PIONEER_XLSX_N_COLUMNS, error))
+  if (!pioneer_xlsx_begin (&sheet, self, pioneer_xlsx_get_name (self, chart, NULL, FALSE), PIONEER_XLSX_N_COLUMNS, error))
     return FALSE;
 
   written = pioneer_xlsx_chart_data (&sheet, chart, error);

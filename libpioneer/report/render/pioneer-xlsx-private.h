@@ -19,11 +19,14 @@ typedef struct
   guint32 most_rows; /* of a sheet */
   lxw_workbook *workbook;
   GHashTable *names;   /* of sheets, folded: no two may be alike */
+  GHashTable *sheets;  /* table or chart -> the name of its sheet, or of the first */
   GHashTable *formats; /* of numbers, by their pattern -> lxw_format */
   lxw_format *head;
   lxw_format *text;
   lxw_format *total;
   lxw_format *title;
+  lxw_format *heading;
+  lxw_format *link;
   lxw_format *day;
   GString *scratch;
   GCancellable *cancellable;
@@ -37,15 +40,30 @@ typedef struct
   char *name;
   guint32 row; /* the next */
   guint n_columns;
-  guint *widths; /* of each column, in characters */
+  guint *widths;       /* of each column, in characters */
+  guint lines;         /* of the row so far */
+  gboolean is_words;   /* what is written lies across all columns, rather than in one */
+  gboolean is_upright; /* on paper */
 } PioneerXlsxSheet;
 
-/* A valid name that no other sheet has, in pioneer-xlsx-names.c. (transfer full) */
-char *pioneer_xlsx_take_name (GHashTable *names, const char *wanted);
+/* A column is no wider, in characters. */
+#define PIONEER_XLSX_WIDEST 60u
+/* What the report says outside its tables. */
+#define PIONEER_XLSX_WORDS_WIDTH 88u
 
-/* FALSE where the library can't take it. */
-gboolean pioneer_xlsx_begin (PioneerXlsxSheet *self, PioneerXlsx *xlsx, const char *name, guint n_columns, GError **error);
-/* Freezes the first row, filters by it, and sets the widths of columns. */
+/* Names of sheets, in pioneer-xlsx-names.c. A valid one that no other sheet has. (transfer full) */
+char *pioneer_xlsx_take_name (GHashTable *names, const char *wanted);
+/* Takes the names of all tables and charts, so that the first sheet can lead to the others. */
+void pioneer_xlsx_name_sheets (PioneerXlsx *self);
+/* The name that the table or chart was given; or, of a table that goes on on another sheet, a new one. (transfer full) */
+char *pioneer_xlsx_get_name (PioneerXlsx *self, gconstpointer what, const char *wanted, gboolean goes_on);
+
+/* FALSE where the library can't take it. Takes the name. */
+gboolean pioneer_xlsx_begin (PioneerXlsxSheet *self, PioneerXlsx *xlsx, char *name, guint n_columns, GError **error);
+/* In pioneer-xlsx-layout.c. A text of several lines makes the row higher. */
+void pioneer_xlsx_note_lines (PioneerXlsxSheet *self, guint column, const char *text);
+void pioneer_xlsx_end_row (PioneerXlsxSheet *self);
+/* Freezes the first row, filters by it, sets the widths of columns, and how the sheet is printed. */
 void pioneer_xlsx_finish (PioneerXlsxSheet *self, gboolean has_header);
 gboolean pioneer_xlsx_text (PioneerXlsxSheet *self, guint column, const char *text, lxw_format *format, GError **error);
 gboolean pioneer_xlsx_number (PioneerXlsxSheet *self, guint column, double number, int unit, GError **error);

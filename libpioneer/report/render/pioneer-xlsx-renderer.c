@@ -31,8 +31,18 @@ make_formats (PioneerXlsx *self)
   self->title = workbook_add_format (self->workbook);
   format_set_bold (self->title);
   format_set_font_size (self->title, 16);
+  format_set_text_wrap (self->title);
+  self->heading = workbook_add_format (self->workbook);
+  format_set_bold (self->heading);
+  format_set_font_size (self->heading, 12);
+  format_set_text_wrap (self->heading);
+  self->link = workbook_add_format (self->workbook);
+  format_set_font_color (self->link, 0x0563c1);
+  format_set_underline (self->link, LXW_UNDERLINE_SINGLE);
   self->day = workbook_add_format (self->workbook);
   format_set_num_format (self->day, "yyyy-mm-dd");
+  format_set_align (self->day, LXW_ALIGN_RIGHT);
+  format_set_indent (self->day, 1);
   format_set_align (self->day, LXW_ALIGN_VERTICAL_TOP);
 }
 
@@ -59,11 +69,16 @@ write_file (const PioneerContent *content,
 {
   lxw_workbook_options options = { .constant_memory = LXW_TRUE, .tmpdir = (char *) folder, .use_zip64 = LXW_FALSE };
   g_autoptr (GHashTable) names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  g_autoptr (GHashTable) sheets = g_hash_table_new_full (NULL, NULL, NULL, g_free);
   g_autoptr (GHashTable) formats = g_hash_table_new (NULL, NULL);
   g_autoptr (GString) scratch = g_string_new (NULL);
-  PioneerXlsx self = {
-    .content = content, .most_rows = most_rows, .names = names, .formats = formats, .scratch = scratch, .cancellable = cancellable
-  };
+  PioneerXlsx self = { .content = content,
+                       .most_rows = most_rows,
+                       .names = names,
+                       .sheets = sheets,
+                       .formats = formats,
+                       .scratch = scratch,
+                       .cancellable = cancellable };
   gboolean written;
   lxw_error code;
 

@@ -16,8 +16,6 @@
 #define MOST_DECIMALS 15
 /* Columns are as wide as what stands in their first rows. */
 #define MEASURED_ROWS 500u
-#define NARROWEST     6u
-#define WIDEST        60u
 /* The day 0 of spreadsheets, 30 December 1899, in GDate's count. */
 #define DAY_ZERO 693594u
 /* From 1 March 1900: Excel believes that there was a 29 February. */
@@ -33,10 +31,10 @@ fail (PioneerXlsxSheet *self, lxw_error code, GError **error)
 }
 
 gboolean
-pioneer_xlsx_begin (PioneerXlsxSheet *self, PioneerXlsx *xlsx, const char *name, guint n_columns, GError **error)
+pioneer_xlsx_begin (PioneerXlsxSheet *self, PioneerXlsx *xlsx, char *name, guint n_columns, GError **error)
 {
   *self = (PioneerXlsxSheet){ .xlsx = xlsx, .n_columns = n_columns };
-  self->name = pioneer_xlsx_take_name (xlsx->names, name);
+  self->name = name;
   self->widths = g_new0 (guint, n_columns);
   self->sheet = workbook_add_worksheet (xlsx->workbook, self->name);
   if (self->sheet != NULL)
@@ -46,21 +44,6 @@ pioneer_xlsx_begin (PioneerXlsxSheet *self, PioneerXlsx *xlsx, const char *name,
   pioneer_xlsx_finish (self, FALSE);
 
   return FALSE;
-}
-
-void
-pioneer_xlsx_finish (PioneerXlsxSheet *self, gboolean has_header)
-{
-  if (self->sheet != NULL)
-    for (guint i = 0; i < self->n_columns; i++)
-      worksheet_set_column (self->sheet, (lxw_col_t) i, (lxw_col_t) i, CLAMP (self->widths[i] + 2, NARROWEST, WIDEST), NULL);
-  if (self->sheet != NULL && has_header && self->n_columns > 0 && self->row > 0)
-    {
-      worksheet_freeze_panes (self->sheet, 1, 0);
-      worksheet_autofilter (self->sheet, 0, 0, self->row - 1, (lxw_col_t) (self->n_columns - 1));
-    }
-  g_clear_pointer (&self->name, g_free);
-  g_clear_pointer (&self->widths, g_free);
 }
 
 static void
@@ -111,7 +94,9 @@ pioneer_xlsx_text (PioneerXlsxSheet *self, guint column, const char *text, lxw_f
     return TRUE;
 
   if (self->row < MEASURED_ROWS)
-    measure (self, column, (guint) MIN (g_utf8_strlen (text, WIDEST * 4), WIDEST));
+    measure (self, column, (guint) MIN (g_utf8_strlen (text, PIONEER_XLSX_WIDEST * 4), PIONEER_XLSX_WIDEST));
+  if (format != NULL)
+    pioneer_xlsx_note_lines (self, column, text);
   if (strstr (text, "_x") != NULL || strlen (text) > LONGEST_TEXT)
     {
       escaped = g_string_new (NULL);
@@ -173,6 +158,8 @@ find_format (PioneerXlsx *self, guint decimals, int unit)
   append_pattern (self->scratch, decimals, unit);
   format = workbook_add_format (self->workbook);
   format_set_num_format (format, self->scratch->str);
+  format_set_align (format, LXW_ALIGN_RIGHT);
+  format_set_indent (format, 1);
   format_set_align (format, LXW_ALIGN_VERTICAL_TOP);
   g_hash_table_insert (self->formats, key, format);
 

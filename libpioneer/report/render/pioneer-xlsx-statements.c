@@ -13,7 +13,7 @@ write_heads (PioneerXlsxSheet *self, const char *const *heads, GError **error)
   for (guint i = 0; heads[i] != NULL; i++)
     if (!pioneer_xlsx_text (self, i, heads[i], self->xlsx->head, error))
       return FALSE;
-  self->row++;
+  pioneer_xlsx_end_row (self);
 
   return TRUE;
 }
@@ -26,7 +26,7 @@ write_note (PioneerXlsxSheet *self, const PioneerNote *note, GError **error)
                      pioneer_xlsx_number (self, 2, note->start, -1, error) && pioneer_xlsx_number (self, 3, note->end, -1, error) &&
                      pioneer_xlsx_text (self, 4, note->text, self->xlsx->text, error);
 
-  self->row++;
+  pioneer_xlsx_end_row (self);
 
   return written;
 }
@@ -40,7 +40,7 @@ write_notes_from (PioneerXlsx *self, guint *next, GError **error)
   PioneerXlsxSheet sheet;
   gboolean written;
 
-  if (!pioneer_xlsx_begin (&sheet, self, "Notes", G_N_ELEMENTS (heads) - 1, error))
+  if (!pioneer_xlsx_begin (&sheet, self, pioneer_xlsx_take_name (self->names, "Notes"), G_N_ELEMENTS (heads) - 1, error))
     return FALSE;
 
   written = write_heads (&sheet, heads, error);
@@ -77,7 +77,8 @@ begin_statements (Statements *self, GError **error)
 
   for (guint i = 0; i < PIONEER_N_STATEMENT_COLUMNS; i++)
     heads[i] = pioneer_statement_column_name ((PioneerStatementColumn) i);
-  self->begun = pioneer_xlsx_begin (&self->sheet, self->xlsx, "Statements", PIONEER_N_STATEMENT_COLUMNS, error);
+  self->begun = pioneer_xlsx_begin (&self->sheet, self->xlsx, pioneer_xlsx_take_name (self->xlsx->names, "Statements"),
+                                    PIONEER_N_STATEMENT_COLUMNS, error);
 
   return self->begun && write_heads (&self->sheet, heads, error);
 }
@@ -112,7 +113,7 @@ write_statement (const PioneerStatementLine *line, gpointer data, GError **error
                                  : pioneer_xlsx_text (&self->sheet, i, text->str, NULL, error)))
         return FALSE;
     }
-  self->sheet.row++;
+  pioneer_xlsx_end_row (&self->sheet);
 
   return TRUE;
 }

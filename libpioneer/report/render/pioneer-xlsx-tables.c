@@ -7,15 +7,57 @@
 #include "pioneer-renderer-private.h"
 #include "pioneer-xlsx-private.h"
 
+/* Whether there is a sheet of notes for rows to lead to. */
+static gboolean
+has_notes (const PioneerXlsxSheet *self)
+{
+  return self->xlsx->content->notes->len > 0;
+}
+
 static gboolean
 write_header (PioneerXlsxSheet *self, const PioneerSheet *table, GError **error)
 {
   for (guint i = 0; i < table->columns->len; i++)
     if (!pioneer_xlsx_text (self, i, g_array_index (table->columns, PioneerSheetColumn, i).header, self->xlsx->head, error))
       return FALSE;
-  self->row++;
+  if (has_notes (self) && !pioneer_xlsx_text (self, self->n_columns - 1, "Notes", self->xlsx->head, error))
+    return FALSE;
+  pioneer_xlsx_end_row (self);
 
   return TRUE;
+}
+
+/* "Measure: 3, 4; Value: 5": where a column has notes, and which. */
+static void
+append_notes (const PioneerTable *table, const PioneerRow *row, GString *out)
+{
+  for (guint i = 0; i < table->n_columns; i++)
+    {
+      gboolean first = TRUE;
+
+      for (const PioneerRun *run = row->cells[i].first; run != NULL; run = run->next)
+        if (run->kind == PIONEER_RUN_REFERENCE)
+          {
+            if (first)
+              g_string_append_printf (out, "%s%s: ", out->len > 0 ? "; " : "", table->columns[i].header);
+            g_string_append_printf (out, first ? "%u" : ", %u", run->number);
+            first = FALSE;
+          }
+    }
+}
+
+static gboolean
+write_notes (PioneerXlsxSheet *self, const PioneerTable *table, const PioneerRow *row, GError **error)
+{
+  GString *text = self->xlsx->scratch;
+
+  if (!has_notes (self))
+    return TRUE;
+
+  g_string_truncate (text, 0);
+  append_notes (table, row, text);
+
+  return pioneer_xlsx_text (self, self->n_columns - 1, text->str, self->xlsx->text, error);
 }
 
 static gboolean
@@ -57,7 +99,9 @@ write_row (PioneerXlsxSheet *self, const PioneerSheet *table, const PioneerRow *
       if (!write_value (self, i, &value, format, error))
         return FALSE;
     }
-  self->row++;
+  if (!write_notes (self, table->table, row, error))
+    return FALSE;
+  pioneer_xlsx_end_row (self);
 
   return TRUE;
 }
@@ -69,6 +113,7 @@ typedef struct
   const char *name;
   PioneerXlsxSheet sheet;
   gboolean begun;
+  gboolean goes_on; /* the table has had a sheet before */
 } Tables;
 
 static void
@@ -83,12 +128,16 @@ finish (Tables *self)
 static gboolean
 make_room (Tables *self, GError **error)
 {
+  guint n_columns = self->plan->columns->len + (self->xlsx->content->notes->len > 0 ? 1 : 0);
+
   if (self->begun && self->sheet.row == self->xlsx->most_rows)
     finish (self);
   if (self->begun)
     return TRUE;
 
-  self->begun = pioneer_xlsx_begin (&self->sheet, self->xlsx, self->name, self->plan->columns->len, error);
+  self->begun = pioneer_xlsx_begin (
+      &self->sheet, self->xlsx, pioneer_xlsx_get_name (self->xlsx, self->plan->table, self->name, self->goes_on), n_columns, error);
+  self->goes_on = TRUE;
 
   return self->begun && write_header (&self->sheet, self->plan, error);
 }
