@@ -202,6 +202,27 @@ test_unknown (void)
   g_assert_nonnull (strstr (error->message, "programmes, all, all--one, sites--one"));
 }
 
+/* Where there is nothing to show, it is said of what; and what nobody states of a record is named together. */
+static void
+test_nothing (void)
+{
+  static const char *const records[] = { "{\"id\": \"site/s\", \"name\": {\"value\": \"S\"}}", NULL };
+  g_autoptr (PioneerCatalogue) catalogue = report_fixture_load (records, NULL);
+  g_autofree char *text = report_fixture_make_text (
+      catalogue,
+      "{\"pioneer-report\":1,\"title\":\"T\",\"sections\":[{\"type\":\"each\",\"records\":\"site\",\"as\":\"s\",\"sections\":["
+      "{\"type\":\"facts\",\"record\":\"$s\",\"text\":\"${s.summary}\",\"paths\":[\"name\",\"scheme\",\"place\"]}]},"
+      "{\"type\":\"table\",\"title\":\"A\",\"records\":\"outcome\",\"columns\":[\"name\"]},"
+      "{\"type\":\"table\",\"title\":\"B\",\"records\":\"site\",\"rows\":\"funding\",\"columns\":[\"value\"]},"
+      "{\"type\":\"matrix\",\"title\":\"C\",\"records\":\"site\",\"across\":\"client-group\"}]}",
+      NULL);
+
+  g_assert_nonnull (strstr (text, "═\n\nName\n    S\nNot stated\n    Local scheme; Place\n"));
+  g_assert_nonnull (strstr (text, "A\n═\n\nThe catalogue has no outcomes that belong here.\n"));
+  g_assert_nonnull (strstr (text, "B\n═\n\nNo source here states any.\n"));
+  g_assert_nonnull (strstr (text, "C\n═\n\nNo source here states any.\n"));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -212,6 +233,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/report-sections/twice", test_twice);
   g_test_add_func ("/report-sections/notes", test_notes);
   g_test_add_func ("/report-sections/unknown", test_unknown);
+  g_test_add_func ("/report-sections/nothing", test_nothing);
 
   return g_test_run ();
 }

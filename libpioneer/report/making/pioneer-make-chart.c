@@ -224,7 +224,7 @@ make (PioneerChartMaking *self, GError **error)
   if (!init_columns (self, error) || !fill_rows (self, &n_more, error))
     return FALSE;
   if (self->rows->len == 0)
-    return pioneer_making_say_nothing (self->making, self->section, "There is none.");
+    return pioneer_making_say_none (self->making, self->section);
   if (!pioneer_chart_collect_amounts (self, error) ||
       !(self->section->drawing == PIONEER_DRAWING_DISTRIBUTION ? pioneer_chart_make_distribution (self, error)
                                                                : pioneer_chart_make_bars (self, error)))

@@ -113,7 +113,7 @@ pioneer_make_coverage (PioneerMaking *self, const PioneerSectionSpec *section, G
   if (records == NULL)
     return FALSE;
   if (records->len == 0)
-    return pioneer_making_say_nothing (self, section, "There is none.");
+    return pioneer_making_say_none (self, section);
 
   caption = pioneer_making_caption (self, section, "For how many a field is stated", error);
   if (caption == NULL)

@@ -72,7 +72,7 @@ pioneer_make_each (PioneerMaking *self, const PioneerSectionSpec *section, GErro
   if (records == NULL)
     return FALSE;
   if (records->len == 0)
-    return pioneer_making_say_nothing (self, section, "There is none.");
+    return pioneer_making_say_none (self, section);
 
   n = section->limit > 0 && section->limit < records->len ? section->limit : records->len;
   for (guint i = 0; i < n; i++)

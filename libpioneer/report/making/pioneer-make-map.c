@@ -158,7 +158,7 @@ fill (Map *self, GArray *records, GError **error)
   g_autofree char *title = NULL;
 
   if (records->len == 0)
-    return pioneer_making_say_nothing (chart->making, chart->section, "There is none.");
+    return pioneer_making_say_none (chart->making, chart->section);
 
   if (!pioneer_making_check_rows (chart->section, records->len, error))
     return FALSE;

@@ -28,6 +28,7 @@ typedef struct
   GHashTable *by_header; /* header -> Across, of the document's arena */
   GPtrArray *across;     /* Across, in order */
   PioneerTable *table;
+  gboolean says_something;
 } Matrix;
 
 static const char *
@@ -112,8 +113,13 @@ find_across (Matrix *self, GArray *records, guint n, GError **error)
         return FALSE;
       collect (self, g_array_index (records, guint32, i));
       for (guint j = 0; j < self->items->len; j++)
-        if (g_array_index (self->items, PioneerReportItem, j).state == PIONEER_STATE_VALUE)
-          note_across (self, &g_array_index (self->items, PioneerReportItem, j));
+        {
+          const PioneerReportItem *item = &g_array_index (self->items, PioneerReportItem, j);
+
+          self->says_something = self->says_something || item->state != PIONEER_STATE_NOT_STATED;
+          if (item->state == PIONEER_STATE_VALUE)
+            note_across (self, item);
+        }
       if (self->across->len > PIONEER_REPORT_MOST_COLUMNS - 2)
         {
           g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_LIMIT,
@@ -230,9 +236,11 @@ fill (Matrix *self, GArray *records, GError **error)
   g_autofree char *title = NULL;
 
   if (n == 0)
-    return pioneer_making_say_nothing (self->making, self->section, "There is none.");
+    return pioneer_making_say_none (self->making, self->section);
   if (!init_column (self, error) || !find_across (self, records, n, error))
     return FALSE;
+  if (!self->says_something)
+    return pioneer_making_say_nothing (self->making, self->section, "No source here states any.");
 
   title = pioneer_report_path_title (self->column.path);
   caption = self->section->title != NULL ? pioneer_making_fill (self->making, self->section->title, self->section->where, error)

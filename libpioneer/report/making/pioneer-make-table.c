@@ -174,7 +174,7 @@ fill_table (PioneerTableMaking *self, GError **error)
   g_autofree char *caption = NULL;
 
   if (n_found == 0)
-    return pioneer_making_say_nothing (self->making, self->section, "There is none.");
+    return pioneer_making_say_none (self->making, self->section);
   if (self->section->limit > 0 && self->section->limit < n_found)
     g_array_set_size (self->rows, self->section->limit);
   if (!pioneer_making_check_rows (self->section, self->rows->len, error))

@@ -45,7 +45,7 @@ list_records (PioneerStore *store, PioneerKind kind)
   if (last - first > MOST_LISTED)
     g_string_append_printf (out, " and %u others", last - first - MOST_LISTED);
   if (last == first)
-    g_string_append (out, "(the catalogue has none)");
+    g_string_append (out, "none");
 
   return g_string_free (out, FALSE);
 }
@@ -222,12 +222,17 @@ static gboolean
 refuse_unset (PioneerMaking *self, const PioneerParameterSpec *parameter, GError **error)
 {
   g_autofree char *expected = list_expected (self, parameter);
+  gboolean of_records = parameter->type == PIONEER_PARAMETER_RECORD;
+  const char *label = parameter->label;
+
+  if (of_records && self->store->kinds[parameter->kind] == self->store->kinds[parameter->kind + 1])
+    return refuse (error, PIONEER_ERROR_UNKNOWN_RECORD, "The parameter %s%s%s%s must be set to a %s, and the catalogue has none",
+                   parameter->name, label != NULL ? " (" : "", label != NULL ? label : "", label != NULL ? ")" : "",
+                   pioneer_kind_word (parameter->kind));
 
   return refuse (error, PIONEER_ERROR_UNKNOWN_WORD, "The parameter %s%s%s%s must be set, as in %s=…; it may be %s%s",
-                 parameter->name, parameter->label != NULL ? " (" : "", parameter->label != NULL ? parameter->label : "",
-                 parameter->label != NULL ? ")" : "", parameter->name,
-                 parameter->type == PIONEER_PARAMETER_RECORD || parameter->type == PIONEER_PARAMETER_CHOICE ? "one of " : "",
-                 expected);
+                 parameter->name, label != NULL ? " (" : "", label != NULL ? label : "", label != NULL ? ")" : "", parameter->name,
+                 of_records || parameter->type == PIONEER_PARAMETER_CHOICE ? "one of " : "", expected);
 }
 
 static gboolean

@@ -161,6 +161,8 @@ gboolean pioneer_making_add_prose (PioneerMaking *self, const char *text, const 
 
 /* A sentence that says there is nothing, unless the section is to be left out then. Always TRUE, to be returned. */
 gboolean pioneer_making_say_nothing (PioneerMaking *self, const PioneerSectionSpec *section, const char *words);
+/* The same of what it shows: records that the catalogue doesn't have, or values that nobody states. */
+gboolean pioneer_making_say_none (PioneerMaking *self, const PioneerSectionSpec *section);
 
 /* The sections, each in a file of its own. The heading and the text are there already; each says itself that there is nothing, or adds
  * nothing where the section is to be left out (then its heading is taken back). */

@@ -114,6 +114,20 @@ take_back (PioneerContent *content, const Mark *mark)
   g_array_set_size (content->sections, mark->n_sections);
 }
 
+/* A text that is only what a record gives, such as its summary, where it gives nothing: two words that nobody would know what to make of. */
+static gboolean
+is_text_absent (PioneerMaking *self, const PioneerSectionSpec *section)
+{
+  const char *text = section->text;
+  g_autofree char *filled = NULL;
+
+  if (section->type == PIONEER_SECTION_PROSE || !g_str_has_prefix (text, "${") || strchr (text, '}') != text + strlen (text) - 1)
+    return FALSE;
+  filled = pioneer_making_fill (self, text, section->where, NULL);
+
+  return g_strcmp0 (filled, "not stated") == 0;
+}
+
 static gboolean
 begin_section (PioneerMaking *self, const PioneerSectionSpec *section, guint heading, GError **error)
 {
@@ -133,7 +147,10 @@ begin_section (PioneerMaking *self, const PioneerSectionSpec *section, guint hea
                        pioneer_content_add_heading (self->content, MIN (heading, 4), pioneer_making_take_anchor (self, anchor)),
                        title);
 
-  return section->text == NULL || pioneer_making_add_prose (self, section->text, section->where, error);
+  if (section->text == NULL || is_text_absent (self, section))
+    return TRUE;
+
+  return pioneer_making_add_prose (self, section->text, section->where, error);
 }
 
 static gboolean
@@ -289,13 +306,21 @@ static void
 set_basis (PioneerMaking *self)
 {
   const guint32 *kinds = self->store->kinds;
-  g_autoptr (GString) basis = g_string_new ("Made from a catalogue of ");
+  g_autoptr (GString) basis = g_string_new ("Made from ");
 
-  append_count (basis, self->store->n_statements, "statement", "statements");
-  g_string_append (basis, " about ");
-  append_count (basis, self->store->n_records, "record", "records");
-  g_string_append (basis, ", among them ");
-  append_count (basis, kinds[PIONEER_KIND_SOURCE + 1] - kinds[PIONEER_KIND_SOURCE], "source", "sources");
+  if (self->store->n_records > 0)
+    {
+      g_string_append (basis, "a catalogue of ");
+      append_count (basis, self->store->n_statements, "statement", "statements");
+      g_string_append (basis, " about ");
+      append_count (basis, self->store->n_records, "record", "records");
+      g_string_append (basis, ", among them ");
+      append_count (basis, kinds[PIONEER_KIND_SOURCE + 1] - kinds[PIONEER_KIND_SOURCE], "source", "sources");
+    }
+  else
+    {
+      g_string_append (basis, "an empty catalogue");
+    }
   g_string_append (basis, self->store->layers->len == 1 ? " (layer: " : " (layers: ");
   pioneer_words_append_list (basis, self->store->layers);
   g_string_append_printf (basis, "). Where sources disagree, the value shown is chosen by %s, and then by the other policies.",

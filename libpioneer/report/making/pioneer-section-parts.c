@@ -137,3 +137,17 @@ pioneer_making_append_names (PioneerMaking *self, GArray *records, GString *out)
       g_string_append (out, " more");
     }
 }
+
+gboolean
+pioneer_making_say_none (PioneerMaking *self, const PioneerSectionSpec *section)
+{
+  g_autofree char *words = NULL;
+
+  if (section->rows != NULL)
+    return pioneer_making_say_nothing (self, section, "No source here states any.");
+
+  words = g_strdup_printf ("The catalogue has no %ss that belong here.",
+                           section->kind != 0 ? pioneer_kind_word (section->kind) : "record");
+
+  return pioneer_making_say_nothing (self, section, words);
+}

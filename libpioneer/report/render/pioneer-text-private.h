@@ -12,8 +12,13 @@ G_BEGIN_DECLS
 
 /* Before each of several items; their later lines stand under the first word. */
 #define PIONEER_TEXT_BULLET "• "
+/* Before the names of what nobody states, where several are named together. */
+#define PIONEER_TEXT_NOT_STATED "Not stated"
 /* Between columns. */
 #define PIONEER_TEXT_GAP 2u
+
+/* Whether it says no more than that nobody states it. */
+gboolean pioneer_text_is_absent (const PioneerRuns *cell);
 
 /* In columns of a terminal, as pioneer_text_width(). */
 guint pioneer_text_width_of (const char *text, gsize length);

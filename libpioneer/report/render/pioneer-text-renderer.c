@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: LGPL-2.1-or-later
  */
 
-#include "pioneer-renderer-private.h"
+#include "pioneer-text-private.h"
 
 #define INDENT 4
 
@@ -32,17 +32,31 @@ append_underlined (GString *out, const char *text, const char *line, guint width
   g_string_append_c (out, '\n');
 }
 
+/* What nobody states of a record is named together, behind what there is to tell. */
 static void
 append_definitions (GString *out, const PioneerDefinitions *definitions, guint width)
 {
+  g_autoptr (GString) absent = g_string_new (NULL);
+  guint n = 0;
+
+  for (const PioneerDefinition *definition = definitions->first; definition != NULL; definition = definition->next)
+    if (pioneer_text_is_absent (&definition->runs))
+      g_string_append_printf (absent, "%s%s", n++ > 0 ? "; " : "", definition->term);
+
   for (const PioneerDefinition *definition = definitions->first; definition != NULL; definition = definition->next)
     {
       g_autoptr (GString) text = g_string_new (NULL);
 
+      if (n > 1 && pioneer_text_is_absent (&definition->runs))
+        continue;
       pioneer_text_runs (&definition->runs, text);
       append_lines (out, definition->term, 0, width);
       append_lines (out, text->str, INDENT, width);
     }
+  if (n < 2)
+    return;
+  append_lines (out, PIONEER_TEXT_NOT_STATED, 0, width);
+  append_lines (out, absent->str, INDENT, width);
 }
 
 static void

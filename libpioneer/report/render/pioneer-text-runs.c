@@ -78,3 +78,10 @@ pioneer_text_runs (const PioneerRuns *runs, GString *out)
         g_string_append (out, run->text);
       }
 }
+
+gboolean
+pioneer_text_is_absent (const PioneerRuns *cell)
+{
+  return cell->state == PIONEER_STATE_NOT_STATED && cell->first != NULL && cell->first->kind == PIONEER_RUN_ABSENT &&
+         cell->first->next == NULL;
+}

@@ -7,7 +7,6 @@
 #include "pioneer-text-private.h"
 
 #define WIDEST_LABEL 32u
-#define NOT_STATED   "Not stated"
 /* Of more rows, the first are enough to see how a table is best laid out. */
 #define ROWS_TO_TRY 100u
 
@@ -121,7 +120,7 @@ append_labelled (PioneerTextLayout *self, const char *label, const char *text, g
 static guint
 get_label_width (PioneerTextLayout *self)
 {
-  guint width = pioneer_text_width (NOT_STATED) + 1;
+  guint width = pioneer_text_width (PIONEER_TEXT_NOT_STATED) + 1;
 
   for (guint i = 1; i < self->table->n_columns; i++)
     {
@@ -134,14 +133,6 @@ get_label_width (PioneerTextLayout *self)
   return MIN (width, self->width / 2);
 }
 
-/* No more than that nobody says it. */
-static gboolean
-is_absent (const PioneerRuns *cell)
-{
-  return cell->state == PIONEER_STATE_NOT_STATED && cell->first != NULL && cell->first->kind == PIONEER_RUN_ABSENT &&
-         cell->first->next == NULL;
-}
-
 /* What a row has no words for is named together, so that what it has stands out: NULL where that is one thing, or nothing. (transfer full) */
 static char *
 list_absent (PioneerTextLayout *self, const PioneerRow *row)
@@ -150,7 +141,7 @@ list_absent (PioneerTextLayout *self, const PioneerRow *row)
   guint n = 0;
 
   for (guint i = 1; i < self->table->n_columns; i++)
-    if (is_absent (&row->cells[i]))
+    if (pioneer_text_is_absent (&row->cells[i]))
       g_string_append_printf (names, "%s%s", n++ > 0 ? "; " : "", self->table->columns[i].header);
 
   return n > 1 ? g_string_free (g_steal_pointer (&names), FALSE) : NULL;
@@ -162,10 +153,10 @@ append_listed (PioneerTextLayout *self, const PioneerRow *row, guint place, guin
   g_autofree char *absent = list_absent (self, row);
 
   for (guint i = 1; i < self->table->n_columns; i++)
-    if (*(const char *) self->texts->pdata[place + i] != '\0' && (absent == NULL || !is_absent (&row->cells[i])))
+    if (*(const char *) self->texts->pdata[place + i] != '\0' && (absent == NULL || !pioneer_text_is_absent (&row->cells[i])))
       append_labelled (self, self->table->columns[i].header, self->texts->pdata[place + i], label_width, out);
   if (absent != NULL)
-    append_labelled (self, NOT_STATED, absent, label_width, out);
+    append_labelled (self, PIONEER_TEXT_NOT_STATED, absent, label_width, out);
 }
 
 /* Each row by itself: its heading, and a line for every other cell. */
