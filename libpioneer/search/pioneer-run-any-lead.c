@@ -22,6 +22,7 @@ find_blocks (PioneerRunAny *self, const PioneerRunWord *word)
   guint32 block = self->n > 0 ? pioneer_run_first_block (cursor, self->documents[0]) : 0;
   guint32 before = cursor->block;
 
+  self->n_sought = 0;
   for (guint32 i = 0; i < self->n; i++)
     {
       guint32 document = self->documents[i];
@@ -29,12 +30,32 @@ find_blocks (PioneerRunAny *self, const PioneerRunWord *word)
 
       if (block < cursor->n_full && cursor->blocks[block].last < document)
         block = pioneer_cursor_find_block (cursor, block, document);
-      self->blocks[i] =
-          block < cursor->n_blocks && others + pioneer_run_word_bound (word, block) >= self->least ? block : PIONEER_NO_BLOCK;
-      if (self->blocks[i] < cursor->n_full && block != before)
+      if (block >= cursor->n_blocks || others + pioneer_run_word_bound (word, block) < self->least)
+        continue;
+      self->sought[self->n_sought] = document;
+      self->numbers[self->n_sought] = i;
+      self->blocks[self->n_sought++] = block;
+      if (block < cursor->n_full && block != before)
         for (guint line = 0; line < LINES_AHEAD; line++)
           __builtin_prefetch (cursor->start + cursor->blocks[block].offset + line * LINE);
       before = block;
+    }
+}
+
+/* Those of each block together. */
+static void
+look_up_in_blocks (PioneerRunAny *self, const PioneerRunWord *word)
+{
+  guint32 end;
+
+  find_blocks (self, word);
+  for (guint32 from = 0; from < self->n_sought; from = end)
+    {
+      guint32 block = self->blocks[from];
+
+      for (end = from + 1; end < self->n_sought && self->blocks[end] == block;)
+        end++;
+      pioneer_run_word_add_block (self->run, word, block, self->sought + from, end - from, self->numbers + from, self->reached);
     }
 }
 
@@ -42,21 +63,19 @@ find_blocks (PioneerRunAny *self, const PioneerRunWord *word)
 static void
 look_all_up (PioneerRunAny *self, const PioneerRunWord *word)
 {
-  gboolean is_rare = word->node->rare != NULL;
   guint32 shift = self->run->index->header->window_shift;
   guint32 n = 0;
 
-  if (!is_rare)
-    find_blocks (self, word);
+  if (word->node->rare != NULL)
+    pioneer_run_word_add_rare (word, self->documents, self->n, self->reached);
+  else
+    look_up_in_blocks (self, word);
+
   for (guint32 i = 0; i < self->n; i++)
     {
       guint32 document = self->documents[i];
       guint32 reached = self->reached[i];
 
-      if (is_rare)
-        reached += pioneer_run_word_look_up (self->run, word, document);
-      else if (self->blocks[i] != PIONEER_NO_BLOCK)
-        reached += pioneer_run_word_look_up_in (self->run, word, self->blocks[i], document);
       self->documents[n] = document;
       self->reached[n] = reached;
       n += reached + word->after[document >> shift] >= self->least;

@@ -33,9 +33,17 @@ pioneer_run_word_bound (const PioneerRunWord *word, guint32 block)
   return block < word->cursor->n_full ? word->cursor->block_bounds[block] * word->weight / 255 + 1 : word->weight + 1;
 }
 
-/* What a document gets from a word, in units, rounded up; the same where it is known which of its blocks may have it. */
+/* What a document gets from a word, in units, rounded up. */
 guint32 pioneer_run_word_look_up (PioneerRun *self, const PioneerRunWord *word, guint32 document);
-guint32 pioneer_run_word_look_up_in (PioneerRun *self, const PioneerRunWord *word, guint32 block, guint32 document);
+/* Adds that for several documents, ascending, PIONEER_PACK at most, to those of some numbers: of a word that has few; of another, of which a block may have them. */
+void pioneer_run_word_add_rare (const PioneerRunWord *word, const guint32 *documents, guint32 n, guint32 *reached);
+void pioneer_run_word_add_block (PioneerRun *self,
+                                 const PioneerRunWord *word,
+                                 guint32 block,
+                                 const guint32 *documents,
+                                 guint32 n,
+                                 const guint32 *numbers,
+                                 guint32 *reached);
 /* Its score; 0 of one that doesn't have it. */
 double pioneer_run_word_score (PioneerRun *self, const PioneerRunWord *word, guint32 document);
 
@@ -62,7 +70,11 @@ typedef struct
   guint32 n; /* of a block: documents that can be among the best, */
   guint32 documents[PIONEER_PACK];
   guint32 reached[PIONEER_PACK]; /* and the units that they have so far */
-  guint32 blocks[PIONEER_PACK];  /* of a word that they are looked up in; PIONEER_NO_BLOCK where they aren't */
+
+  guint32 n_sought; /* of these, the documents that are looked up in another word, which they are, and in which of its blocks */
+  guint32 sought[PIONEER_PACK];
+  guint32 numbers[PIONEER_PACK];
+  guint32 blocks[PIONEER_PACK];
 } PioneerRunAny;
 
 /* Documents [first, last]. */

@@ -16,14 +16,6 @@
 /* Four numbers side by side; the compilers that we support make of it what the machine has. */
 typedef gint32 Lanes __attribute__ ((vector_size (16)));
 
-/* The numbers, of documents that were looked for and of places in the block, of those that met. */
-typedef struct
-{
-  guint32 which[PIONEER_PACK];
-  guint32 at[PIONEER_PACK];
-  guint32 n;
-} Meeting;
-
 static inline Lanes
 load (const guint32 *numbers)
 {
@@ -60,7 +52,7 @@ end_of (const guint32 *posted, guint stretch)
 
 /* Each is written, and the next one over it where it isn't there: there is nothing to guess wrong. A comparison that is true is -1. */
 static void
-meet_few (Meeting *self, const guint32 *posted, const guint32 *documents, guint32 n)
+meet_few (PioneerRunMeeting *self, const guint32 *posted, const guint32 *documents, guint32 n)
 {
   const Lanes places[] = { { 1, 2, 3, 4 }, { 5, 6, 7, 8 }, { 9, 10, 11, 12 }, { 13, 14, 15, 16 } };
   const Lanes ends[] = { { end_of (posted, 0), end_of (posted, 1), end_of (posted, 2), end_of (posted, 3) },
@@ -114,7 +106,7 @@ fill_table (guint8 *table, const PioneerCursor *cursor)
 }
 
 static void
-meet_many (Meeting *self, guint8 *table, const PioneerCursor *cursor, guint32 span, const guint32 *documents, guint32 n)
+meet_many (PioneerRunMeeting *self, guint8 *table, const PioneerCursor *cursor, guint32 span, const guint32 *documents, guint32 n)
 {
   const guint32 *posted = cursor->documents;
   guint32 first = posted[0];
@@ -161,17 +153,18 @@ span_of (const PioneerCursor *cursor)
   return cursor->n > 0 ? cursor->documents[cursor->n - 1] - cursor->documents[0] + 1 : 0;
 }
 
-static void
-meet_block (Meeting *self, PioneerRun *run, const PioneerCursor *cursor, const guint32 *documents, guint32 n)
+void
+pioneer_run_meet_block (
+    PioneerRun *run, const PioneerCursor *cursor, const guint32 *documents, guint32 n, PioneerRunMeeting *meeting)
 {
   guint32 span = span_of (cursor);
 
   if (cursor->n == 0)
-    self->n = 0;
+    meeting->n = 0;
   else if (n <= FEW || span > TABLE)
-    meet_few (self, cursor->documents, documents, n);
+    meet_few (meeting, cursor->documents, documents, n);
   else
-    meet_many (self, get_table (run), cursor, span, documents, n);
+    meet_many (meeting, get_table (run), cursor, span, documents, n);
 }
 
 /* What is kept may stand where it stood. */
@@ -179,12 +172,12 @@ static guint32
 keep_in_block (PioneerRun *run, const PioneerCursor *cursor, const guint32 *documents, guint32 n, guint32 *kept)
 {
   guint32 span = span_of (cursor);
-  Meeting meeting;
+  PioneerRunMeeting meeting;
 
   if (cursor->n > 0 && n > FEW && span <= TABLE)
     return keep_many (get_table (run), cursor, span, documents, n, kept);
 
-  meet_block (&meeting, run, cursor, documents, n);
+  pioneer_run_meet_block (run, cursor, documents, n, &meeting);
   for (guint32 i = 0; i < meeting.n; i++)
     kept[i] = documents[meeting.which[i]];
 
@@ -208,7 +201,7 @@ count_until (const guint32 *documents, gsize n, guint32 last)
 
 /* What a join keeps of those that met, from some of its numbers on. The frequencies of the first word are read when all others are known to be there. */
 static void
-keep_lists (PioneerRunJoin *join, guint word, const Meeting *meeting, gsize from, gsize kept, guint32 block)
+keep_lists (PioneerRunJoin *join, guint word, const PioneerRunMeeting *meeting, gsize from, gsize kept, guint32 block)
 {
   for (guint other = 0; other < word; other++)
     {
@@ -230,9 +223,9 @@ keep_lists (PioneerRunJoin *join, guint word, const Meeting *meeting, gsize from
 static guint32
 join_in_block (PioneerRunJoin *join, guint word, guint32 block, gsize from, guint32 n, gsize kept)
 {
-  Meeting meeting;
+  PioneerRunMeeting meeting;
 
-  meet_block (&meeting, join->run, join->cursors[word], join->documents + from, n);
+  pioneer_run_meet_block (join->run, join->cursors[word], join->documents + from, n, &meeting);
   for (guint32 i = 0; i < meeting.n; i++)
     join->documents[kept + i] = join->documents[from + meeting.which[i]];
   if (meeting.n > 0)

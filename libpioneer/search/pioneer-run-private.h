@@ -263,6 +263,17 @@ gsize pioneer_run_list_bits (const guint64 *bits, const PioneerRunRange *range, 
 /* Keeps, in place, those of some documents of the range, ascending, that match; how many they are. */
 gsize pioneer_run_keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange *range, guint32 *documents, gsize n);
 
+/* Of documents that were looked for in a block: the numbers of those that are there, and their places in it. */
+typedef struct
+{
+  guint32 which[PIONEER_PACK];
+  guint32 at[PIONEER_PACK];
+  guint32 n;
+} PioneerRunMeeting;
+
+/* Looks some documents up, ascending, PIONEER_PACK at most, in the block that is read. */
+void pioneer_run_meet_block (
+    PioneerRun *self, const PioneerCursor *cursor, const guint32 *documents, guint32 n, PioneerRunMeeting *meeting);
 /* Keeps, in place, those of some documents, ascending, that a term has; how many they are. */
 gsize pioneer_run_meet (PioneerRun *self, PioneerCursor *cursor, guint32 *documents, gsize n);
 

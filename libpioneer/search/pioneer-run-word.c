@@ -32,35 +32,73 @@ units_of_rare (const PioneerRunRare *rare, guint32 document)
   return at < rare->n ? rare->units[at] : 0;
 }
 
-guint32
-pioneer_run_word_look_up_in (PioneerRun *self, const PioneerRunWord *word, guint32 block, guint32 document)
+void
+pioneer_run_word_add_rare (const PioneerRunWord *word, const guint32 *documents, guint32 n, guint32 *reached)
 {
-  PioneerCursor *cursor = word->cursor;
-  guint32 at;
+  const PioneerRunRare *rare = word->node->rare;
+  guint32 first = n > 0 ? pioneer_run_first_of (rare->documents, rare->n, documents[0]) : 0;
+  guint32 left = n > 0 ? pioneer_run_first_of (rare->documents + first, rare->n - first, documents[n - 1]) : 0;
+
+  left = MIN (left + 1, rare->n - first);
+  for (guint32 i = 0; i < n && left > 0; i++)
+    {
+      guint32 at = first + pioneer_run_first_of (rare->documents + first, left, documents[i]);
+
+      if (at < rare->n && rare->documents[at] == documents[i])
+        reached[i] += rare->units[at];
+    }
+}
+
+/* From how many on it is faster to read all codes of a block. */
+#define FEW_CODES 3
+
+static inline guint32
+units_at (PioneerRun *self, const PioneerRunWord *word, guint32 block, guint32 at, guint32 document)
+{
+  guint32 place = block * PIONEER_PACK + at;
   guint32 weight = word->node->weights[1];
 
-  if (cursor->block != block || !cursor->documents_read)
-    pioneer_cursor_read (cursor, block);
-  at = find_in_block (cursor, document);
-  if (at == cursor->n)
-    return 0;
-  at += block * PIONEER_PACK;
   if (word->node->needs_forms)
-    weight = pioneer_run_weight (word->node, pioneer_cursor_peek_forms (cursor, at));
+    weight = pioneer_run_weight (word->node, pioneer_cursor_peek_forms (word->cursor, place));
 
-  return weight > 0 ? pioneer_run_units (self, weight, document, pioneer_cursor_peek_code (cursor, at)->frequency) : 0;
+  return weight > 0 ? pioneer_run_units (self, weight, document, pioneer_cursor_peek_code (word->cursor, place)->frequency) : 0;
+}
+
+void
+pioneer_run_word_add_block (PioneerRun *self,
+                            const PioneerRunWord *word,
+                            guint32 block,
+                            const guint32 *documents,
+                            guint32 n,
+                            const guint32 *numbers,
+                            guint32 *reached)
+{
+  PioneerRunMeeting meeting;
+
+  pioneer_cursor_read (word->cursor, block);
+  pioneer_run_meet_block (self, word->cursor, documents, n, &meeting);
+  if (meeting.n >= FEW_CODES)
+    pioneer_cursor_read_codes (word->cursor);
+  for (guint32 i = 0; i < meeting.n; i++)
+    reached[numbers[meeting.which[i]]] += units_at (self, word, block, meeting.at[i], documents[meeting.which[i]]);
 }
 
 guint32
 pioneer_run_word_look_up (PioneerRun *self, const PioneerRunWord *word, guint32 document)
 {
+  PioneerCursor *cursor = word->cursor;
   guint32 block;
+  guint32 at;
 
   if (word->node->rare != NULL)
     return units_of_rare (word->node->rare, document);
-  block = pioneer_run_first_block (word->cursor, document);
+  block = pioneer_run_first_block (cursor, document);
+  if (block >= cursor->n_blocks)
+    return 0;
+  pioneer_cursor_read (cursor, block);
+  at = find_in_block (cursor, document);
 
-  return block < word->cursor->n_blocks ? pioneer_run_word_look_up_in (self, word, block, document) : 0;
+  return at < cursor->n ? units_at (self, word, block, at, document) : 0;
 }
 
 static double
