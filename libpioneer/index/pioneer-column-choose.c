@@ -14,6 +14,37 @@ has_bit (const guint64 *bits, guint32 i)
   return (guint32) (bits[i / 64] >> (i % 64)) & 1;
 }
 
+/* The word of bits with its first number, without what is beyond the last number. */
+static inline guint64
+get_bits (const PioneerColumn *column, const guint64 *bits, guint32 first)
+{
+  guint32 left = column->entry.n_ordinals - first;
+
+  return left >= 64 ? bits[first / 64] : bits[first / 64] & ((G_GUINT64_CONSTANT (1) << left) - 1);
+}
+
+gboolean
+pioneer_column_wanted_init (PioneerColumnWanted *self, const PioneerColumn *column, const guint64 *bits)
+{
+  guint32 n_wanted = 0;
+
+  *self = (PioneerColumnWanted){ .bits = bits };
+  for (guint32 first = 0; first < column->entry.n_ordinals; first += 64)
+    {
+      guint64 word = get_bits (column, bits, first);
+
+      if (word == 0)
+        continue;
+      if (n_wanted == 0)
+        self->lowest = first + (guint32) __builtin_ctzll (word);
+      self->highest = first + 63 - (guint32) __builtin_clzll (word);
+      n_wanted += (guint32) __builtin_popcountll (word);
+    }
+  self->is_range = n_wanted > 0 && self->highest - self->lowest + 1 == n_wanted;
+
+  return n_wanted > 0;
+}
+
 static guint32
 is_list_wanted (const PioneerColumn *self, const guint64 *wanted, guint32 code)
 {
@@ -65,12 +96,12 @@ typedef struct
 } Chooser;
 
 static void
-chooser_init (Chooser *self, const PioneerColumn *column, const guint64 *wanted, gsize n)
+chooser_init (Chooser *self, const PioneerColumn *column, const PioneerColumnWanted *wanted, gsize n)
 {
   self->column = column;
-  self->wanted = wanted;
-  self->wanted_codes = find_wanted_codes (column, wanted, n);
-  self->bits = column->entry.n_lists == 0 ? wanted : self->wanted_codes;
+  self->wanted = wanted->bits;
+  self->wanted_codes = find_wanted_codes (column, wanted->bits, n);
+  self->bits = column->entry.n_lists == 0 ? wanted->bits : self->wanted_codes;
 }
 
 static gsize
@@ -133,6 +164,40 @@ keep_by_width (const PioneerColumn *self, const guint64 *bits, guint32 *document
   return keep_dense (self, bits, 4, documents, n);
 }
 
+/* A value, or values that follow each other, without "not stated": what is none of the column's codes is above them all. */
+static inline __attribute__ ((always_inline)) gsize
+keep_range (const PioneerColumn *self, const PioneerColumnWanted *wanted, guint width, guint32 *documents, gsize n)
+{
+  guint32 first = self->entry.first;
+  guint32 span = self->entry.last - first;
+  guint32 lowest = wanted->lowest;
+  guint32 n_above = wanted->highest - lowest;
+  const guint8 *codes = self->codes;
+  gsize kept = 0;
+
+  for (gsize i = 0; i < n; i++)
+    {
+      guint32 document = documents[i];
+      guint32 place = document - first;
+
+      documents[kept] = document;
+      kept += pioneer_column_read_code (codes, width, MIN (place, span)) - lowest <= n_above;
+    }
+
+  return kept;
+}
+
+static gsize
+keep_range_by_width (const PioneerColumn *self, const PioneerColumnWanted *wanted, guint32 *documents, gsize n)
+{
+  if (self->entry.width == 1)
+    return keep_range (self, wanted, 1, documents, n);
+  if (self->entry.width == 2)
+    return keep_range (self, wanted, 2, documents, n);
+
+  return keep_range (self, wanted, 4, documents, n);
+}
+
 static gsize
 keep_read (const PioneerColumn *self, const Chooser *chooser, guint32 *documents, gsize n)
 {
@@ -152,9 +217,13 @@ keep_read (const PioneerColumn *self, const Chooser *chooser, guint32 *documents
 }
 
 gsize
-pioneer_column_keep (const PioneerColumn *self, const guint64 *wanted, guint32 *documents, gsize n)
+pioneer_column_keep (const PioneerColumn *self, const PioneerColumnWanted *wanted, guint32 *documents, gsize n)
 {
   Chooser chooser;
+
+  if (wanted->is_range && wanted->lowest > PIONEER_ORDINAL_NOT_STATED && self->entry.n_lists == 0 &&
+      self->entry.form == PIONEER_COLUMN_DENSE)
+    return keep_range_by_width (self, wanted, documents, n);
 
   chooser_init (&chooser, self, wanted, n);
   if (chooser.bits != NULL && self->entry.form == PIONEER_COLUMN_DENSE)
@@ -184,7 +253,7 @@ find_word (const Chooser *self, const guint32 *codes, gsize n)
 }
 
 void
-pioneer_column_select (const PioneerColumn *self, const guint64 *wanted, guint32 first, guint32 last, guint64 *words)
+pioneer_column_select (const PioneerColumn *self, const PioneerColumnWanted *wanted, guint32 first, guint32 last, guint64 *words)
 {
   Chooser chooser;
   PioneerColumnReader reader = { .column = self };

@@ -59,10 +59,23 @@ guint pioneer_column_get_ordinals (const PioneerColumn *self, guint32 document, 
 /* For each document, adds one to the count of each of its numbers. This is what the speed of facets hangs on. */
 void pioneer_column_count (const PioneerColumn *self, const guint32 *documents, gsize n, guint32 *counts);
 
-/* Of the documents [first, last), sets the bits (and leaves the others) of those (bit d - first of words) that have any of the wanted numbers (bit o of wanted). */
-void pioneer_column_select (const PioneerColumn *self, const guint64 *wanted, guint32 first, guint32 last, guint64 *words);
+/* Some numbers of a column. */
+typedef struct
+{
+  const guint64 *bits; /* by number */
+  guint32 lowest;
+  guint32 highest;
+  gboolean is_range; /* all between are wanted, too */
+} PioneerColumnWanted;
+
+/* FALSE where there are none. */
+gboolean pioneer_column_wanted_init (PioneerColumnWanted *self, const PioneerColumn *column, const guint64 *bits);
+
+/* Of the documents [first, last), sets the bits (and leaves the others) of those (bit d - first of words) that have any of the wanted numbers. */
+void
+pioneer_column_select (const PioneerColumn *self, const PioneerColumnWanted *wanted, guint32 first, guint32 last, guint64 *words);
 /* Keeps, in place, those of the documents that have any of the wanted numbers; how many they are. */
-gsize pioneer_column_keep (const PioneerColumn *self, const guint64 *wanted, guint32 *documents, gsize n);
+gsize pioneer_column_keep (const PioneerColumn *self, const PioneerColumnWanted *wanted, guint32 *documents, gsize n);
 
 /* Section checks for "pioneer check": reads all. */
 gboolean pioneer_columns_check (const PioneerColumns *self, guint32 n_records, GError **error);

@@ -101,9 +101,9 @@ score_any (PioneerRun *self, PioneerRunNode *node, guint32 document, double *sco
 }
 
 static gboolean
-has_wanted (const PioneerPlan *plan, guint32 document)
+has_wanted (const PioneerRunNode *node, guint32 document)
 {
-  return pioneer_column_keep (plan->column, plan->bits, &document, 1) > 0;
+  return pioneer_column_keep (node->plan->column, &node->wanted, &document, 1) > 0;
 }
 
 gboolean
@@ -133,7 +133,7 @@ pioneer_run_document (PioneerRun *self, PioneerRunNode *node, guint32 document, 
     case PIONEER_PLAN_KIND:
       return document >= node->plan->first && document < node->plan->last;
     case PIONEER_PLAN_COLUMN:
-      return has_wanted (node->plan, document);
+      return has_wanted (node, document);
     case PIONEER_PLAN_BITS:
       return node->plan->bits[document / 64] >> (document % 64) & 1;
     }

@@ -293,7 +293,7 @@ pioneer_run_keep (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange 
     case PIONEER_PLAN_KIND:
       return keep_kind (node->plan, documents, n);
     case PIONEER_PLAN_COLUMN:
-      return pioneer_column_keep (node->plan->column, node->plan->bits, documents, n);
+      return pioneer_column_keep (node->plan->column, &node->wanted, documents, n);
     case PIONEER_PLAN_BITS:
       return keep_bits (node->plan, documents, n);
     case PIONEER_PLAN_ALL:

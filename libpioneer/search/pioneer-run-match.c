@@ -102,7 +102,7 @@ pioneer_run_match (PioneerRun *self, PioneerRunNode *node, const PioneerRunRange
       match_range (range, plan->first, plan->last, bits);
       break;
     case PIONEER_PLAN_COLUMN:
-      pioneer_column_select (plan->column, plan->bits, range->first, range->first + range->n, bits);
+      pioneer_column_select (plan->column, &node->wanted, range->first, range->first + range->n, bits);
       break;
     case PIONEER_PLAN_BITS:
       for (gsize word = 0; word < pioneer_words_for_bits (range->n); word++)

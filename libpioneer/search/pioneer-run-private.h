@@ -71,9 +71,10 @@ struct _PioneerRunNode
   guint32 *copied;     /* room for a range, to look some documents up for each child */
   guint32 *kept;       /* of a window: room for those that conditions are looked at for */
   PioneerRunUnion *united;
-  guint8 *highest;      /* of a window: frequencies of what is united */
-  PioneerRunJoin *join; /* of a phrase: NULL until it is asked for */
-  double factor;        /* of what is united */
+  guint8 *highest;            /* of a window: frequencies of what is united */
+  PioneerRunJoin *join;       /* of a phrase: NULL until it is asked for */
+  double factor;              /* of what is united */
+  PioneerColumnWanted wanted; /* of a column */
 };
 
 typedef struct

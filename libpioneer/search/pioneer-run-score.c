@@ -412,7 +412,7 @@ score_filter (PioneerRunNode *node, const PioneerRunWindow *window)
       break;
     case PIONEER_PLAN_COLUMN:
       clear_bits (node, window);
-      pioneer_column_select (node->plan->column, node->plan->bits, window->first, window->first + window->n, node->bits);
+      pioneer_column_select (node->plan->column, &node->wanted, window->first, window->first + window->n, node->bits);
       break;
     case PIONEER_PLAN_BITS:
       memcpy (node->bits, node->plan->bits + window->first / 64, pioneer_words_for_bits (window->n) * sizeof *node->bits);

@@ -114,18 +114,6 @@ make_union (PioneerRun *self, PioneerRunNode *node)
   return TRUE;
 }
 
-/* None of whose values is wanted: "type" is a field of partners as well as of sources, and a value mostly one of only one of them. */
-static gboolean
-wants_nothing (const PioneerPlan *plan)
-{
-  guint64 any = 0;
-
-  for (gsize word = 0; word < pioneer_words_for_bits (pioneer_column_get_n_ordinals (plan->column)); word++)
-    any |= plan->bits[word];
-
-  return any == 0;
-}
-
 static void
 make_inner (PioneerRun *self, PioneerRunNode *node)
 {
@@ -180,7 +168,8 @@ make_node (PioneerRun *self, const PioneerPlan *plan)
       break;
     case PIONEER_PLAN_COLUMN:
       node->is_filter = TRUE;
-      if (wants_nothing (plan))
+      /* "type" is a field of partners as well as of sources, and a value mostly one of only one of them. */
+      if (!pioneer_column_wanted_init (&node->wanted, plan->column, plan->bits))
         make_nothing (node);
       break;
     case PIONEER_PLAN_EVERYTHING:

@@ -169,8 +169,12 @@ static void
 assert_kept (const Made *self, const guint64 *wanted, const guint32 *documents, gsize n)
 {
   g_autofree guint32 *kept = g_memdup2 (documents, MAX (n, 1) * sizeof *documents);
-  gsize n_kept = pioneer_column_keep (self->column, wanted, kept, n);
+  PioneerColumnWanted numbers;
   gsize n_expected = 0;
+  gsize n_kept;
+
+  pioneer_column_wanted_init (&numbers, self->column, wanted);
+  n_kept = pioneer_column_keep (self->column, &numbers, kept, n);
 
   for (gsize i = 0; i < n; i++)
     if (has (self, documents[i], wanted))
@@ -185,15 +189,36 @@ static void
 assert_selected (const Made *self, const guint64 *wanted, guint32 first, guint32 last)
 {
   guint64 words[N_DOCUMENTS / 64 + 2] = { 0 };
+  PioneerColumnWanted numbers;
 
+  pioneer_column_wanted_init (&numbers, self->column, wanted);
   /* a bit that is set stays set, and what is beyond the last isn't touched */
   words[0] = 1;
-  pioneer_column_select (self->column, wanted, first, last, words);
+  pioneer_column_select (self->column, &numbers, first, last, words);
   for (guint32 i = 0; i < G_N_ELEMENTS (words) * 64; i++)
     {
       gboolean expected = i == 0 || (i < last - first && has (self, first + i, wanted));
 
       g_assert_cmpuint ((words[i / 64] >> (i % 64)) & 1, ==, expected);
+    }
+}
+
+/* Numbers that follow each other, from the first three on or beyond them, up to any. */
+static void
+assert_ranges (const Made *self, const guint32 *documents, gsize n)
+{
+  guint32 n_ordinals = pioneer_column_get_n_ordinals (self->column);
+  g_autofree guint64 *wanted = g_new0 (guint64, n_ordinals / 64 + 1);
+
+  for (guint32 lowest = 0; lowest < n_ordinals; lowest += 1 + lowest / 3)
+    {
+      memset (wanted, 0, (n_ordinals / 64 + 1) * sizeof *wanted);
+      for (guint32 i = lowest; i < n_ordinals; i++)
+        {
+          wanted[i / 64] |= G_GUINT64_CONSTANT (1) << (i % 64);
+          if (i < lowest + 2 || i % 61 == 0 || i + 1 == n_ordinals)
+            assert_kept (self, wanted, documents, n);
+        }
     }
 }
 
@@ -229,6 +254,10 @@ assert_all (const Made *self)
       assert_selected (self, wanted, 1 + round, 4321 - round);
       assert_selected (self, wanted, 4999, 5000);
     }
+
+  for (guint32 i = 0; i < N_DOCUMENTS / 50; i++)
+    documents[i] = i * 50 + 7;
+  assert_ranges (self, documents, N_DOCUMENTS / 50);
 }
 
 static void
@@ -353,6 +382,7 @@ test_wrong_documents (void)
   g_auto (Made) made;
   guint32 documents[] = { 4999, 7, G_MAXUINT32, 5000, 0, 1u << 31 };
   guint64 wanted[1] = { 1 };
+  PioneerColumnWanted numbers;
   guint32 counts[8] = { 0 };
 
   made_init (&made, 5);
@@ -362,7 +392,8 @@ test_wrong_documents (void)
   pioneer_column_count (made.column, documents, G_N_ELEMENTS (documents), counts);
   g_assert_cmpuint (counts[PIONEER_ORDINAL_NOT_STATED], ==, 5);
   g_assert_cmpuint (counts[3], ==, 1);
-  g_assert_cmpuint (pioneer_column_keep (made.column, wanted, documents, G_N_ELEMENTS (documents)), ==, 5);
+  g_assert_true (pioneer_column_wanted_init (&numbers, made.column, wanted));
+  g_assert_cmpuint (pioneer_column_keep (made.column, &numbers, documents, G_N_ELEMENTS (documents)), ==, 5);
 }
 
 static void
@@ -373,6 +404,7 @@ use_column (const PioneerColumn *column, guint32 n_documents)
   g_autofree guint64 *wanted = g_new0 (guint64, n_ordinals / 64 + 1);
   g_autofree guint64 *words = g_new0 (guint64, n_documents / 64 + 1);
   g_autofree guint32 *documents = g_new (guint32, n_documents);
+  PioneerColumnWanted numbers;
   PioneerColumnValue value;
 
   wanted[0] = 0x5555;
@@ -396,8 +428,9 @@ use_column (const PioneerColumn *column, guint32 n_documents)
 
   pioneer_column_count (column, documents, n_documents, counts);
   pioneer_column_count (column, documents, MIN (n_documents, 1), counts);
-  pioneer_column_select (column, wanted, 0, n_documents, words);
-  g_assert_cmpuint (pioneer_column_keep (column, wanted, documents, n_documents), <=, n_documents);
+  pioneer_column_wanted_init (&numbers, column, wanted);
+  pioneer_column_select (column, &numbers, 0, n_documents, words);
+  g_assert_cmpuint (pioneer_column_keep (column, &numbers, documents, n_documents), <=, n_documents);
 }
 
 /* Whatever the bytes are, nothing reaches beyond them: the sanitizers tell. */
