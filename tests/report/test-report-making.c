@@ -193,6 +193,9 @@ test_names_in_paths (void)
                        "{\"type\":\"table\",\"records\":\"site\",\"columns\":[\"id\"],\"id\":\"t\",\"filter\":"
                        "\"programmes=$it\"}]}");
   const char *many = DESCRIPTION ("{\"name\":\"p\",\"kind\":\"programme\",\"many\":true}", TABLE (",\"filter\":\"programmes=$p\""));
+  const char *several =
+      DESCRIPTION ("{\"name\":\"p\",\"kind\":\"programme\",\"many\":true}",
+                   "{\"type\":\"table\",\"records\":\"site\",\"columns\":[\"participation[programme=$p].status\"]}");
   const char *text = DESCRIPTION ("{\"name\":\"p\",\"kind\":\"text\"}", TABLE (",\"filter\":\"place=$p\""));
   const char *const settings[] = { NULL };
   g_autoptr (PioneerContent) content = make (each, settings);
@@ -209,7 +212,10 @@ test_names_in_paths (void)
   g_assert_cmpuint (table->n_rows, ==, 1);
   g_assert_cmpstr (row, ==, "west");
 
-  check_error (many, "p=one,two", PIONEER_ERROR_PARSE, "has 2 values");
+  /* Several records are alternatives, but not in the brackets of a path. */
+  check_rows (many, "p=one,two", "east, west");
+  check_rows (many, "p=two", "west");
+  check_error (several, "p=one,two", PIONEER_ERROR_PARSE, "has 2 values");
   check_error (text, "p=a][b", PIONEER_ERROR_PARSE, "brackets of a path");
   check_error (DESCRIPTION ("", TABLE (",\"filter\":\"programmes=$nobody\"")), NULL, PIONEER_ERROR_UNKNOWN_WORD,
                "stands for nothing");

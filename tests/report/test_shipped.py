@@ -157,6 +157,13 @@ class Shipped(unittest.TestCase):
         self.assertEqual(sum(row["How real"].startswith("plan") for row in features), len(plans - done))
         self.assertNotIn("Name, telephone and e-mail", text)
 
+    def test_partners_of_several_sites(self):
+        for names in ["leeds"], ["leeds", "kent"]:
+            partners = {one["value"]["partner"] for name in names for one in statements(SITES["site/" + name], "partnership")}
+            rows = table("partners", "partners-by-type", "--set", "site=" + ",".join(names))
+            self.assertGreater(len(partners), 5)
+            self.assertEqual(len(rows), len(partners))
+
     def test_comparison(self):
         rows = table("sites", "at-a-glance", "--set", "sites=leeds,kent")
         self.assertEqual([row["Site"] for row in rows], ["Kent", "Leeds"])

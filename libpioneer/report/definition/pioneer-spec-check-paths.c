@@ -24,10 +24,10 @@ typedef struct
 
 /* With the names behind its equals signs filled in. NULL where it was reported. (transfer full) */
 static char *
-fill (Paths *self, const char *text, const char *where)
+fill (Paths *self, char *(*names) (PioneerMaking *, const char *, GError **), const char *text, const char *where)
 {
   g_autoptr (GError) fault = NULL;
-  char *filled = pioneer_making_fill_path (&self->check->names, text, &fault);
+  char *filled = names (&self->check->names, text, &fault);
 
   if (filled == NULL)
     pioneer_spec_report_at (self->check->reader,
@@ -51,7 +51,7 @@ static PioneerReportPath *
 parse (Paths *self, const PioneerReportPath *start, const char *text, const char *where)
 {
   g_autoptr (GError) fault = NULL;
-  g_autofree char *filled = fill (self, text, where);
+  g_autofree char *filled = fill (self, pioneer_making_fill_path, text, where);
   PioneerReportPath *path = filled != NULL ? pioneer_report_path_parse (self->kinds, start, filled, &fault) : NULL;
 
   if (filled != NULL && path == NULL)
@@ -134,7 +134,7 @@ check_condition (Paths *self, const char *condition, const char *where)
       return;
     }
 
-  filled = fill (self, condition, where);
+  filled = fill (self, pioneer_making_fill_filter, condition, where);
   if (filled != NULL && !pioneer_making_check_filter (self->kinds, filled, &fault))
     report (self, condition, where, fault);
 }

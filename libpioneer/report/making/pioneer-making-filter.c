@@ -26,8 +26,6 @@ clear_condition (Condition *self)
   g_clear_pointer (&self->wanted, pioneer_wanted_free);
 }
 
-G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Condition, clear_condition)
-
 static gboolean
 read_condition (Condition *self, guint kinds, const char *text, GError **error)
 {
@@ -49,30 +47,53 @@ read_condition (Condition *self, guint kinds, const char *text, GError **error)
   return self->path != NULL && pioneer_report_wanted_check (self->wanted, self->path, error);
 }
 
+static gboolean
+holds (PioneerMaking *self, GArray *conditions, guint32 record, GArray *items)
+{
+  for (guint i = 0; i < conditions->len; i++)
+    {
+      const Condition *condition = &g_array_index (conditions, Condition, i);
+
+      pioneer_report_path_collect_counted (condition->path, self->store, record, NULL, FALSE, self->scratch, &self->work, items);
+      if (pioneer_report_wanted_holds (condition->wanted, condition->path, self->store, items))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* A line for each of several alternatives. NULL on error. (transfer full) (element-type Condition) */
+static GArray *
+read_alternatives (guint kinds, const char *text, GError **error)
+{
+  g_autoptr (GArray) conditions = g_array_new (FALSE, TRUE, sizeof (Condition));
+  g_auto (GStrv) lines = g_strsplit (text, "\n", -1);
+
+  g_array_set_clear_func (conditions, (GDestroyNotify) clear_condition);
+  g_array_set_size (conditions, g_strv_length (lines));
+  for (guint i = 0; i < conditions->len; i++)
+    if (!read_condition (&g_array_index (conditions, Condition, i), kinds, lines[i], error))
+      return NULL;
+
+  return g_steal_pointer (&conditions);
+}
+
 gboolean
 pioneer_making_check_filter (guint kinds, const char *condition, GError **error)
 {
-  g_auto (Condition) read = { NULL };
+  g_autoptr (GArray) read = read_alternatives (kinds, condition, error);
 
-  return read_condition (&read, kinds, condition, error);
-}
-
-static gboolean
-holds (PioneerMaking *self, const Condition *condition, guint32 record, GArray *items)
-{
-  pioneer_report_path_collect_counted (condition->path, self->store, record, NULL, FALSE, self->scratch, &self->work, items);
-
-  return pioneer_report_wanted_holds (condition->wanted, condition->path, self->store, items);
+  return read != NULL;
 }
 
 static gboolean
 keep_matching (PioneerMaking *self, GArray *records, guint kinds, const char *text, GError **error)
 {
-  g_auto (Condition) condition = { NULL };
+  g_autoptr (GArray) conditions = read_alternatives (kinds, text, error);
   g_autoptr (GArray) items = g_array_new (FALSE, FALSE, sizeof (PioneerReportItem));
   guint kept = 0;
 
-  if (!read_condition (&condition, kinds, text, error))
+  if (conditions == NULL)
     return FALSE;
 
   for (guint i = 0; i < records->len; i++)
@@ -81,7 +102,7 @@ keep_matching (PioneerMaking *self, GArray *records, guint kinds, const char *te
 
       if (!pioneer_making_go_on (self, 0, error))
         return FALSE;
-      if (holds (self, &condition, record, items))
+      if (holds (self, conditions, record, items))
         g_array_index (records, guint32, kept++) = record;
       pioneer_arena_reset (self->scratch);
     }

@@ -94,8 +94,10 @@ pioneer_making_fill_path (PioneerMaking *self, const char *path, GError **error)
   return g_string_free (g_steal_pointer (&out), FALSE);
 }
 
+typedef char *(*Fill) (PioneerMaking *self, const char *text, GError **error);
+
 static gboolean
-fill_one (PioneerMaking *self, const char **path, const char *where, GError **error)
+fill_with (PioneerMaking *self, Fill fill, const char **path, const char *where, GError **error)
 {
   g_autofree char *filled = NULL;
   GError *inner = NULL;
@@ -103,16 +105,22 @@ fill_one (PioneerMaking *self, const char **path, const char *where, GError **er
   if (*path == NULL || strstr (*path, "=$") == NULL)
     return TRUE;
 
-  filled = pioneer_making_fill_path (self, *path, &inner);
+  filled = fill (self, *path, &inner);
   if (filled == NULL)
     return pioneer_making_fail (error, inner, where);
-  *path = pioneer_content_text (self->content, filled);
+  *path = pioneer_arena_text (self->content->arena, filled);
 
   return TRUE;
 }
 
 static gboolean
-fill_list (PioneerMaking *self, const char *const **paths, const char *where, GError **error)
+fill_one (PioneerMaking *self, const char **path, const char *where, GError **error)
+{
+  return fill_with (self, pioneer_making_fill_path, path, where, error);
+}
+
+static gboolean
+fill_list (PioneerMaking *self, Fill fill, const char *const **paths, const char *where, GError **error)
 {
   guint n = *paths != NULL ? g_strv_length ((char **) *paths) : 0;
   guint kept = 0;
@@ -125,7 +133,7 @@ fill_list (PioneerMaking *self, const char *const **paths, const char *where, GE
   for (guint i = 0; i < n; i++)
     {
       copy[kept] = (*paths)[i];
-      if (!fill_one (self, &copy[kept], where, error))
+      if (!fill_with (self, fill, &copy[kept], where, error))
         return FALSE;
       kept += *copy[kept] != '\0';
     }
@@ -133,6 +141,37 @@ fill_list (PioneerMaking *self, const char *const **paths, const char *where, GE
   *paths = copy;
 
   return TRUE;
+}
+
+/* The records that "sites=$sites" has behind its equals sign, where there are several; else NULL. */
+static const PioneerBinding *
+find_several (PioneerMaking *self, const char *equals)
+{
+  const char *name = equals != NULL && equals[1] == '$' ? equals + 2 : "";
+  gsize length = pioneer_making_name_length (name);
+  const PioneerBinding *binding = length > 0 && name[length] == '\0' ? pioneer_making_find_binding (self, name, length) : NULL;
+
+  return binding != NULL && binding->kind != 0 && binding->n_values > 1 ? binding : NULL;
+}
+
+char *
+pioneer_making_fill_filter (PioneerMaking *self, const char *condition, GError **error)
+{
+  const char *equals = strrchr (condition, '=');
+  const PioneerBinding *binding = find_several (self, equals);
+  g_autoptr (GString) out = g_string_new (NULL);
+
+  if (binding == NULL)
+    return pioneer_making_fill_path (self, condition, error);
+
+  for (guint i = 0; i < binding->n_values; i++)
+    {
+      g_string_append (out, i > 0 ? "\n" : "");
+      g_string_append_len (out, condition, equals + 1 - condition);
+      g_string_append (out, binding->values[i]);
+    }
+
+  return g_string_free (g_steal_pointer (&out), FALSE);
 }
 
 static gboolean
@@ -143,7 +182,8 @@ fill_columns (PioneerMaking *self, PioneerSectionSpec *section, GError **error)
   for (guint i = 0; i < section->n_columns; i++)
     {
       copy[i] = section->columns[i];
-      if (!fill_one (self, &copy[i].path, copy[i].where, error) || !fill_list (self, &copy[i].otherwise, copy[i].where, error))
+      if (!fill_one (self, &copy[i].path, copy[i].where, error) ||
+          !fill_list (self, pioneer_making_fill_path, &copy[i].otherwise, copy[i].where, error))
         return FALSE;
       copy[i].all |= section->all;
     }
@@ -158,15 +198,15 @@ pioneer_making_fill_paths (PioneerMaking *self, const PioneerSectionSpec *sectio
   PioneerSectionSpec *copy = pioneer_arena_new_array (self->content->arena, PioneerSectionSpec, 1);
   const char **const single[] = { &copy->rows,  &copy->group,  &copy->across, &copy->label,
                                   &copy->value, &copy->before, &copy->after,  &copy->date };
-  const char *const **const lists[] = { &copy->sort, &copy->filter };
+  Fill fill_condition = section->rows == NULL ? pioneer_making_fill_filter : pioneer_making_fill_path;
 
   *copy = *section;
   for (guint i = 0; i < G_N_ELEMENTS (single); i++)
     if (!fill_one (self, single[i], section->where, error))
       return NULL;
-  for (guint i = 0; i < G_N_ELEMENTS (lists); i++)
-    if (!fill_list (self, lists[i], section->where, error))
-      return NULL;
+  if (!fill_list (self, pioneer_making_fill_path, &copy->sort, section->where, error) ||
+      !fill_list (self, fill_condition, &copy->filter, section->where, error))
+    return NULL;
 
   return fill_columns (self, copy, error) ? copy : NULL;
 }

@@ -118,6 +118,8 @@ gsize pioneer_making_name_length (const char *name);
 /* A path or a condition with the names behind its equals signs filled in: "" where it is a condition on what isn't set. Needs no catalogue.
  * (transfer full) */
 char *pioneer_making_fill_path (PioneerMaking *self, const char *path, GError **error);
+/* The same of a condition on records: of several records behind its equals sign, a line for each, one of which must hold. */
+char *pioneer_making_fill_filter (PioneerMaking *self, const char *condition, GError **error);
 /* The section, with its paths' names filled in, in pioneer-making-paths.c. Belongs to the document; NULL on error. */
 const PioneerSectionSpec *pioneer_making_fill_paths (PioneerMaking *self, const PioneerSectionSpec *section, GError **error);
 
