@@ -9,6 +9,7 @@
 
 #include "report-definition.h"
 #include "shell-commands.h"
+#include "shell-interrupt.h"
 #include "shell-progress.h"
 #include "shell-words.h"
 
@@ -65,16 +66,33 @@ static const struct
   { ".svg", PIONEER_REPORT_FORMAT_SVG },
 };
 
-static PioneerReportFormat
-guess_format (const char *file)
+/* A name with an end that isn't known would be taken for something else by whoever opens it. */
+static gboolean
+guess_format (const char *file, int *format, GError **error)
 {
-  g_autofree char *name = file != NULL ? g_ascii_strdown (file, -1) : NULL;
+  g_autofree char *name = file != NULL ? g_path_get_basename (file) : g_strdup ("");
+  g_autofree char *folded = g_ascii_strdown (name, -1);
+  g_autoptr (GString) known = g_string_new (NULL);
 
-  for (guint i = 0; name != NULL && i < G_N_ELEMENTS (suffixes); i++)
-    if (g_str_has_suffix (name, suffixes[i].suffix))
-      return suffixes[i].format;
+  *format = PIONEER_REPORT_FORMAT_TEXT;
+  for (guint i = 0; i < G_N_ELEMENTS (suffixes); i++)
+    {
+      g_string_append_printf (known, "%s%s", i > 0 ? ", " : "", suffixes[i].suffix);
+      if (g_str_has_suffix (folded, suffixes[i].suffix))
+        {
+          *format = (int) suffixes[i].format;
+          return TRUE;
+        }
+    }
+  if (*name == '\0' || strchr (name + 1, '.') == NULL ||
+      (g_file_test (file, G_FILE_TEST_EXISTS) && !g_file_test (file, G_FILE_TEST_IS_REGULAR)))
+    return TRUE;
 
-  return PIONEER_REPORT_FORMAT_TEXT;
+  g_set_error (error, PIONEER_ERROR, PIONEER_ERROR_UNKNOWN_WORD,
+               "The name “%s” says no format that there is: let it end in one of %s, or name the format, as in --format text", name,
+               known->str);
+
+  return FALSE;
 }
 
 static gboolean
@@ -100,7 +118,8 @@ list_settings (const Options *options)
 
 /* The policy of the command line goes before that of the description. (transfer full) */
 static PioneerReport *
-make_report (ShellContext *self, const Options *options, PioneerReportDefinition *definition, GError **error)
+make_report (
+    ShellContext *self, const Options *options, PioneerReportDefinition *definition, GCancellable *cancellable, GError **error)
 {
   g_autoptr (PioneerCatalogue) catalogue = shell_context_load (self, error);
   g_auto (GStrv) settings = list_settings (options);
@@ -111,11 +130,22 @@ make_report (ShellContext *self, const Options *options, PioneerReportDefinition
   if (self->policy != NULL)
     pioneer_report_definition_set_policy (definition, pioneer_catalogue_get_policy (catalogue));
 
-  report = pioneer_report_new (catalogue, definition, (const char *const *) settings, NULL, error);
+  report = pioneer_report_new (catalogue, definition, (const char *const *) settings, cancellable, error);
   if (report == NULL || options->section == NULL)
     return g_steal_pointer (&report);
 
   return pioneer_report_extract (report, options->section, error);
+}
+
+/* An interrupt ends it once what it began is put away. */
+static GBytes *
+make_bytes (ShellContext *self, const Options *options, PioneerReportDefinition *definition, guint width, GError **error)
+{
+  g_autoptr (ShellInterrupt) interrupt = shell_interrupt_new ();
+  GCancellable *cancellable = shell_interrupt_get_cancellable (interrupt);
+  g_autoptr (PioneerReport) report = make_report (self, options, definition, cancellable, error);
+
+  return report != NULL ? pioneer_report_render_bytes (report, options->format, width, cancellable, error) : NULL;
 }
 
 static int
@@ -124,13 +154,10 @@ write_report (ShellContext *self, const Options *options, PioneerReportDefinitio
   g_autoptr (GError) error = NULL;
   G_GNUC_UNUSED g_autoptr (ShellProgress) progress = shell_progress_new ("Writing the report");
   guint width = self->width > 0 || self->output->width == 0 ? self->output->width : MIN (self->output->width, TEXT_WIDTH);
-  g_autoptr (PioneerReport) report = make_report (self, options, definition, &error);
-  g_autoptr (GBytes) bytes = NULL;
+  g_autoptr (GBytes) bytes = make_bytes (self, options, definition, width, &error);
   gsize length;
   const char *data;
 
-  if (report != NULL)
-    bytes = pioneer_report_render_bytes (report, options->format, width, NULL, &error);
   if (bytes == NULL)
     return shell_context_fail (self, error);
 
@@ -164,9 +191,10 @@ run (ShellContext *self, const Options *options)
 static gboolean
 read_format (ShellContext *self, Options *options, GError **error)
 {
-  int format = guess_format (options->file);
+  int format;
 
-  if (self->format != NULL && !shell_enum_parse (PIONEER_TYPE_REPORT_FORMAT, "format of a report", self->format, &format, error))
+  if (self->format != NULL ? !shell_enum_parse (PIONEER_TYPE_REPORT_FORMAT, "format of a report", self->format, &format, error)
+                           : !guess_format (options->file, &format, error))
     return FALSE;
   options->format = (PioneerReportFormat) format;
 

@@ -13,6 +13,7 @@
 
 #include <gio/gio.h>
 
+#include "shell-save.h"
 #include "shell-text.h"
 
 /* What is kept back before it is written; enough for one system call to be worth it. */
@@ -142,8 +143,7 @@ gboolean
 shell_output_finish (ShellOutput *self, GError **error)
 {
   if (self->file != NULL)
-    return g_file_set_contents_full (self->file, self->buffer->str, (gssize) self->buffer->len,
-                                     G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0666, error);
+    return shell_save (self->file, self->buffer->str, self->buffer->len, error);
 
   write_buffer (self);
   if (self->failed != 0)

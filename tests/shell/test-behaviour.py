@@ -11,11 +11,13 @@ import io
 import json
 import os
 import pty
+import signal
 import struct
 import subprocess
 import sys
 import tempfile
 import termios
+import time
 import unittest
 from pathlib import Path
 
@@ -121,6 +123,58 @@ class Files(unittest.TestCase):
         result = run("convert", "tiny.json", "--output", str(self.folder / "no" / "folder.json"))
         self.assertEqual(result.returncode, 2)
         self.assertIn(b"pioneer: ", result.stderr)
+
+    def test_what_is_no_file_to_replace_stays_what_it_is(self):
+        """A device is written to; a link goes on leading where it led, to a file of the same mode; a folder is an error in its own words."""
+        devices = ("/dev/full", "/dev/null")
+        before = [os.stat(device).st_rdev for device in devices]
+        result = run("report", *TINY, "--format", "text", "--output", "/dev/full")
+        self.assertEqual(result.returncode, 2)
+        self.assertIn("“/dev/full” could not be written".encode(), result.stderr)
+        self.assertEqual(run("report", *TINY, "--output", "/dev/null").returncode, 0)
+        self.assertEqual([os.stat(device).st_rdev for device in devices], before)
+        self.assertIn(b"<!DOCTYPE", run("report", *TINY, "--format", "html", "--output", "/dev/stdout").stdout)
+
+        real, link = self.folder / "real.html", self.folder / "link.html"
+        real.write_text("old", encoding="utf-8")
+        real.chmod(0o640)
+        link.symlink_to(real)
+        self.assertEqual(run("report", *TINY, "--output", str(link)).returncode, 0)
+        self.assertTrue(link.is_symlink())
+        self.assertIn("<!DOCTYPE", real.read_text(encoding="utf-8"))
+        self.assertEqual(real.stat().st_mode & 0o777, 0o640)
+
+        self.assertIn("is a folder: name a file in it".encode(), run("report", *TINY, "--output", str(self.folder)).stderr)
+        result = run("report", *TINY, "--output", str(self.folder / "no" / "report.html"))
+        self.assertIn("/no” to write “report.html” into: make it first".encode(), result.stderr)
+
+    def test_a_name_that_says_no_format_is_an_error(self):
+        for name, status in (("report.docx", 2), ("report.xls", 2), ("report", 0), ("report.txt", 0), (".report", 0)):
+            file = self.folder / name
+            result = run("report", *TINY, "--output", str(file))
+            self.assertEqual((result.returncode, file.exists()), (status, status == 0), result.stderr)
+        self.assertIn(b".xlsx, .pdf, .svg, or name the format", run("report", *TINY, "--output", str(self.folder / "a.docx")).stderr)
+        self.assertEqual(run("report", *TINY, "--format", "text", "--output", str(self.folder / "report.docx")).returncode, 0)
+
+    def test_an_interrupt_leaves_nothing_behind(self):
+        """Neither the file, nor what printing it takes, nor the program that prints."""
+        printer = self.folder / "chromium"
+        printer.write_text("#!/bin/sh\ntouch \"$FOLDER/begun\"\nexec sleep 60\n", encoding="utf-8")
+        printer.chmod(0o755)
+        temporary = self.folder / "temporary"
+        temporary.mkdir()
+        environment = {**ENVIRONMENT, "PIONEER_PDF_PROGRAM": str(printer), "FOLDER": str(self.folder), "TMPDIR": str(temporary)}
+        for number in (signal.SIGINT, signal.SIGTERM):
+            with subprocess.Popen([COMMAND, "report", *TINY, "--output", str(self.folder / "out.pdf")], cwd=DATA, env=environment,
+                                  stderr=subprocess.DEVNULL) as process:
+                while not (self.folder / "begun").exists():
+                    time.sleep(0.02)
+                self.assertEqual(len(list(temporary.iterdir())), 1)
+                process.send_signal(number)
+                self.assertEqual(process.wait(timeout=30), -number)
+            self.assertEqual(list(temporary.iterdir()), [])
+            self.assertFalse((self.folder / "out.pdf").exists())
+            (self.folder / "begun").unlink()
 
     def test_there_and_back(self):
         lines = self.folder / "tiny.jsonl"

@@ -114,10 +114,11 @@ pioneer_pdf_run (const char *const *arguments, const char *folder, guint seconds
   gulong handler;
   gboolean ok;
 
-  /* Settings, caches and fonts' lists of the user's stay as they are. */
+  /* Settings, caches and fonts' lists of the user's stay as they are, and nothing stays behind in other folders. */
   g_subprocess_launcher_set_cwd (launcher, folder);
   g_subprocess_launcher_setenv (launcher, "HOME", folder, TRUE);
   g_subprocess_launcher_setenv (launcher, "XDG_CONFIG_HOME", folder, TRUE);
+  g_subprocess_launcher_setenv (launcher, "TMPDIR", folder, TRUE);
   g_subprocess_launcher_setenv (launcher, "XDG_CACHE_HOME", folder, TRUE);
   self.process = g_subprocess_launcher_spawnv (launcher, arguments, error);
   if (self.process == NULL)
