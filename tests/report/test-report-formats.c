@@ -184,7 +184,7 @@ test_markdown (void)
   g_assert_nonnull (strstr (markdown, "| East Town | 1 |\n"));
 }
 
-/* The bars of the two that have one feature each fill the width. */
+/* The bars of the two that have one feature each are of one length, with their amounts behind them. */
 static void
 test_text (void)
 {
@@ -193,7 +193,8 @@ test_text (void)
   g_assert_nonnull (strstr (text, "\n• Words & more\n• Bars\n"));
   g_assert_nonnull (strstr (text, "\nA b d (https://x.example/a).\n\n• one\n• two\n\n"));
   g_assert_nonnull (strstr (text, "\nEast Town  █"));
-  g_assert_nonnull (strstr (text, "█\nLonely     not stated\nWest       ░"));
+  g_assert_nonnull (strstr (text, "█  1\nLonely     not stated\nWest       ░"));
+  g_assert_nonnull (strstr (text, "░  1, only intended\n"));
 }
 
 /* What this build can't write is an error that says what to do. */

@@ -258,15 +258,20 @@ append_intended (PioneerChartMaking *self, const Summary *summary, GString *out)
   g_string_append_c (out, '.');
 }
 
-/* "from 46% (Leeds) to 94% (Kent)"; of one thing alone, "from 46% to 94% (Leeds)", or "46% (Leeds)". */
+/* "from 46% (Leeds) to 94% (Kent)"; of one thing alone, "from 46% to 94% (Leeds)", or "46% (Leeds)"; of several that are the same, "46% each". */
 static void
 append_extremes (PioneerChartMaking *self, const Summary *summary, GString *out)
 {
   gboolean alone = summary->n_drawn == 1 && g_strcmp0 (summary->least_label, summary->most_label) == 0;
-  gboolean same = alone && !(summary->least < summary->most);
+  gboolean same = !(summary->least < summary->most);
 
   g_string_append (out, same ? ": " : ": from ");
   pioneer_chart_append_amount (self, summary->least, out);
+  if (same && summary->n_drawn > 1)
+    {
+      g_string_append (out, " each");
+      return;
+    }
   if (!alone)
     g_string_append_printf (out, " (%s)", summary->least_label);
   if (!same)

@@ -127,7 +127,11 @@ describe (Timeline *self, guint n)
     {
       const PioneerMark *mark = &g_array_index (chart->marks, PioneerMark, i == 0 ? 0 : chart->marks->len - 1);
 
-      g_string_append_printf (text, "%s%s, %s. ", i == 0 ? "The first: " : "The last: ", mark->start.text, mark->label);
+      const char *words =
+          pioneer_modality_is_intention (mark->start.modality) ? pioneer_modality_words (mark->start.modality) : NULL;
+
+      g_string_append_printf (text, "%s%s%s%s%s, %s. ", i == 0 ? "The first: " : "The last: ", mark->start.text,
+                              words != NULL ? " (" : "", words != NULL ? words : "", words != NULL ? ")" : "", mark->label);
     }
   if (text->len > 0)
     g_string_truncate (text, text->len - 1);

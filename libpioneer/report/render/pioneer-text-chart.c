@@ -49,6 +49,29 @@ find_greatest (const PioneerChart *chart)
   return greatest;
 }
 
+/* What stands behind a bar; NULL of those of a distribution, which are counts in ranges. */
+static const char *
+get_amount (const PioneerChart *chart, const PioneerMark *mark)
+{
+  return chart->drawing == PIONEER_DRAWING_BARS && mark->state == PIONEER_STATE_VALUE ? mark->end.text : NULL;
+}
+
+static guint
+find_widest_amount (const PioneerChart *chart)
+{
+  guint widest = 0;
+
+  for (guint i = 0; i < chart->n_marks; i++)
+    {
+      const char *amount = get_amount (chart, &chart->marks[i]);
+      guint width = amount != NULL ? pioneer_text_width (amount) + GAP : 0;
+
+      widest = MAX (widest, width);
+    }
+
+  return widest;
+}
+
 static guint
 find_widest (const PioneerChart *chart)
 {
@@ -105,18 +128,28 @@ pioneer_text_bars (const PioneerChart *chart, guint width, GString *out)
   gboolean drawn = chart->drawing == PIONEER_DRAWING_BARS || chart->drawing == PIONEER_DRAWING_DISTRIBUTION;
   double greatest = drawn ? find_greatest (chart) : 0;
   guint label = find_widest (chart);
+  guint amounts = find_widest_amount (chart);
+  guint room;
 
   if (greatest <= 0 || chart->n_panels > 1 || width < label + GAP + LEAST_BAR)
     return FALSE;
+  /* Where there is no room for bars beside them, the amounts stand in the table alone. */
+  if (label + GAP + LEAST_BAR + amounts > width)
+    amounts = 0;
+  room = width - label - GAP - amounts;
 
   for (guint i = 0; i < chart->n_marks; i++)
     {
+      const char *amount = amounts > 0 ? get_amount (chart, &chart->marks[i]) : NULL;
+
       append_label (chart->marks[i].label, label, out);
       pioneer_text_pad (out, "", GAP, FALSE);
       if (chart->marks[i].state == PIONEER_STATE_VALUE)
-        append_bar (chart, &chart->marks[i], greatest, width - label - GAP, out);
+        append_bar (chart, &chart->marks[i], greatest, room, out);
       else
         g_string_append (out, absences[chart->marks[i].state]);
+      if (amount != NULL)
+        g_string_append_printf (out, "  %s", amount);
       while (out->str[out->len - 1] == ' ')
         g_string_truncate (out, out->len - 1);
       g_string_append_c (out, '\n');
