@@ -221,6 +221,7 @@ prefetch_blocks (const PioneerLexicon *self, guint32 first, guint32 last)
 
   for (end = MIN (end, MIN (start + PREFETCHED_MAX, self->length)); start < end; start += LINE)
     __builtin_prefetch (self->bytes + start);
+  pioneer_starts_prefetch (&self->terms, first);
 }
 
 /* The last block whose first entry isn't after the text. What has the text's own guide may be before it or after. */

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 typedef struct
 {
   PioneerQuery *query;
+  const PioneerQueryNode *root; /* of the query */
   gboolean widening;
   guint offset;
   guint limit;

@@ -353,7 +353,7 @@ pioneer_results_run (const PioneerRequest *request, PioneerCatalogue *catalogue,
   self->catalogue = g_object_ref (catalogue);
   self->query = g_object_ref (request->query);
   self->offset = request->offset;
-  if (!pioneer_bind (&self->bound, searcher, pioneer_query_get_root (self->query), request->widening, cancellable, error) ||
+  if (!pioneer_bind (&self->bound, searcher, request->root, request->widening, cancellable, error) ||
       !make_facets (self, request, error))
     return NULL;
 
