@@ -21,7 +21,7 @@ typedef enum
 } PioneerBlockRow;
 
 /* A block starts with 24 bits: of each row how many bits its numbers have, 5 each, of which the highest number stands for 32; 6 for the places, as
- * pioneer-radix-private.h has it; and of each row whether it has exceptions. Then come how many exceptions of either kind those rows have, a byte each;
+ * pioneer-radix-private.h has it; and of each row whether it has exceptions. Then comes how many exceptions of either kind those rows have, a byte each;
  * the exceptions; the rows, packed; and the places of all postings. */
 #define PIONEER_BLOCK_HEAD     3 /* bytes */
 #define PIONEER_BLOCK_ROW_BITS 5

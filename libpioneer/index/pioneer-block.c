@@ -32,8 +32,7 @@ pioneer_block_open (PioneerBlock *self, const guint8 *start, const guint8 *end)
       self->counts[row] = (PioneerExceptions){ 0, 0 };
       if (head >> (PIONEER_BLOCK_FLAGS + row) & 1)
         {
-          self->counts[row] = (PioneerExceptions){ start[at], start[at + 1] };
-          at += PIONEER_EXCEPTIONS_COUNTS;
+          self->counts[row] = pioneer_exceptions_take (start[at++]);
         }
     }
   for (guint row = 0; row < PIONEER_BLOCK_N_ROWS; row++)
@@ -76,11 +75,11 @@ pioneer_block_read (const PioneerBlock *self, PioneerBlockRow row, guint32 numbe
   pioneer_exceptions_add (self->start + self->exceptions[row], self->counts[row], self->bits[row], numbers);
 }
 
-/* Of each row three numbers of bytes and as many bits as there can be. */
+/* Of each row a number of bytes and as many bits as there can be. */
 gsize
 pioneer_block_size (const PioneerBlockDraft *self)
 {
-  return PIONEER_BLOCK_HEAD + PIONEER_BLOCK_N_ROWS * (PIONEER_EXCEPTIONS_COUNTS + 2 * PIONEER_PACK + pioneer_packed_size (32)) +
+  return PIONEER_BLOCK_HEAD + PIONEER_BLOCK_N_ROWS * (1 + 2 * PIONEER_PACK + pioneer_packed_size (32)) +
          pioneer_radix_size (self->n_places, PIONEER_RADIX_LAST) + 8;
 }
 
@@ -100,8 +99,7 @@ pioneer_block_write (const PioneerBlockDraft *self, guint8 *to)
       if (counts[row].n_ones + counts[row].n_others == 0)
         continue;
       head |= 1u << (PIONEER_BLOCK_FLAGS + row);
-      *at++ = counts[row].n_ones;
-      *at++ = counts[row].n_others;
+      *at++ = pioneer_exceptions_put (counts[row]);
     }
   for (guint i = 0; i < PIONEER_BLOCK_HEAD; i++)
     to[i] = (guint8) (head >> 8 * i);

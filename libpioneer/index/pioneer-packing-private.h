@@ -60,7 +60,20 @@ typedef struct
   guint8 n_others;
 } PioneerExceptions;
 
-#define PIONEER_EXCEPTIONS_COUNTS 2 /* bytes that tell how many there are */
+/* A byte tells how many there are, so there are no more of either kind. */
+#define PIONEER_EXCEPTIONS_MAX 15
+
+static inline guint8
+pioneer_exceptions_put (PioneerExceptions self)
+{
+  return (guint8) (self.n_ones | self.n_others << 4);
+}
+
+static inline PioneerExceptions
+pioneer_exceptions_take (guint8 byte)
+{
+  return (PioneerExceptions){ byte & PIONEER_EXCEPTIONS_MAX, byte >> 4 };
+}
 
 static inline gsize
 pioneer_exceptions_size (PioneerExceptions self)

@@ -91,8 +91,8 @@ pioneer_bits_choose (const guint32 *numbers, guint least_gain, PioneerExceptions
       gsize size;
 
       larger = count_larger (numbers, --bits);
-      size = pioneer_packed_size (bits) + PIONEER_EXCEPTIONS_COUNTS + larger + n_others;
-      if (size >= least)
+      size = pioneer_packed_size (bits) + 1 + larger + n_others;
+      if (size >= least || larger - n_others > PIONEER_EXCEPTIONS_MAX || n_others > PIONEER_EXCEPTIONS_MAX)
         continue;
       least = size;
       best = bits;

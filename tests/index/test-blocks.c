@@ -28,25 +28,38 @@ check_exceptions (const guint32 *numbers, guint expected_bits, guint expected_on
   g_assert_cmpmem (read, sizeof read, numbers, sizeof read);
 }
 
-/* 16 bytes a bit, against two bytes for how many exceptions there are, and one or two for each. */
+/* 16 bytes a bit, against a byte for how many exceptions there are, and one or two for each. */
 static void
 test_exceptions (void)
 {
   guint32 numbers[PIONEER_PACK] = { 0 };
 
   check_exceptions (numbers, 0, 0, 0);
-  for (guint i = 0; i < 13; i++)
+  for (guint i = 0; i < 14; i++)
     numbers[9 * i] = 1;
-  check_exceptions (numbers, 0, 13, 0);
+  check_exceptions (numbers, 0, 14, 0);
   numbers[127] = 1;
   check_exceptions (numbers, 1, 0, 0);
   numbers[126] = 255;
-  check_exceptions (numbers, 0, 14, 1);
+  check_exceptions (numbers, 0, 15, 1);
   numbers[127] = 3;
-  check_exceptions (numbers, 0, 13, 2);
+  check_exceptions (numbers, 0, 14, 2);
   /* A byte holds the higher bits, however few need them. */
   numbers[126] = G_MAXUINT32;
   check_exceptions (numbers, 24, 0, 1);
+}
+
+/* There are at most 15 of either kind, whatever more would save. */
+static void
+test_many_exceptions (void)
+{
+  guint32 numbers[PIONEER_PACK] = { 0 };
+
+  for (guint i = 0; i < 15; i++)
+    numbers[i] = 7;
+  check_exceptions (numbers, 0, 0, 15);
+  numbers[15] = 7;
+  check_exceptions (numbers, 3, 0, 0);
 }
 
 /* What would save less isn't done. */
@@ -56,9 +69,9 @@ test_least_gain (void)
   guint32 numbers[PIONEER_PACK] = { [3] = 1, [7] = 1 };
   PioneerExceptions exceptions;
 
-  g_assert_cmpuint (pioneer_bits_choose (numbers, 12, &exceptions), ==, 0);
+  g_assert_cmpuint (pioneer_bits_choose (numbers, 13, &exceptions), ==, 0);
   g_assert_cmpuint (exceptions.n_ones, ==, 2);
-  g_assert_cmpuint (pioneer_bits_choose (numbers, 13, &exceptions), ==, 1);
+  g_assert_cmpuint (pioneer_bits_choose (numbers, 14, &exceptions), ==, 1);
   g_assert_cmpuint (exceptions.n_ones, ==, 0);
 }
 
@@ -222,6 +235,7 @@ main (int argc, char **argv)
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/index/blocks/exceptions", test_exceptions);
+  g_test_add_func ("/index/blocks/many-exceptions", test_many_exceptions);
   g_test_add_func ("/index/blocks/least-gain", test_least_gain);
   g_test_add_func ("/index/blocks/sums", test_sums);
   g_test_add_func ("/index/blocks/limits", test_limits);
