@@ -40,8 +40,31 @@ pioneer_bits_put (PioneerBitWriter *self, guint32 number, guint bits)
 }
 
 /* Below 2^32 - 1. */
-void pioneer_bits_put_gamma (PioneerBitWriter *self, guint32 number);
-void pioneer_bits_put_rice (PioneerBitWriter *self, guint32 number, guint bits);
+void pioneer_bits_put_long_gamma (PioneerBitWriter *self, guint32 number);
+void pioneer_bits_put_long_rice (PioneerBitWriter *self, guint32 number, guint bits);
+
+/* Most fit into what is put at once. */
+static inline void
+pioneer_bits_put_gamma (PioneerBitWriter *self, guint32 number)
+{
+  guint bits = 31 - (guint) __builtin_clz (number + 1);
+
+  if (G_LIKELY (bits < 16))
+    pioneer_bits_put (self, (1u << bits) - 1 + (((number + 1) ^ 1u << bits) << (bits + 1)), 2 * bits + 1);
+  else
+    pioneer_bits_put_long_gamma (self, number);
+}
+
+static inline void
+pioneer_bits_put_rice (PioneerBitWriter *self, guint32 number, guint bits)
+{
+  guint32 ones = number >> bits;
+
+  if (G_LIKELY (ones < PIONEER_RICE_ONES_MAX && ones + 1 + bits <= 32))
+    pioneer_bits_put (self, (1u << ones) - 1 + (guint32) ((guint64) (number & ((1u << bits) - 1)) << (ones + 1)), ones + 1 + bits);
+  else
+    pioneer_bits_put_long_rice (self, number, bits);
+}
 
 /* The bytes must go on for 8 more than are read. Whatever they hold, reading never goes beyond the end, from where on there are zeros. */
 typedef struct

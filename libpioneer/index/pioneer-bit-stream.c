@@ -7,7 +7,7 @@
 #include "pioneer-bit-stream-private.h"
 
 void
-pioneer_bits_put_gamma (PioneerBitWriter *self, guint32 number)
+pioneer_bits_put_long_gamma (PioneerBitWriter *self, guint32 number)
 {
   guint bits = 31 - (guint) __builtin_clz (number + 1);
 
@@ -16,7 +16,7 @@ pioneer_bits_put_gamma (PioneerBitWriter *self, guint32 number)
 }
 
 void
-pioneer_bits_put_rice (PioneerBitWriter *self, guint32 number, guint bits)
+pioneer_bits_put_long_rice (PioneerBitWriter *self, guint32 number, guint bits)
 {
   guint32 ones = number >> bits;
 

@@ -8,13 +8,34 @@
 
 #define WIDEST ((1u << PIONEER_BLOCK_ROW_BITS) - 1)
 
-/* Exceptions of documents cost time whenever a block is read, so they must save that many bytes; of the others hardly any. */
-static const guint least_gains[PIONEER_BLOCK_N_ROWS] = { 8, 1, 1 };
+/* Exceptions of documents cost time whenever a block is read, so they must save a bit of all numbers; of the others hardly any. */
+static const guint least_gains[PIONEER_BLOCK_N_ROWS] = { 16, 1, 1 };
+
+/* How many exceptions there are, and where they start, are found without asking whether there are any. */
+static inline void
+find_exceptions (PioneerBlock *self, guint32 head, PioneerBlockRow row, guint *at)
+{
+  guint has_any = head >> (PIONEER_BLOCK_FLAGS + row) & 1;
+
+  self->counts[row] = pioneer_exceptions_take ((guint8) (self->start[*at] & (0u - has_any)));
+  *at += has_any;
+}
+
+static inline void
+find_row (PioneerBlock *self, guint32 head, PioneerBlockRow row, guint *at)
+{
+  guint bits = head >> row * PIONEER_BLOCK_ROW_BITS & WIDEST;
+
+  bits += bits == WIDEST;
+  self->bits[row] = (guint8) bits;
+  self->rows[row] = (guint16) *at;
+  *at += (guint) pioneer_packed_size (bits);
+}
 
 gboolean
 pioneer_block_open (PioneerBlock *self, const guint8 *start, const guint8 *end)
 {
-  gsize at = PIONEER_BLOCK_HEAD;
+  guint at = PIONEER_BLOCK_HEAD;
   guint32 head;
 
   if (end - start < (gssize) PIONEER_BLOCK_MIN)
@@ -24,27 +45,17 @@ pioneer_block_open (PioneerBlock *self, const guint8 *start, const guint8 *end)
   head = GUINT32_FROM_LE (head);
   self->start = start;
   self->radix = head >> PIONEER_BLOCK_PLACES & ((1u << PIONEER_RADIX_BITS) - 1);
-  for (guint row = 0; row < PIONEER_BLOCK_N_ROWS; row++)
-    {
-      guint bits = head >> row * PIONEER_BLOCK_ROW_BITS & WIDEST;
-
-      self->bits[row] = (guint8) (bits < WIDEST ? bits : 32);
-      self->counts[row] = (PioneerExceptions){ 0, 0 };
-      if (head >> (PIONEER_BLOCK_FLAGS + row) & 1)
-        {
-          self->counts[row] = pioneer_exceptions_take (start[at++]);
-        }
-    }
+  find_exceptions (self, head, PIONEER_BLOCK_DOCUMENTS, &at);
+  find_exceptions (self, head, PIONEER_BLOCK_CODES, &at);
+  find_exceptions (self, head, PIONEER_BLOCK_FORMS, &at);
   for (guint row = 0; row < PIONEER_BLOCK_N_ROWS; row++)
     {
       self->exceptions[row] = (guint16) at;
-      at += pioneer_exceptions_size (self->counts[row]);
+      at += (guint) pioneer_exceptions_size (self->counts[row]);
     }
-  for (guint row = 0; row < PIONEER_BLOCK_N_ROWS; row++)
-    {
-      self->rows[row] = (guint16) at;
-      at += pioneer_packed_size (self->bits[row]);
-    }
+  find_row (self, head, PIONEER_BLOCK_DOCUMENTS, &at);
+  find_row (self, head, PIONEER_BLOCK_CODES, &at);
+  find_row (self, head, PIONEER_BLOCK_FORMS, &at);
   self->places = (guint16) at;
 
   return at <= (gsize) (end - start);
@@ -83,6 +94,19 @@ pioneer_block_size (const PioneerBlockDraft *self)
          pioneer_radix_size (self->n_places, PIONEER_RADIX_LAST) + 8;
 }
 
+/* There is no number that stands for 31 bits. */
+static guint
+choose_bits (const guint32 *numbers, guint least_gain, PioneerExceptions *exceptions)
+{
+  guint bits = pioneer_bits_choose (numbers, least_gain, exceptions);
+
+  if (bits != WIDEST)
+    return bits;
+  *exceptions = (PioneerExceptions){ 0, 0 };
+
+  return 32;
+}
+
 guint8 *
 pioneer_block_write (const PioneerBlockDraft *self, guint8 *to)
 {
@@ -94,7 +118,7 @@ pioneer_block_write (const PioneerBlockDraft *self, guint8 *to)
 
   for (guint row = 0; row < PIONEER_BLOCK_N_ROWS; row++)
     {
-      bits[row] = pioneer_bits_choose (self->rows[row], least_gains[row], &counts[row]);
+      bits[row] = choose_bits (self->rows[row], least_gains[row], &counts[row]);
       head |= MIN (bits[row], WIDEST) << row * PIONEER_BLOCK_ROW_BITS;
       if (counts[row].n_ones + counts[row].n_others == 0)
         continue;

@@ -151,26 +151,28 @@ make_room (Layouts *self, guint32 n_segments)
 static void
 write_document (Layouts *self, guint32 document)
 {
-  PioneerBitWriter *writer = &self->writer;
+  PioneerBitWriter writer;
   guint32 number = get_shared (self, document);
   guint32 key = G_MAXUINT32;
   guint32 n;
   const PioneerDraftSegment *segments = get_segments (self->draft, document, &n);
 
   make_room (self, n);
-  pioneer_bits_put_gamma (writer, number != SPELLED ? number : self->n_shared);
+  writer = self->writer;
+  pioneer_bits_put_gamma (&writer, number != SPELLED ? number : self->n_shared);
   if (number == SPELLED)
-    pioneer_bits_put_gamma (writer, n);
+    pioneer_bits_put_gamma (&writer, n);
   for (guint32 i = 0; i < n; i++)
     {
       guint32 *before = &self->lengths[MIN (i, PIONEER_SEGMENTS_REMEMBERED)];
 
       if (number == SPELLED)
-        pioneer_bits_put_gamma (writer, (guint32) segments[i].field << 1 | (segments[i].key == key));
+        pioneer_bits_put_gamma (&writer, (guint32) segments[i].field << 1 | (segments[i].key == key));
       key = segments[i].key;
-      pioneer_bits_put_gamma (writer, pioneer_segment_fold_sign (segments[i].length - *before));
+      pioneer_bits_put_gamma (&writer, pioneer_segment_fold_sign (segments[i].length - *before));
       *before = i < PIONEER_SEGMENTS_REMEMBERED ? segments[i].length : 0;
     }
+  self->writer = writer;
 }
 
 static void

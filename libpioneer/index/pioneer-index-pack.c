@@ -14,7 +14,7 @@
 #include "pioneer-large-memory-private.h"
 
 #define MAX_PART (G_MAXUINT32 / 2)
-#define SAMPLE   4096 /* postings of a term that are looked at to choose its codes */
+#define SAMPLE   1024 /* postings of a term that are looked at to choose its codes */
 
 /* Documents in a window, as powers of two. */
 #define SMALLEST_WINDOW 6

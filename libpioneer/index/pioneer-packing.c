@@ -114,7 +114,10 @@ pioneer_exceptions_write (const guint32 *numbers, PioneerExceptions exceptions, 
     {
       guint32 higher = numbers[i] >> bits;
 
-      if (higher == 1)
+      /* Of most four together none is one. */
+      if (i % 4 == 0 && (numbers[i] | numbers[i + 1] | numbers[i + 2] | numbers[i + 3]) >> bits == 0)
+        i += 3;
+      else if (higher == 1)
         *to++ = (guint8) i;
       else if (higher > 1)
         {
