@@ -76,47 +76,43 @@ meet_few (PioneerRunMeeting *self, const guint32 *posted, const guint32 *documen
     }
 }
 
-/* By how far a document is from the first of a block: which of its documents that is. Whatever it gives for one that isn't there, it isn't the place of
- * that document: so nothing is ever cleared. */
+/* By the last bits of a document: which document of a block that is. Whatever it gives for one that isn't there, it isn't the place of that document: so
+ * nothing is ever cleared. */
 static guint8 *
 get_table (PioneerRun *run)
 {
   if (run->table == NULL)
-    run->table = pioneer_arena_take (run->arena, TABLE + 1);
+    run->table = pioneer_arena_take (run->arena, TABLE);
 
   return run->table;
 }
 
 static void
-fill_table (guint8 *table, const PioneerCursor *cursor)
+fill_table (guint8 *restrict table, const guint32 *restrict posted, gsize n)
 {
-  const guint32 *posted = cursor->documents;
-  gsize first = posted[0];
-  guint32 at = 0;
+  gsize at = 0;
 
-  for (; at + 4 <= cursor->n; at += 4)
+  for (; at + 4 <= n; at += 4)
     {
-      table[posted[at] - first] = (guint8) at;
-      table[posted[at + 1] - first] = (guint8) (at + 1);
-      table[posted[at + 2] - first] = (guint8) (at + 2);
-      table[posted[at + 3] - first] = (guint8) (at + 3);
+      table[posted[at] % TABLE] = (guint8) at;
+      table[posted[at + 1] % TABLE] = (guint8) (at + 1);
+      table[posted[at + 2] % TABLE] = (guint8) (at + 2);
+      table[posted[at + 3] % TABLE] = (guint8) (at + 3);
     }
-  for (; at < cursor->n; at++)
-    table[posted[at] - first] = (guint8) at;
+  for (; at < n; at++)
+    table[posted[at] % TABLE] = (guint8) at;
 }
 
 static void
-meet_many (PioneerRunMeeting *self, guint8 *table, const PioneerCursor *cursor, guint32 span, const guint32 *documents, guint32 n)
+meet_many (PioneerRunMeeting *self, guint8 *table, const PioneerCursor *cursor, const guint32 *documents, guint32 n)
 {
   const guint32 *posted = cursor->documents;
-  guint32 first = posted[0];
   guint32 met = 0;
 
-  fill_table (table, cursor);
+  fill_table (table, posted, cursor->n);
   for (guint32 i = 0; i < n; i++)
     {
-      guint32 from_first = documents[i] - first;
-      guint8 at = table[MIN (from_first, span)];
+      guint8 at = table[documents[i] % TABLE];
 
       self->which[met] = i;
       self->at[met] = at;
@@ -127,20 +123,18 @@ meet_many (PioneerRunMeeting *self, guint8 *table, const PioneerCursor *cursor, 
 
 /* Without saying where in the block. */
 static guint32
-keep_many (guint8 *table, const PioneerCursor *cursor, guint32 span, const guint32 *documents, guint32 n, guint32 *kept)
+keep_many (guint8 *table, const PioneerCursor *cursor, const guint32 *documents, guint32 n, guint32 *kept)
 {
   const guint32 *posted = cursor->documents;
-  guint32 first = posted[0];
   guint32 n_kept = 0;
 
-  fill_table (table, cursor);
+  fill_table (table, posted, cursor->n);
   for (guint32 i = 0; i < n; i++)
     {
       guint32 document = documents[i];
-      guint8 at = table[MIN (document - first, span)];
 
       kept[n_kept] = document;
-      n_kept += posted[at] == document;
+      n_kept += posted[table[document % TABLE]] == document;
     }
 
   return n_kept;
@@ -164,7 +158,7 @@ pioneer_run_meet_block (
   else if (n <= FEW || span > TABLE)
     meet_few (meeting, cursor->documents, documents, n);
   else
-    meet_many (meeting, get_table (run), cursor, span, documents, n);
+    meet_many (meeting, get_table (run), cursor, documents, n);
 }
 
 /* What is kept may stand where it stood. */
@@ -175,7 +169,7 @@ keep_in_block (PioneerRun *run, const PioneerCursor *cursor, const guint32 *docu
   PioneerRunMeeting meeting;
 
   if (cursor->n > 0 && n > FEW && span <= TABLE)
-    return keep_many (get_table (run), cursor, span, documents, n, kept);
+    return keep_many (get_table (run), cursor, documents, n, kept);
 
   pioneer_run_meet_block (run, cursor, documents, n, &meeting);
   for (guint32 i = 0; i < meeting.n; i++)
