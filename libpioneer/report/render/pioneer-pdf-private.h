@@ -18,7 +18,7 @@ gboolean pioneer_pdf_print (const GString *page, GString *out, GCancellable *can
 gboolean
 pioneer_pdf_run (const char *const *arguments, const char *folder, guint seconds, GCancellable *cancellable, GError **error);
 
-/* The dates in it, in place: when it was printed is no part of a report. SOURCE_DATE_EPOCH or the beginning of 1970. */
-void pioneer_pdf_fix_dates (GString *pdf);
+/* What differs between two prints of a page, in place: dates are those of SOURCE_DATE_EPOCH or the beginning of 1970. */
+void pioneer_pdf_fix (GString *pdf);
 
 G_END_DECLS

@@ -17,7 +17,6 @@
 
 #define VARIABLE     "PIONEER_PDF_PROGRAM"
 #define MOST_SECONDS 180
-#define DATE_DIGITS  14
 
 /* Those that draw the page as browsers do come first. */
 static const char *const programs[] = { "chromium", "chromium-browser", "google-chrome", "weasyprint", NULL };
@@ -113,40 +112,6 @@ remove_folder (const char *path)
   g_remove (path);
 }
 
-static char *
-describe_date (void)
-{
-  const char *given = g_getenv ("SOURCE_DATE_EPOCH");
-  gint64 seconds = given != NULL ? g_ascii_strtoll (given, NULL, 10) : 0;
-  g_autoptr (GDateTime) date = g_date_time_new_from_unix_utc (seconds);
-
-  return date != NULL ? g_date_time_format (date, "%Y%m%d%H%M%S") : g_strdup ("19700101000000");
-}
-
-/* Parentheses within texts have a backslash before them, so that no title looks like this. */
-static void
-fix_date (GString *pdf, const char *begin, const char *date)
-{
-  gsize length = strlen (begin);
-
-  for (gsize i = 0; i + length + DATE_DIGITS <= pdf->len; i++)
-    if (pdf->str[i] == '/' && memcmp (pdf->str + i, begin, length) == 0 &&
-        strspn (pdf->str + i + length, "0123456789") >= DATE_DIGITS)
-      memcpy (pdf->str + i + length, date, DATE_DIGITS);
-}
-
-void
-pioneer_pdf_fix_dates (GString *pdf)
-{
-  g_autofree char *date = describe_date ();
-
-  if (strlen (date) != DATE_DIGITS)
-    return;
-
-  fix_date (pdf, "/CreationDate (D:", date);
-  fix_date (pdf, "/ModDate (D:", date);
-}
-
 static gboolean
 take_pdf (const char *program, const char *path, GString *out, GError **error)
 {
@@ -164,7 +129,7 @@ take_pdf (const char *program, const char *path, GString *out, GError **error)
     }
 
   pdf = g_string_new_len (bytes, (gssize) length);
-  pioneer_pdf_fix_dates (pdf);
+  pioneer_pdf_fix (pdf);
   g_string_append_len (out, pdf->str, (gssize) pdf->len);
 
   return TRUE;
