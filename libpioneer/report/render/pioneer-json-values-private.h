@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <gio/gio.h>
+
 #include "pioneer-content-private.h"
 
 G_BEGIN_DECLS
@@ -23,5 +25,20 @@ void pioneer_json_append_statement (GString *out, PioneerStore *store, const Pio
 
 /* A member "chart", in pioneer-json-charts.c. */
 void pioneer_json_append_chart (GString *out, const PioneerChart *chart, gboolean *any);
+
+/* Cells name statements by their number from 0; each is written once, at the end. */
+typedef struct
+{
+  const PioneerContent *content;
+  GString *out;
+  GHashTable *numbers; /* place of a statement -> number, each with 1 added */
+  GArray *places;      /* guint32, by number */
+  GCancellable *cancellable;
+} PioneerJsonWriter;
+
+/* In pioneer-json-cells.c: members of an object. */
+void pioneer_json_append_runs (PioneerJsonWriter *self, const PioneerRuns *runs, gboolean *any);
+gboolean pioneer_json_append_table (PioneerJsonWriter *self, const PioneerTable *table, gboolean *any, GError **error);
+void pioneer_json_append_definitions (PioneerJsonWriter *self, const PioneerDefinitions *definitions, gboolean *any);
 
 G_END_DECLS
