@@ -45,15 +45,46 @@ each_candidate (Each *self)
   return TRUE;
 }
 
+/* Whether a child looks at documents that are listed, whatever range they are of. A condition must not be what lists them. */
+static gboolean
+needs_no_range (const PioneerRunNode *child, guint32 cost)
+{
+  switch (child->type)
+    {
+    case PIONEER_PLAN_TERM:
+      return TRUE;
+    case PIONEER_PLAN_KIND:
+    case PIONEER_PLAN_COLUMN:
+    case PIONEER_PLAN_BITS:
+      return child->cost > cost;
+    default:
+      return FALSE;
+    }
+}
+
+/* Where few can match, all are listed at once: blocks at the ends of ranges would be read twice. */
+static gboolean
+is_one_range (const PioneerRunNode *root)
+{
+  if (root->cost > PIONEER_RUN_MATCH_DOCUMENTS || (root->type != PIONEER_PLAN_ALL && root->type != PIONEER_PLAN_PHRASE))
+    return FALSE;
+  for (guint i = 0; i < root->n_children; i++)
+    if (!needs_no_range (root->children[i], root->cost))
+      return FALSE;
+
+  return TRUE;
+}
+
 static gboolean
 each_range (Each *self)
 {
   guint32 n_documents = self->run.index->header->n_documents;
-  g_autofree guint32 *documents = g_new (guint32, MIN (n_documents, PIONEER_RUN_MATCH_DOCUMENTS) + PIONEER_PACK);
+  guint32 most = is_one_range (self->run.root) ? n_documents : MIN (PIONEER_RUN_MATCH_DOCUMENTS, n_documents);
+  g_autofree guint32 *documents = g_new (guint32, MIN (most, PIONEER_RUN_MATCH_DOCUMENTS) + PIONEER_PACK);
 
-  for (guint32 first = 0; first < n_documents; first += MIN (PIONEER_RUN_MATCH_DOCUMENTS, n_documents - first))
+  for (guint32 first = 0; first < n_documents; first += MIN (most, n_documents - first))
     {
-      PioneerRunRange range = { first, MIN (PIONEER_RUN_MATCH_DOCUMENTS, n_documents - first) };
+      PioneerRunRange range = { first, MIN (most, n_documents - first) };
 
       if (g_cancellable_is_cancelled (self->cancellable))
         return FALSE;
