@@ -52,6 +52,8 @@ typedef struct
 
 /* Takes over what g_malloc() gave; its place, at a multiple of 8. */
 guint64 pioneer_column_parts_take (PioneerColumnParts *self, gpointer bytes, gsize length);
+/* Takes these over, written as the entry then says. */
+void pioneer_column_take_items (PioneerColumnParts *parts, PioneerColumnItem *items, guint32 n, PioneerColumnEntry *entry);
 
 /* Puts the values in their order, the documents into the smallest form, and all into the parts; empties the draft. FALSE where it says nothing of
  * any document. */
