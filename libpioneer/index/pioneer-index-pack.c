@@ -265,12 +265,15 @@ choose_codes (Packing *self)
   for (guint32 i = 0; i < self->n_documents; i += step)
     {
       guint32 what = self->at[i].what;
-      const guint8 *more = self->more + (what >> 1);
 
       if (what & PIONEER_WHAT_MORE)
-        pioneer_code_numbers_count (self->numbers, more[0], more[1]);
-      else
-        pioneer_code_numbers_count (self->numbers, TAKE_BITS (what, PIONEER_WHAT_FREQUENCY, PIONEER_WHAT_FREQUENCY_BITS), 1);
+        {
+          const guint8 *more = self->more + (what >> 1);
+
+          pioneer_code_numbers_count (self->numbers, more[0], more[1]);
+          continue;
+        }
+      pioneer_code_numbers_count (self->numbers, TAKE_BITS (what, PIONEER_WHAT_FREQUENCY, PIONEER_WHAT_FREQUENCY_BITS), 1);
     }
   pioneer_code_numbers_choose (self->numbers);
 }
