@@ -182,17 +182,27 @@ speak_of_several (PioneerContest *contest)
   return FALSE;
 }
 
+/* What is said where there is no value stands in quotes. */
+static char *
+quote_state (PioneerState state)
+{
+  const char *words = pioneer_words_state (state);
+
+  return state == PIONEER_STATE_VALUE ? g_strdup (words) : g_strdup_printf ("“%s”", words);
+}
+
 static char *
 explain_state (PioneerContest *contest, guint chosen, guint *before, guint n)
 {
-  g_autoptr (GPtrArray) words = g_ptr_array_new ();
-  GString *out = g_string_new ("Chosen because ");
+  g_autoptr (GPtrArray) words = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *own = quote_state (contest->statements[chosen]->state);
+  GString *out = g_string_new (NULL);
 
-  g_string_append_printf (out, "%s comes before ", pioneer_words_state (contest->statements[chosen]->state));
+  g_string_append_printf (out, "Chosen because %s comes before ", own);
   g_qsort_with_data (before, (int) n, sizeof *before, compare_places, contest);
   for (guint i = 0; i < n; i++)
     if (contest->scores[before[i]] != contest->scores[chosen])
-      g_ptr_array_add (words, (gpointer) pioneer_words_state (contest->statements[before[i]]->state));
+      g_ptr_array_add (words, quote_state (contest->statements[before[i]]->state));
   pioneer_words_append_list (out, words);
   g_string_append_c (out, '.');
 
