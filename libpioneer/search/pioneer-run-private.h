@@ -14,10 +14,11 @@
 
 G_BEGIN_DECLS
 
-/* Five ways of carrying out one plan, which give the same documents and scores:
+/* Six ways of carrying out one plan, which give the same documents and scores:
  * - document by document (pioneer-run-document.c), where few can match, or one is asked about;
  * - windows of some hundred documents with their scores (pioneer-run-score.c), those first that can hold the best (pioneer-run-bounds.c);
  * - ranges of many thousand documents as lists or bits, without scores (pioneer-run-list.c, pioneer-run-match.c), where all are wanted;
+ * - of words any of which will do, where all are wanted, word by word, of each those documents that none before had (pioneer-run-each-any.c);
  * - of words that must all be there, and of phrases, block by block of the rarest, those few that have all (pioneer-run-join.c), then their scores
  *   (pioneer-run-survivors.c) as far as they can be among the best (pioneer-run-joined.c);
  * - of words any of which will do, word by word, with parts of scores as whole numbers, then the scores of those few that can be among the best
