@@ -149,36 +149,52 @@ is_english (PioneerLocale locale)
   return locale == PIONEER_LOCALE_EN_GB || locale == PIONEER_LOCALE_EN_US || locale == PIONEER_LOCALE_CY;
 }
 
+/* A hyphen before a figure is a minus, which reports print as one. */
+static void
+print_minus (GString *out, gsize start)
+{
+  static const char minus[] = "−";
+
+  for (gsize i = start; i + 1 < out->len; i++)
+    if (out->str[i] == '-' && g_ascii_isdigit (out->str[i + 1]))
+      {
+        g_string_erase (out, (gssize) i, 1);
+        g_string_insert (out, (gssize) i, minus);
+      }
+}
+
 void
 pioneer_locale_append_number (PioneerLocale locale, double number, GString *out)
 {
   g_autoptr (GString) text = NULL;
+  gsize start = out->len;
 
   if (is_english (locale))
+    pioneer_number_append_grouped (out, number);
+  else
     {
-      pioneer_number_append_grouped (out, number);
-      return;
+      text = g_string_new (NULL);
+      pioneer_number_append (text, number);
+      pioneer_locale_append_figures (locale, text->str, out);
     }
-
-  text = g_string_new (NULL);
-  pioneer_number_append (text, number);
-  pioneer_locale_append_figures (locale, text->str, out);
+  print_minus (out, start);
 }
 
 void
 pioneer_locale_append_quantity (PioneerLocale locale, const PioneerQuantityData *quantity, GString *out)
 {
   g_autoptr (GString) text = NULL;
+  gsize start = out->len;
 
   if (is_english (locale))
+    pioneer_quantity_data_display (quantity, out);
+  else
     {
-      pioneer_quantity_data_display (quantity, out);
-      return;
+      text = g_string_new (NULL);
+      pioneer_quantity_data_display (quantity, text);
+      pioneer_locale_append_figures (locale, text->str, out);
     }
-
-  text = g_string_new (NULL);
-  pioneer_quantity_data_display (quantity, text);
-  pioneer_locale_append_figures (locale, text->str, out);
+  print_minus (out, start);
 }
 
 void
