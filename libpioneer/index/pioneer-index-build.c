@@ -77,7 +77,6 @@ write_all (PioneerIndexDraft *self, GBytes *columns)
 {
   guint32 n = self->store->n_records;
   g_autoptr (GByteArray) records = pioneer_starts_write (self->documents, n);
-  g_autoptr (GByteArray) lengths = pioneer_lengths_write (self->levels, n);
   g_autoptr (GByteArray) terms = pioneer_starts_write (self->term_starts, (gsize) self->n_terms + 1);
   PioneerIndexHeader header = {
     .mark = PIONEER_INDEX_MARK,
@@ -97,7 +96,7 @@ write_all (PioneerIndexDraft *self, GBytes *columns)
     [PIONEER_PART_LEXICON_GUIDES] = { self->lexicon.guides->data, (gsize) self->lexicon.guides->len * 8 },
     [PIONEER_PART_COLUMNS] = { g_bytes_get_data (columns, NULL), g_bytes_get_size (columns) },
     [PIONEER_PART_RECORDS] = { records->data, records->len },
-    [PIONEER_PART_LENGTHS] = { lengths->data, lengths->len },
+    [PIONEER_PART_LENGTHS] = { self->levels, n },
     [PIONEER_PART_LEXICON_CODES] = { &self->lexicon.codes, sizeof self->lexicon.codes },
     [PIONEER_PART_LEXICON_STARTS] = { self->lexicon.starts->data, self->lexicon.starts->len },
     [PIONEER_PART_LEXICON_TERMS] = { self->lexicon.terms->data, self->lexicon.terms->len },

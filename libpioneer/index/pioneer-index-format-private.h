@@ -18,7 +18,7 @@ G_BEGIN_DECLS
 
 /* Numbers are in little-endian order; a machine of the other order finds another mark. */
 #define PIONEER_INDEX_MARK    0x50494e31
-#define PIONEER_INDEX_VERSION 8
+#define PIONEER_INDEX_VERSION 9
 
 /* BM25's constants, as Lucene and most others set them. */
 #define PIONEER_BM25_K1 1.2
@@ -37,7 +37,7 @@ typedef enum
   PIONEER_PART_LEXICON_GUIDES,
   PIONEER_PART_COLUMNS, /* which begin with what there is of them */
   PIONEER_PART_RECORDS, /* by document: its place in the store (pioneer-starts-private.h) */
-  PIONEER_PART_LENGTHS, /* of documents of one length that follow each other: its level, a byte, and how many they are, a varint */
+  PIONEER_PART_LENGTHS, /* by document: its length, as one of the levels; a byte each */
   PIONEER_PART_LEXICON_CODES,
   PIONEER_PART_LEXICON_STARTS, /* by block: where it starts, and which term comes first (pioneer-starts-private.h) */
   PIONEER_PART_LEXICON_TERMS,
@@ -156,7 +156,7 @@ struct _PioneerIndex
   PioneerColumns *columns;
   PioneerLexicon lexicon;
   PioneerStarts records;
-  guint8 *lengths;        /* by document: the level of its length */
+  const guint8 *lengths;  /* by document: the level of its length */
   const guint32 *layouts; /* where each starts */
   guint32 n_layouts;
   gsize layouts_length;
@@ -180,9 +180,6 @@ struct _PioneerIndex
 /* The levels of length, and the one that a length is rounded down to. */
 double pioneer_length_level (guint level);
 guint pioneer_length_find_level (guint64 length);
-/* Documents are in the order of their lengths, so few bytes tell all of them. NULL where they don't tell of so many documents. */
-GByteArray *pioneer_lengths_write (const guint8 *levels, guint32 n_documents);
-guint8 *pioneer_lengths_read (const guint8 *bytes, gsize length, guint32 n_documents);
 double pioneer_index_norm (double k1, double average_length, guint level);
 
 static inline const guint8 *

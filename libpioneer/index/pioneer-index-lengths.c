@@ -6,8 +6,6 @@
 
 #include "pioneer-index-format-private.h"
 
-#include <string.h>
-
 #define FIRST_ROUNDED 96
 
 /* 0 to 95, and from there each a sixteenth more than the one before it. */
@@ -52,45 +50,6 @@ pioneer_length_find_level (guint64 length)
     }
 
   return low;
-}
-
-GByteArray *
-pioneer_lengths_write (const guint8 *levels, guint32 n_documents)
-{
-  GByteArray *bytes = g_byte_array_new ();
-  guint32 next;
-
-  for (guint32 i = 0; i < n_documents; i = next)
-    {
-      guint8 run[1 + PIONEER_VARINT_MAX] = { levels[i] };
-
-      for (next = i + 1; next < n_documents && levels[next] == levels[i]; next++)
-        ;
-      g_byte_array_append (bytes, run, (guint) (pioneer_varint_write (run + 1, next - i) - run));
-    }
-
-  return bytes;
-}
-
-guint8 *
-pioneer_lengths_read (const guint8 *bytes, gsize length, guint32 n_documents)
-{
-  g_autofree guint8 *levels = g_malloc (MAX (n_documents, 1));
-  const guint8 *end = bytes + length;
-  guint32 n = 0;
-
-  while (bytes < end)
-    {
-      guint8 level = *bytes++;
-      guint32 more = pioneer_varint_read (&bytes, end);
-
-      if (more > n_documents - n)
-        return NULL;
-      memset (levels + n, level, more);
-      n += more;
-    }
-
-  return n == n_documents ? g_steal_pointer (&levels) : NULL;
 }
 
 double

@@ -110,7 +110,7 @@ check_parts (PioneerIndex *self, GError **error)
   guint64 n = header->n_documents;
   guint64 n_terms = header->n_stems + parts[PIONEER_PART_MENTIONS].length / 4;
 
-  if (!open_starts (self, PIONEER_PART_RECORDS, n, &self->records) ||
+  if (parts[PIONEER_PART_LENGTHS].length != n || !open_starts (self, PIONEER_PART_RECORDS, n, &self->records) ||
       !open_starts (self, PIONEER_PART_SEGMENT_STARTS, (n + PIONEER_SEGMENT_STEP - 1) / PIONEER_SEGMENT_STEP,
                     &self->segment_starts) ||
       parts[PIONEER_PART_CODES].length != (guint64) header->n_codes * sizeof (PioneerIndexCode) ||
@@ -132,6 +132,7 @@ find_parts (PioneerIndex *self)
   const PioneerIndexHeader *header = self->header;
   gsize length;
 
+  self->lengths = part_of (self, PIONEER_PART_LENGTHS, &length);
   self->layouts = part_of (self, PIONEER_PART_LAYOUTS, &self->layouts_length);
   self->n_layouts = self->layouts[0] / (guint32) sizeof (guint32) - 1;
   self->mentions = part_of (self, PIONEER_PART_MENTIONS, &length);
@@ -142,18 +143,6 @@ find_parts (PioneerIndex *self)
   self->bounds = part_of (self, PIONEER_PART_BOUNDS, &length);
   self->n_windows = count_windows (header);
   self->n_bounds = self->n_windows > 0 ? (guint32) (length / self->n_windows) : 0;
-}
-
-/* There are as many documents as the list of their records has room for, so this takes no more memory than the index. */
-static gboolean
-read_lengths (PioneerIndex *self, GError **error)
-{
-  gsize length;
-  const guint8 *bytes = pioneer_index_part (self, PIONEER_PART_LENGTHS, &length);
-
-  self->lengths = pioneer_lengths_read (bytes, length, self->header->n_documents);
-
-  return self->lengths != NULL || fail (error, "not every document has a length");
 }
 
 PioneerIndex *
@@ -167,8 +156,7 @@ pioneer_index_new (GBytes *bytes, GError **error)
   self->bytes = g_bytes_ref (bytes);
   self->start = g_bytes_get_data (bytes, &length);
   self->header = (const PioneerIndexHeader *) (gconstpointer) self->start;
-  if (!check_header (self->header, length, error) || !check_kinds (self->header, error) || !check_parts (self, error) ||
-      !read_lengths (self, error))
+  if (!check_header (self->header, length, error) || !check_kinds (self->header, error) || !check_parts (self, error))
     return NULL;
 
   find_parts (self);
@@ -195,7 +183,6 @@ pioneer_index_unref (PioneerIndex *self)
   if (!g_atomic_ref_count_dec (&self->refs))
     return;
 
-  g_free (self->lengths);
   g_free (self->parts);
   for (guint i = 0; i < G_N_ELEMENTS (self->rooms); i++)
     g_free (self->rooms[i]);

@@ -1,4 +1,4 @@
-/* test-build-parts.c - What an index is built with: numbers for words, words in order, lengths of documents
+/* test-build-parts.c - What an index is built with: numbers for words, words in order
  *
  * SPDX-FileCopyrightText: 2026 The libpioneer authors
  * SPDX-License-Identifier: LGPL-2.1-or-later
@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "pioneer-index-format-private.h"
 #include "pioneer-text-sort-private.h"
 #include "pioneer-word-table-private.h"
 
@@ -77,26 +76,6 @@ test_order (void)
   g_assert_cmpmem (order, sizeof expected, expected, sizeof expected);
 }
 
-/* Levels by run; what tells of more documents than there are, or of fewer, is refused. */
-static void
-test_lengths (void)
-{
-  static const guint8 levels[] = { 3, 3, 7, 7, 7, 255, 0, 0 };
-  static const guint8 written[] = { 3, 2, 7, 3, 255, 1, 0, 2 };
-  static const guint8 endless[] = { 3, 0xff, 0xff, 0xff, 0xff, 0x0f };
-  g_autoptr (GByteArray) bytes = pioneer_lengths_write (levels, G_N_ELEMENTS (levels));
-  g_autoptr (GByteArray) none = pioneer_lengths_write (NULL, 0);
-  g_autofree guint8 *read = pioneer_lengths_read (bytes->data, bytes->len, G_N_ELEMENTS (levels));
-  g_autofree guint8 *nothing = pioneer_lengths_read (none->data, 0, 0);
-
-  g_assert_cmpmem (bytes->data, bytes->len, written, sizeof written);
-  g_assert_cmpmem (read, G_N_ELEMENTS (levels), levels, sizeof levels);
-  g_assert_nonnull (nothing);
-  g_assert_null (pioneer_lengths_read (written, sizeof written, 7));
-  g_assert_null (pioneer_lengths_read (written, sizeof written, 9));
-  g_assert_null (pioneer_lengths_read (endless, sizeof endless, 100));
-}
-
 int
 main (int argc, char **argv)
 {
@@ -104,7 +83,6 @@ main (int argc, char **argv)
   g_test_add_func ("/index/build/word-lengths", test_word_lengths);
   g_test_add_func ("/index/build/many-words", test_many_words);
   g_test_add_func ("/index/build/order", test_order);
-  g_test_add_func ("/index/build/lengths", test_lengths);
 
   return g_test_run ();
 }
