@@ -305,7 +305,7 @@ test_map (void)
   g_assert_cmpfloat (chart->marks[0].start.position, ==, -2);
   g_assert_cmpfloat (chart->marks[0].end.position, ==, 54);
   g_assert_cmpint (chart->marks[2].state, ==, PIONEER_STATE_NOT_STATED);
-  check_row (table, 0, "Alder | North | 54 | -2");
+  check_row (table, 0, "Alder | North | 54 | −2");
   check_row (table, 2, "Cove | Nowhere | not stated | not stated");
   check_row (table, 3, "Dale | not stated | not stated | not stated");
   check_says (content, "4 without coordinates stand only in the table.");

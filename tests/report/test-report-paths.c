@@ -82,7 +82,7 @@ test_change (void)
 static void
 test_modality (void)
 {
-  check ("outcome", "change", "", 2, "east-wait | -77% (hope)");
+  check ("outcome", "change", "", 2, "east-wait | −77% (hope)");
   check ("outcome", "change", ",\"modality\":\"results\"", 2, "east-wait | only hoped for");
   check ("outcome", "target", "", 2, "east-wait | 24 hours (aim)");
   check ("outcome", "target", ",\"modality\":\"results\"", 2, "east-wait | only aimed at");
