@@ -52,13 +52,12 @@ test_csv_amounts (void)
 {
   g_autofree char *csv = render (REPORT (RESULTS), PIONEER_REPORT_FORMAT_CSV);
 
-  g_assert_cmpstr (
-      csv, ==,
-      "Name,Baseline,\"Baseline, amount\",\"Baseline, unit\",\"Baseline, modality\",Value,\"Value, amount\","
-      "\"Value, unit\",\"Value, modality\",Change,\"Change, amount\",\"Change, unit\",\"Change, modality\"\r\n"
-      "Admissions,not stated,,,,\"1,234,567 (plan)\",1234567,,plan,−30% (plan),-30,percent,plan\r\n"
-      "Satisfaction,not stated,,,,99%,99,percent,,not stated,,,\r\n"
-      "Wait,8 weeks (reported),8,week,reported,48 hours (reported),48,hour,reported,−77% (hope),-77,percent,hope\r\n");
+  g_assert_cmpstr (csv, ==,
+                   "Name,Baseline,\"Baseline, amount\",\"Baseline, unit\",\"Baseline, modality\",Value,\"Value, amount\","
+                   "\"Value, unit\",\"Value, modality\",Change,\"Change, amount\",\"Change, unit\",\"Change, modality\"\r\n"
+                   "Admissions,not stated,,,,\"1,234,567 (plan)\",1234567,,plan,−30% (plan),-30,percent,plan\r\n"
+                   "Satisfaction,not stated,,,,99%,99,percent,,not stated,,,\r\n"
+                   "Wait,8 weeks (reported),8,week,reported,48 hours (reported),48,hour,reported,−77% (hope),-77,percent,hope\r\n");
 }
 
 static void
