@@ -11,7 +11,9 @@
 #include "pioneer-hash-private.h"
 #include "pioneer-large-memory-private.h"
 
-#define FIRST_SLOTS 4096
+/* Small at first: each column has a table, and most of them have few values. */
+#define FIRST_SLOTS 64
+#define FIRST_BYTES 1024
 #define CACHE_LINE  64
 
 const guint8 pioneer_word_masks[2 * PIONEER_WORD_KEY_SIZE] = { [0 ... PIONEER_WORD_KEY_SIZE - 1] = 0xff };
@@ -81,7 +83,7 @@ append (PioneerWordTable *self, const PioneerWordQuery *query)
 
   if (self->n_bytes + length > self->bytes_size)
     {
-      self->bytes_size = MAX (self->bytes_size * 2, 65536);
+      self->bytes_size = MAX (self->bytes_size * 2, FIRST_BYTES);
       self->bytes = g_realloc (self->bytes, self->bytes_size);
     }
   if (self->n_texts == self->texts_size)
