@@ -74,26 +74,13 @@ pioneer_code_numbers_count (PioneerCodeNumbers *self, guint frequency, guint n_p
     g_array_append_val (self->counted, pair);
 }
 
-static int
-compare_pairs (gconstpointer a, gconstpointer b, gpointer data)
-{
-  const guint32 *counts = data;
-  guint32 x = *(const guint32 *) a;
-  guint32 y = *(const guint32 *) b;
-
-  if (counts[x] != counts[y])
-    return counts[x] > counts[y] ? -1 : 1;
-
-  return (x > y) - (x < y);
-}
-
 void
 pioneer_code_numbers_choose (PioneerCodeNumbers *self)
 {
   PioneerIndexCode common[PIONEER_COMMON_CODES];
   guint n = MIN (self->counted->len, PIONEER_COMMON_CODES);
 
-  g_array_sort_with_data (self->counted, compare_pairs, self->counts);
+  g_array_sort_with_data (self->counted, pioneer_compare_by_count, self->counts);
   for (guint i = 0; i < n; i++)
     {
       guint32 pair = g_array_index (self->counted, guint32, i);

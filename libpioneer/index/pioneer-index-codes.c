@@ -6,8 +6,8 @@
 
 #include "pioneer-index-draft-private.h"
 
-static int
-compare_codes (gconstpointer a, gconstpointer b, gpointer data)
+int
+pioneer_compare_by_count (gconstpointer a, gconstpointer b, gpointer data)
 {
   const guint32 *counts = data;
   guint32 x = *(const guint32 *) a;
@@ -16,7 +16,7 @@ compare_codes (gconstpointer a, gconstpointer b, gpointer data)
   if (counts[x] != counts[y])
     return counts[x] > counts[y] ? -1 : 1;
 
-  return x < y ? -1 : 1;
+  return (x > y) - (x < y);
 }
 
 /* The commonest pair of frequency and number of places is the first. */
@@ -28,7 +28,7 @@ pioneer_index_draft_number_codes (PioneerIndexDraft *self)
   for (guint32 pair = 0; pair < 256 * 256; pair++)
     if (self->code_counts[pair] > 0)
       g_array_append_val (pairs, pair);
-  g_qsort_with_data (pairs->data, (int) pairs->len, sizeof (guint32), compare_codes, self->code_counts);
+  g_qsort_with_data (pairs->data, (int) pairs->len, sizeof (guint32), pioneer_compare_by_count, self->code_counts);
 
   self->code_numbers = g_new0 (guint32, 256 * 256);
   self->codes = g_array_new (FALSE, TRUE, sizeof (PioneerIndexCode));

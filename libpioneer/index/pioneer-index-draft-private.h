@@ -126,6 +126,9 @@ pioneer_index_draft_look_ahead (const PioneerIndexDraft *self, guint32 document)
                                         self->records[self->documents[document + PIONEER_DOCUMENTS_AHEAD]].first_segment));
 }
 
+/* Compares two numbers by how often each occurs, which the counts say: the commonest first, of equally common ones the lower. */
+int pioneer_compare_by_count (gconstpointer a, gconstpointer b, gpointer counts);
+
 /* The number of the commonest pair of frequency and number of places is 0. */
 void pioneer_index_draft_number_codes (PioneerIndexDraft *self);
 

@@ -77,19 +77,6 @@ number_layout (Layouts *self, guint32 document)
   self->numbers[document] = number;
 }
 
-static int
-compare_layouts (gconstpointer a, gconstpointer b, gpointer data)
-{
-  const guint32 *counts = data;
-  guint32 x = *(const guint32 *) a;
-  guint32 y = *(const guint32 *) b;
-
-  if (counts[x] != counts[y])
-    return counts[x] > counts[y] ? -1 : 1;
-
-  return (x > y) - (x < y);
-}
-
 /* Where each of them starts, and where the last ends, comes first. */
 static void
 write_shared (Layouts *self, const guint32 *order, guint32 n)
@@ -122,7 +109,7 @@ share_common (Layouts *self)
       order[i] = i;
       self->shared[i] = SPELLED;
     }
-  g_qsort_with_data (order, (int) n, sizeof *order, compare_layouts, self->counts->data);
+  g_qsort_with_data (order, (int) n, sizeof *order, pioneer_compare_by_count, self->counts->data);
   while (self->n_shared < MIN (n, PIONEER_MAX_LAYOUTS) && g_array_index (self->counts, guint32, order[self->n_shared]) > 1)
     self->n_shared++;
 

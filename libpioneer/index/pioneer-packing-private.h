@@ -120,23 +120,6 @@ pioneer_bits_read (const guint8 *bytes, gsize index, guint bits)
 guint8 *pioneer_varint_write (guint8 *to, guint64 number);
 #define PIONEER_VARINT_MAX 10
 
-static inline guint64
-pioneer_varint_read_wide (const guint8 **at, const guint8 *end)
-{
-  guint64 number = 0;
-
-  for (guint shift = 0; *at < end && shift < 63; shift += 7)
-    {
-      guint8 byte = *(*at)++;
-
-      number |= (guint64) (byte & 0x7f) << shift;
-      if (byte < 0x80)
-        return number;
-    }
-
-  return number;
-}
-
 static inline guint32
 pioneer_varint_read (const guint8 **at, const guint8 *end)
 {

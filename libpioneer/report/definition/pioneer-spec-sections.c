@@ -123,8 +123,7 @@ read_member (PioneerSpecReader *self,
     case PIONEER_SPEC_SECTIONS:
       read_parts (self, member, node, trail, section, depth);
       break;
-    case PIONEER_SPEC_TYPE: /* read before all others */
-    default:
+    default: /* the type is read before all others */
       break;
     }
 }
